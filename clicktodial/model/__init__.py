@@ -1,0 +1,3 @@
+"""Pure data and rules: no input or output, no clock, no Qt."""
+
+from __future__ import annotations

@@ -1,0 +1,199 @@
+"""Accounts and settings as data; their file is read and written by ``storage``."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+from clicktodial.errors import InputError, NoAccountError, UnknownAccountError
+from clicktodial.i18n import tr
+from clicktodial.model.calls import AccountName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DEFAULT_WAIT_FOR_PICKUP_S = 25
+
+
+class System(StrEnum):
+    """The phone systems we speak with."""
+
+    UNIFIEDAPI = "unifiedapi"
+
+
+class SignIn(StrEnum):
+    """How an account signs in; the secret itself is in the keyring."""
+
+    TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
+    APP = "app"
+
+
+class ColorScheme(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One user on one phone system. Made by ``make_account``, which checks every part."""
+
+    name: AccountName
+    server: str
+    extensions: tuple[str, ...] = ()
+    user: str = "@me"
+    system: System = System.UNIFIEDAPI
+    sign_in: SignIn = SignIn.TOKEN
+    app_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the settings file holds."""
+
+    accounts: tuple[Account, ...] = ()
+    default_account: AccountName | None = None
+    color_scheme: ColorScheme = ColorScheme.SYSTEM
+    wait_for_pickup_s: int = DEFAULT_WAIT_FOR_PICKUP_S
+
+    def account(self, name: str) -> Account | None:
+        """The account of that name, if there is one."""
+        return next((a for a in self.accounts if a.name == name), None)
+
+    @property
+    def default(self) -> Account | None:
+        """The account that dials when none is named: the chosen one, else the first."""
+        chosen = self.account(self.default_account) if self.default_account else None
+        return chosen or (self.accounts[0] if self.accounts else None)
+
+
+def chosen_account(settings: Settings, name: str | None) -> Account:
+    """The account of that name, or the default one when no name is given.
+
+    Raises ``NoAccountError`` or ``UnknownAccountError``.
+    """
+    if name is None:
+        if settings.default is None:
+            raise NoAccountError
+        return settings.default
+    account = settings.account(name)
+    if account is None:
+        raise UnknownAccountError(name)
+    return account
+
+
+def make_account(
+    *,
+    name: str,
+    server: str,
+    extensions: Iterable[str] = (),
+    user: str = "@me",
+    system: System = System.UNIFIEDAPI,
+    sign_in: SignIn = SignIn.TOKEN,
+    app_id: str = "",
+) -> Account:
+    """An account from what a person typed. Raises ``InputError`` that says which part is wrong."""
+    if sign_in is SignIn.APP and not app_id.strip():
+        raise InputError(
+            tr("The App id is missing"), "", tr("It stands beside the App's secret in the PBX.")
+        )
+    return Account(
+        name=_checked_name(name),
+        server=checked_server(server),
+        extensions=tuple(checked_extension(e) for e in extensions if e.strip()),
+        user=_checked_user(user),
+        system=system,
+        sign_in=sign_in,
+        app_id=app_id.strip(),
+    )
+
+
+def _checked_name(text: str) -> AccountName:
+    name = text.strip()
+    if not re.fullmatch(r"[^\W_][\w .@-]{0,39}", name):
+        raise InputError(
+            tr("“{name}” cannot be an account's name", name=text[:40]),
+            "",
+            tr(
+                "Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit."
+            ),
+        )
+    return AccountName(name)
+
+
+def _checked_user(text: str) -> str:
+    user = text.strip() or "@me"
+    if not re.fullmatch(r"@me|@viewer|@owner|[0-9]{1,20}", user):
+        raise InputError(
+            tr("“{user}” is not a user id", user=text[:40]), "", tr("Use @me or the numeric id.")
+        )
+    return user
+
+
+def checked_extension(text: str) -> str:
+    """An extension such as ``0003*210`` or ``210`` (``reference/unifiedapi.md §1``)."""
+    extension = text.strip()
+    if not re.fullmatch(r"(?:[0-9]{1,10}\*)?[0-9]{1,15}", extension):
+        raise InputError(
+            tr("“{text}” is not an extension", text=text[:40]),
+            "",
+            tr("Extensions look like 0003*210 or 210."),
+        )
+    return extension
+
+
+def is_loopback(host: str) -> bool:
+    """True for addresses that never leave this computer."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def checked_server(text: str) -> str:
+    """The server's address as ``scheme://host[:port]``.
+
+    A bare host means https. Plain http is refused except to this computer itself, since the token
+    would travel in the clear. A path such as ``/uapi`` is dropped: the client knows its own.
+    """
+    address = text.strip()
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    bad = parts.username is not None or parts.query or parts.fragment
+    if parts.scheme not in {"http", "https"} or not _is_host(host) or bad:
+        raise InputError(
+            tr("“{text}” is not a server's address", text=text[:80]),
+            "",
+            tr("An address looks like https://pbx.example.com."),
+        )
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InputError(
+            tr("Plain http is refused"),
+            tr("The sign-in would travel unprotected to {host}.", host=host),
+            tr("Use https://{host}.", host=host),
+        )
+    netloc = f"[{host}]" if ":" in host else host
+    return urlunsplit((parts.scheme, netloc if port is None else f"{netloc}:{port}", "", "", ""))
+
+
+def _is_host(host: str) -> bool:
+    if ":" in host:
+        try:
+            ipaddress.IPv6Address(host)
+        except ValueError:
+            return False
+        return True
+    return bool(re.fullmatch(r"(?=.{1,253}\Z)[\w-]{1,63}(?:\.[\w-]{1,63})*\.?", host))

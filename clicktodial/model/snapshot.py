@@ -1,0 +1,125 @@
+"""The whole picture at one moment: what the window, the tray and ``calls --watch`` show.
+
+A snapshot is total and immutable. What it says about calls is what the PBX said; what it adds of
+our own (a call being placed, a button that was pressed, a call that has ended) is marked as such.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NewType
+
+from clicktodial.model.calls import ALL_ACTIONS
+
+if TYPE_CHECKING:
+    from clicktodial.errors import ClickToDialError
+    from clicktodial.model.calls import AccountName, Action, Call, Peer
+    from clicktodial.model.settings import Account
+
+EntryKey = NewType("EntryKey", str)
+
+
+class Freshness(StrEnum):
+    """How far an account's list of calls can be believed."""
+
+    SIGNED_OUT = "signed_out"
+    """Only a person can mend it: no secret, or the PBX refuses it."""
+    CONNECTING = "connecting"
+    """No list has come yet."""
+    CURRENT = "current"
+    STALE = "stale"
+    """Two polls were missed: the calls shown may be over."""
+
+
+class Heartbeat:
+    """When the last list came. Written by the engine's thread, read by any: one float, no lock."""
+
+    __slots__ = ("listed_at",)
+
+    def __init__(self) -> None:
+        self.listed_at: float | None = None
+        """Monotonic seconds, or ``None`` before the first list."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """One account as it stands."""
+
+    account: Account
+    freshness: Freshness
+    heartbeat: Heartbeat
+    error: ClickToDialError | None = None
+    retry_at: float | None = None
+    """Monotonic seconds of the next try after a failure."""
+    clock_offset_s: float = 0.0
+    """The PBX's clock minus ours."""
+    offered: frozenset[Action] = ALL_ACTIONS
+
+
+class Phase(StrEnum):
+    """Where an entry stands: before, in, or after the PBX's list."""
+
+    PLACING = "placing"
+    LIVE = "live"
+    ENDED = "ended"
+
+
+class EndReason(StrEnum):
+    """How a call came to its end, as far as can honestly be told."""
+
+    ENDED = "ended"
+    HUNG_UP = "hung_up"
+    CANCELLED = "cancelled"
+    TRANSFERRED = "transferred"
+    TO_VOICEMAIL = "to_voicemail"
+    MISSED = "missed"
+    OWN_NOT_PICKED_UP = "own_not_picked_up"
+    OWN_DECLINED = "own_declined"
+    PEER_NO_ANSWER = "peer_no_answer"
+    NOT_SET_UP = "not_set_up"
+    NEVER_LISTED = "never_listed"
+    REFUSED = "refused"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class CallEntry:
+    """One row: a call being placed, going on, or just ended, with one ``key`` all along."""
+
+    key: EntryKey
+    account: AccountName
+    phase: Phase
+    peer: Peer
+    call: Call | None = None
+    """The call as last listed; ``None`` until the list names it."""
+    source: str = ""
+    """The extension or number that was asked to ring first, for *Call again*."""
+    pick_up_by: float | None = None
+    """Monotonic seconds at which the PBX gives up ringing one's own phone (our calls only)."""
+    wait_for_pickup_s: float = 0.0
+    pending: Action | None = None
+    """A button was pressed; the PBX has not yet shown its effect."""
+    reason: EndReason | None = None
+    duration_s: float | None = None
+    target: str = ""
+    """Where the call was transferred to."""
+    error: ClickToDialError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All accounts and all entries, the oldest entry first. ``seq`` grows with every change."""
+
+    seq: int = 0
+    accounts: tuple[AccountView, ...] = ()
+    entries: tuple[CallEntry, ...] = ()
+
+    def account(self, name: AccountName) -> AccountView | None:
+        """The view of the account of that name."""
+        return next((view for view in self.accounts if view.account.name == name), None)
+
+    @property
+    def live(self) -> tuple[CallEntry, ...]:
+        """The entries that the PBX's list names now."""
+        return tuple(entry for entry in self.entries if entry.phase is Phase.LIVE)
