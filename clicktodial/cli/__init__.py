@@ -1,0 +1,3 @@
+"""The command line: one module per group of commands, without Qt."""
+
+from __future__ import annotations

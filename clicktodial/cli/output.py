@@ -1,0 +1,44 @@
+"""How the command line speaks: results on standard output, words for people on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from clicktodial.errors import ClickToDialError
+
+
+class Output:
+    """One command's voice. With ``as_json`` standard output holds exactly one JSON document."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+
+    def result(self, document: Any, lines: Iterable[str] = ()) -> None:  # noqa: ANN401
+        """Print the command's result: ``document`` as JSON, or ``lines`` for a person."""
+        if self.as_json:
+            print(json.dumps(document, ensure_ascii=False), flush=True)
+        else:
+            for line in lines:
+                print(line, flush=True)
+
+    def say(self, text: str) -> None:
+        """A word for the person at the keyboard; never part of the result."""
+        print(text, file=sys.stderr, flush=True)
+
+    def error(self, error: ClickToDialError) -> int:
+        """Report ``error`` and return the exit code it stands for."""
+        if self.as_json:
+            self.result({"error": error_document(error)})
+        self.say(str(error))
+        return error.exit_code
+
+
+def error_document(error: ClickToDialError) -> dict[str, Any]:
+    """The JSON form of an error."""
+    what = {"title": error.title, "message": error.message, "hint": error.hint}
+    return {**what, "exit_code": error.exit_code}

@@ -1,0 +1,170 @@
+"""``clicktodial sim``: run the built-in PBX (product contract §8)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+import threading
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from clicktodial.cli.output import Output
+from clicktodial.errors import ClickToDialError, InputError
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    import argparse
+
+    from clicktodial.sim.options import SimOptions
+    from clicktodial.sim.server import Welcome
+    from clicktodial.sim.world import Timing
+
+_INCOMING_EVERY_S = 90.0
+
+
+def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "sim",
+        help=tr("run the built-in phone system on this computer"),
+        description=tr("Runs a phone system to try, to train and to test with, until Ctrl+C."),
+    )
+    add = parser.add_argument
+    add("--port", type=_port, default=0, metavar="N", help=tr("port; a free one by default"))
+    add("--host", default="127.0.0.1", metavar="ADDRESS", help=tr("a loopback address"))
+    add("--seed", type=int, default=1, metavar="N", help=tr("another number, another world"))
+    add("--quiet-world", action="store_true", help=tr("nobody calls unasked"))
+    every = tr("how often someone calls unasked")
+    add("--incoming-every", type=_seconds, default=_INCOMING_EVERY_S, metavar="S", help=every)
+    add("--answer-after", type=_seconds, metavar="S", help=tr("when one's own phone picks up"))
+    add("--timing", action="append", default=[], metavar="NAME=S", help=_timing_help())
+    wrong = tr("something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated")
+    form = "NAME[=ARG][:COUNT][@METHOD][@/PATH]"
+    add("--fault", action="append", default=[], metavar=form, help=wrong)
+    add("--empty", type=int, choices=(200, 204), default=200, help=tr("status of empty lists"))
+    add("--manual-clock", action="store_true", help=tr("time moves by /control/advance only"))
+    add("--until-eof", action="store_true", help=tr("stop when standard input ends"))
+    add("--calls", type=_amount, default=0, metavar="N", help=tr("calls already going on"))
+    add("--json", action="store_true", help=tr("say where it runs as one JSON document"))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the PBX until a signal, or the end of standard input, stops it."""
+    output = Output(as_json=args.json)
+    try:
+        options = _options(args)
+        asyncio.run(_serve(options, output, until_eof=args.until_eof))
+    except ClickToDialError as error:
+        return output.error(error)
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+async def _serve(options: SimOptions, output: Output, *, until_eof: bool) -> None:
+    from clicktodial.sim.server import serving
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
+    if until_eof:
+        _stop_at_end_of_input(loop, stop)
+    async with serving(options) as pbx:
+        output.result(pbx.welcome.document(), [_line(pbx.welcome)])
+        await stop.wait()
+
+
+def _stop_at_end_of_input(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    """Watch standard input in a thread: pipes cannot be watched by every system's event loop."""
+
+    def watch() -> None:
+        # Not through sys.stdin, whose lock would still be held when the process ends.
+        while os.read(sys.stdin.fileno(), 4096):
+            pass
+        with contextlib.suppress(RuntimeError):  # stopped for another reason already
+            loop.call_soon_threadsafe(stop.set)
+
+    threading.Thread(target=watch, name="until-eof", daemon=True).start()
+
+
+def _line(welcome: Welcome) -> str:
+    return tr(
+        "Phone system at {url} · App id {app_id} · secret {secret} · token {token} · "
+        "extension {extension}",
+        url=welcome.url,
+        app_id=welcome.app_id,
+        secret=welcome.app_secret,
+        token=welcome.token,
+        extension=welcome.extension,
+    )
+
+
+def _options(args: argparse.Namespace) -> SimOptions:
+    from clicktodial.sim.faults import read_fault
+    from clicktodial.sim.options import SimOptions
+
+    try:
+        faults = tuple(read_fault(flag) for flag in args.fault)
+        timing = _timing(args.timing)
+    except ValueError as error:
+        raise InputError(tr("The phone system cannot be started"), f"{error}.") from error
+    return SimOptions(
+        port=args.port,
+        host=args.host,
+        seed=args.seed,
+        incoming_every_s=None if args.quiet_world else args.incoming_every,
+        answer_after_s=args.answer_after,
+        faults=faults,
+        empty_status=args.empty,
+        manual_clock=args.manual_clock,
+        calls=args.calls,
+        timing=timing,
+    )
+
+
+def _timing(flags: list[str]) -> Timing:
+    """Read ``NAME=S`` flags; NAME is a field of ``Timing`` without its ``_s``."""
+    from clicktodial.sim.world import Timing
+
+    pairs = [flag.partition("=") for flag in flags]
+    names = {field.name.removesuffix("_s") for field in fields(Timing)}
+    unknown = [name for name, _, _ in pairs if name not in names]
+    if unknown:
+        message = f"--timing {unknown[0]}: choose from {', '.join(sorted(names))}"
+        raise ValueError(message)
+    return Timing(**{f"{name}_s": _seconds(value) for name, _, value in pairs})
+
+
+def _timing_help() -> str:
+    return tr("how long something takes: setup, dial, busy, decline, patience, voicemail")
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise ValueError(text)
+    return value
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 65535:
+        raise ValueError(text)
+    return value
+
+
+def _amount(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise ValueError(text)
+    return value
+
+
+# argparse shows these names: "invalid port value: '-1'".
+_seconds.__name__, _port.__name__, _amount.__name__ = "seconds", "port", "amount"

@@ -1,0 +1,206 @@
+"""The front door: every request passes here first, is logged, and may meet with a fault.
+
+It makes what clients really send fit the routes: absolute-form targets and trailing slashes
+(``reference/unifiedapi.md §1, §21``).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import msgspec
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from clicktodial.sim.faults import Fault, FaultName
+from clicktodial.sim.refusal import RefusalError
+from clicktodial.sim.switchboard import LogEntry, Switchboard
+from clicktodial.sim.unifiedapi import refusal_response
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+_ABSOLUTE = re.compile(r"(?i)https?://[^/]*")
+_MEGABYTE = 1_000_000
+_SECRET_PARAMETERS = frozenset({"accessRequestToken", "client_secret"})
+_logger = logging.getLogger(__name__)
+
+_REFUSALS = {
+    FaultName.UNAUTHORIZED: ("access_denied", "The access token is not valid."),
+    FaultName.FORBIDDEN: ("access_denied", "The App lacks the permission."),
+    FaultName.CONFLICT: ("limit_exceeded", "Limit Exceeded"),
+    FaultName.TOO_MANY: ("limit_exceeded", "Too many requests."),
+    FaultName.SERVER_ERROR: ("internal_server_error", "An internal error occurred."),
+    FaultName.NOT_IMPLEMENTED: ("request_not_implemented", "This is not implemented."),
+}
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request on its way through the door."""
+
+    scope: Scope
+    receive: Receive
+    send: Send
+    body: bytes
+    entry: LogEntry
+
+    async def answer(self, response: Response) -> None:
+        """Send an answer and note its status."""
+        self.entry.status = response.status_code
+        await response(self.scope, self.receive, self.send)
+
+    async def drop(self) -> None:
+        """Cut the connection without an answer."""
+        self.scope["state"]["transport"].abort()
+        await self.gone()
+
+    async def gone(self) -> None:
+        """Wait until the client has gone."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+
+@dataclass(slots=True)
+class Captured:
+    """An answer that has not been sent yet."""
+
+    status: int = 500
+    headers: list[tuple[bytes, bytes]] = field(default_factory=list)
+    body: bytes = b""
+
+    async def take(self, message: Message) -> None:
+        """Take one ASGI message instead of the client."""
+        if message["type"] == "http.response.start":
+            self.status, self.headers = message["status"], list(message.get("headers", ()))
+        else:
+            self.body += message.get("body", b"")
+
+    def response(self, body: bytes | None = None) -> Response:
+        """Return the answer, with another body if one is given."""
+        sent = self.body if body is None else body
+        kept = [(k, v) for k, v in self.headers if k.lower() != b"content-length"]
+        response = Response(sent, self.status)
+        length = [] if self.status == 204 else [(b"content-length", str(len(sent)).encode())]
+        response.raw_headers = kept + length
+        return response
+
+
+class FrontDoor:
+    """The ASGI application that the server runs."""
+
+    def __init__(self, board: Switchboard, api: App, control: App) -> None:
+        self._board = board
+        self._api = api
+        self._control = control
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let one request in."""
+        scope["path"] = _ABSOLUTE.sub("", scope["path"], count=1).rstrip("/") or "/"
+        self._board.catch_up()
+        if scope["path"].startswith("/control"):
+            await self._control(scope, receive, send)
+            return
+        body = await _whole_body(receive)
+        visit = Visit(scope, receive, send, body, self._log(scope, body))
+        fault = self._board.faults.strike(scope["method"], scope["path"])
+        try:
+            await (self._suffer(visit, fault) if fault else visit.answer(await self._serve(visit)))
+        except Exception:
+            _logger.exception("%s %s", scope["method"], scope["path"])
+            await visit.answer(_refusal(Fault(FaultName.SERVER_ERROR)))
+
+    def _log(self, scope: Scope, body: bytes) -> LogEntry:
+        pairs = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        query = urlencode([pair for pair in pairs if pair[0] not in _SECRET_PARAMETERS])
+        entry = LogEntry(
+            scope["method"], scope["path"], query, time.time(), self._board.world.now, _nonce(body)
+        )
+        self._board.log.append(entry)
+        return entry
+
+    async def _serve(self, visit: Visit) -> Response:
+        """Do what is asked and return the answer, unsent."""
+        captured = Captured()
+        unread = [{"type": "http.request", "body": visit.body, "more_body": False}]
+
+        async def receive() -> Message:
+            return unread.pop() if unread else await visit.receive()
+
+        await self._api(visit.scope, receive, captured.take)
+        return captured.response()
+
+    async def _suffer(self, visit: Visit, fault: Fault) -> None:
+        visit.entry.fault = fault.name
+        if fault.name in _REFUSALS:
+            await visit.answer(_refusal(fault))
+            return
+        match fault.name:
+            case FaultName.HANG:
+                await visit.gone()
+            case FaultName.DROP:
+                await visit.drop()
+            case FaultName.REDIRECT:
+                await visit.answer(RedirectResponse(fault.argument, 302))
+            case FaultName.HTML:
+                page = "<!DOCTYPE html><title>Portal</title><h1>Please sign in to the network</h1>"
+                await visit.answer(HTMLResponse(page, int(fault.amount)))
+            case _:
+                await self._spoil(visit, fault, await self._serve(visit))
+
+    async def _spoil(self, visit: Visit, fault: Fault, response: Response) -> None:
+        body = bytes(response.body)
+        match fault.name:
+            case FaultName.DROP_ANSWER:
+                await visit.drop()
+                return
+            case FaultName.SLOW:
+                await asyncio.sleep(fault.amount)
+            case FaultName.TRUNCATED:
+                response = _with_body(response, body[: len(body) // 2])
+            case FaultName.EMPTY:
+                response = _with_body(response, b"")
+            case _:
+                filler = b"x" * int(fault.amount * _MEGABYTE)
+                response = _with_body(response, b'{"entry":[],"filler":"' + filler + b'"}')
+        await visit.answer(response)
+
+
+def _with_body(response: Response, body: bytes) -> Response:
+    return Captured(response.status_code, list(response.raw_headers)).response(body)
+
+
+def _refusal(fault: Fault) -> Response:
+    code, message = _REFUSALS[fault.name]
+    response = refusal_response(RefusalError(int(fault.name), code, message))
+    if fault.name is FaultName.TOO_MANY:
+        response.headers["Retry-After"] = fault.argument
+    return response
+
+
+async def _whole_body(receive: Receive) -> bytes:
+    body = b""
+    while True:
+        message = await receive()
+        body += bytes(message.get("body", b""))
+        if not message.get("more_body"):
+            return body
+
+
+def _nonce(body: bytes) -> str:
+    if b'"nonce"' not in body:
+        return ""
+    try:
+        document = msgspec.json.decode(body)
+    except (ValueError, RecursionError):
+        return ""
+    return str(document.get("nonce", "")) if isinstance(document, dict) else ""

@@ -1,0 +1,126 @@
+"""Faults that can be switched on: what goes wrong, for which requests, how often."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+SERVICE_PATHS = ("/uapi", "/unifiedapi")
+
+
+class FaultName(StrEnum):
+    """What can go wrong.
+
+    The numbers answer with that status and do nothing. ``hang``, ``drop``, ``redirect`` and
+    ``html`` do nothing either. The others do what was asked and then spoil the answer:
+    ``drop-answer`` loses it, ``slow`` delays it. ``token-expiry`` makes tokens live for so many
+    seconds.
+    """
+
+    UNAUTHORIZED = "401"
+    FORBIDDEN = "403"
+    CONFLICT = "409"
+    TOO_MANY = "429"
+    SERVER_ERROR = "500"
+    NOT_IMPLEMENTED = "501"
+    HANG = "hang"
+    DROP = "drop"
+    REDIRECT = "redirect"
+    HTML = "html"
+    SLOW = "slow"
+    DROP_ANSWER = "drop-answer"
+    TRUNCATED = "truncated"
+    EMPTY = "empty"
+    HUGE = "huge"
+    TOKEN_EXPIRY = "token-expiry"  # noqa: S105 - a fault's name
+
+
+# Retry-After in s, an address, a status, seconds, megabytes, seconds.
+DEFAULT_ARGUMENTS = {
+    FaultName.TOO_MANY: "2",
+    FaultName.REDIRECT: "https://elsewhere.invalid/uapi/",
+    FaultName.HTML: "200",
+    FaultName.SLOW: "3",
+    FaultName.HUGE: "10",
+    FaultName.TOKEN_EXPIRY: "60",
+}
+
+_TEXT_ARGUMENT = frozenset({FaultName.REDIRECT})
+_FLAG = re.compile(
+    r"(?P<name>[a-z0-9-]+)(?:=(?P<argument>.+?))?(?::(?P<count>\d+))?"
+    r"(?:@(?P<method>[A-Z]+))?(?:@(?P<path>/\S*))?"
+)
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+
+
+@dataclass(slots=True)
+class Fault:
+    """One fault. ``remaining`` None: for ever. ``method`` and ``path`` (a part of it) limit it;
+    without a path it concerns UnifiedAPI only, not the token endpoint."""
+
+    name: FaultName
+    argument: str = ""
+    remaining: int | None = None
+    method: str = ""
+    path: str = ""
+
+    def __post_init__(self) -> None:
+        self.argument = self.argument or DEFAULT_ARGUMENTS.get(self.name, "")
+        needs_number = self.name in DEFAULT_ARGUMENTS and self.name not in _TEXT_ARGUMENT
+        if needs_number and not _NUMBER.fullmatch(self.argument):
+            message = f"{self.name} needs a number, not {self.argument!r}"
+            raise ValueError(message)
+
+    @property
+    def amount(self) -> float:
+        """The argument as a number."""
+        return float(self.argument)
+
+    def concerns(self, method: str, path: str) -> bool:
+        """Tell whether the fault strikes this request."""
+        here = self.path in path if self.path else path.startswith(SERVICE_PATHS)
+        return self.remaining != 0 and here and self.method in ("", method)
+
+
+def read_fault(flag: str) -> Fault:
+    """Read ``NAME[=ARG][:COUNT][@METHOD][@/PATH]``. Raises ValueError for anything else."""
+    match = _FLAG.fullmatch(flag)
+    if match is None:
+        message = f"{flag!r} is not NAME[=ARG][:COUNT][@METHOD][@/PATH]"
+        raise ValueError(message)
+    count = match["count"]
+    if match["name"] not in set(FaultName):
+        message = f"there is no fault {match['name']!r}; choose from {', '.join(FaultName)}"
+        raise ValueError(message)
+    return Fault(
+        FaultName(match["name"]),
+        match["argument"] or "",
+        int(count) if count else None,
+        match["method"] or "",
+        match["path"] or "",
+    )
+
+
+class Faults:
+    """The faults switched on now; the first that concerns a request strikes."""
+
+    def __init__(self) -> None:
+        self.active: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Switch a fault on."""
+        self.active.append(fault)
+
+    def clear(self) -> None:
+        """Switch all faults off."""
+        self.active.clear()
+
+    def strike(self, method: str, path: str) -> Fault | None:
+        """Return the fault for this request, used up by one, or None."""
+        for fault in self.active:
+            if fault.concerns(method, path):
+                if fault.remaining is not None:
+                    fault.remaining -= 1
+                return fault
+        return None

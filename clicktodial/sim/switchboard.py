@@ -1,0 +1,55 @@
+"""What the faces of the built-in PBX share: world, clock, tokens, faults and request log."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from clicktodial.sim.faults import Fault, FaultName, Faults
+
+if TYPE_CHECKING:
+    from clicktodial.sim.clock import Clock
+    from clicktodial.sim.signin import Tokens
+    from clicktodial.sim.world import World
+
+_LOG_LENGTH = 20_000
+
+
+@dataclass(slots=True)
+class LogEntry:
+    """One request. ``received_at`` is computer time, ``at`` the world's, both seconds since the
+    epoch; ``status`` None means that no answer was (or will be) sent."""
+
+    method: str
+    path: str
+    query: str
+    received_at: float
+    at: float
+    nonce: str = ""
+    status: int | None = None
+    fault: str = ""
+
+
+@dataclass(slots=True)
+class Switchboard:
+    """Everything that a running PBX consists of, apart from the wire."""
+
+    world: World
+    clock: Clock
+    tokens: Tokens
+    empty_status: int = 200
+    faults: Faults = field(default_factory=Faults)
+    log: deque[LogEntry] = field(default_factory=lambda: deque(maxlen=_LOG_LENGTH))
+
+    def catch_up(self) -> None:
+        """Let everything happen in the world that is due by the clock."""
+        self.world.advance_to(self.clock.now())
+
+    def set_fault(self, fault: Fault) -> None:
+        """Switch a fault on."""
+        if fault.name is FaultName.TOKEN_EXPIRY:
+            self.tokens.lifetime_s = int(fault.amount)
+            self.tokens.expire(self.world.now, fault.amount)
+        else:
+            self.faults.add(fault)
