@@ -1,0 +1,449 @@
+"""The one way out to a phone system: HTTP with one warm connection per account.
+
+This is the only module that imports httpx, and it does so late, in a thread, since that takes
+80 ms. Requests go straight through ``httpx.AsyncHTTPTransport``: an ``AsyncClient`` above it would
+add cookies and redirects, which we never want, and a quarter to the cost of each poll.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Literal, TypeVar
+from urllib.parse import urlsplit
+
+from clicktodial import __version__
+from clicktodial.errors import (
+    ConnectError,
+    NameLookupError,
+    NoAnswerError,
+    NotAPbxError,
+    TlsError,
+    UnreachableError,
+)
+from clicktodial.i18n import tr
+from clicktodial.model.settings import checked_server, is_loopback
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterator, Mapping
+
+    import httpx
+
+    from clicktodial.model.secret import Secret
+
+MAX_BODY_BYTES = 4 * 1024 * 1024
+KEEPALIVE_S = 90.0
+CLOCK_JITTER_S = 2.0
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
+_ErrorT = TypeVar("_ErrorT", bound=UnreachableError)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long each part of a request may take, in seconds; ``total_s`` ends a trickling answer."""
+
+    connect_s: float = 5.0
+    read_s: float = 10.0
+    total_s: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request. ``target`` is path and query exactly as they go over the wire.
+
+    The body is a ``Secret`` because a sign-in's body holds one; no representation shows it.
+    """
+
+    method: Literal["GET", "POST", "PUT", "DELETE"]
+    target: str
+    token: Secret | None = None
+    body: Secret | None = None
+    content_type: str = JSON
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One whole answer: the body is decoded and never longer than ``MAX_BODY_BYTES``.
+
+    No representation shows the body: that of a sign-in holds a token.
+    """
+
+    status: int
+    body: bytes = field(repr=False)
+    retry_after_s: float | None = None
+
+    @property
+    def ok(self) -> bool:
+        """The server says that it did what it was asked."""
+        return 200 <= self.status < 300
+
+    @property
+    def is_html(self) -> bool:
+        """A page for people, from a proxy or a log-in portal."""
+        return self.body.lstrip()[:1] == b"<"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Whose certificate the server showed, and who vouches for it; it has been verified."""
+
+    subject: str
+    issuer: str
+    valid_until: str
+
+
+class Http:
+    """One account's server. Used from one asyncio loop; opened by the first request.
+
+    ``tls`` replaces the operating system's trust store. Raises ``InputError`` for an address that
+    is not allowed: plain http to another computer.
+    """
+
+    def __init__(
+        self,
+        server: str,
+        *,
+        timeouts: Timeouts | None = None,
+        tls: ssl.SSLContext | None = None,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.server = checked_server(server)
+        parts = urlsplit(self.server)
+        self.host = parts.hostname or ""
+        self.port = parts.port or (443 if parts.scheme == "https" else 80)
+        self.is_encrypted = parts.scheme == "https"
+        self.timeouts = timeouts or Timeouts()
+        self.clock_offset_s = 0.0
+        """The server's clock minus ours; it stays as it is while it moves by 2 s or less."""
+        self._tls = tls
+        self._wall_clock = wall_clock
+        self._transport: httpx.AsyncHTTPTransport | None = None
+        self._opening = asyncio.Lock()
+        self._last_get: tuple[Ask, httpx.Request] | None = None
+
+    async def exchange(self, ask: Ask) -> Reply:
+        """Send ``ask`` and return the whole answer, whatever its status but a redirect.
+
+        A GET is sent again, once, when the connection broke before an answer came: the server may
+        have closed a resting connection in that moment. Nothing else is ever sent twice.
+        Raises ``UnreachableError`` and its kinds, each with ``request_may_have_arrived``.
+        """
+        outcome = await self._attempt(ask)
+        broke = isinstance(outcome, ConnectError) and outcome.request_may_have_arrived
+        if broke and ask.method == "GET":
+            outcome = await self._attempt(ask)
+        if isinstance(outcome, UnreachableError):
+            # Raised here, outside any "except": no library's exception, whose frames hold the
+            # headers, stays attached to it.
+            raise outcome
+        return outcome
+
+    async def certificate(self, target: str) -> Certificate | None:
+        """Connect, ask for ``target`` without signing in, and tell whose certificate was shown.
+
+        ``None`` over plain http. Any answer will do, once TLS stands. Raises as ``exchange`` does.
+        """
+        seen: list[Certificate] = []
+        outcome = await self._attempt(Ask("GET", target), seen)
+        if isinstance(outcome, UnreachableError) and not seen:
+            raise outcome
+        return seen[0] if seen else None
+
+    async def proxy_host(self) -> str:
+        """The host of the proxy that requests go through; empty without one."""
+        proxy = await asyncio.to_thread(system_proxy, self.server)
+        return (urlsplit(proxy).hostname or "") if proxy else ""
+
+    async def aclose(self) -> None:
+        """Drop the connections; no request is waited for."""
+        transport, self._transport, self._last_get = self._transport, None, None
+        if transport is not None:
+            await transport.aclose()
+
+    async def _attempt(
+        self, ask: Ask, seen: list[Certificate] | None = None
+    ) -> Reply | UnreachableError:
+        """One try. Errors are returned, not raised: see ``exchange``."""
+        try:
+            transport = await self._opened()
+            request = self._request(ask)
+        except (ImportError, ValueError):
+            return ConnectError(self.host, tr("The address or the system's proxy is not usable."))
+        import httpx
+
+        try:
+            async with asyncio.timeout(self.timeouts.total_s):
+                return await self._converse(transport, request, seen)
+        except UnreachableError as error:
+            return error.with_traceback(None)
+        except TimeoutError:
+            return _arrived(NoAnswerError(self.host, self.timeouts.total_s))
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            return self._explained(error)
+
+    async def _converse(
+        self,
+        transport: httpx.AsyncHTTPTransport,
+        request: httpx.Request,
+        seen: list[Certificate] | None,
+    ) -> Reply:
+        response = await transport.handle_async_request(request)
+        try:
+            if seen is not None:
+                seen.extend(_shown_certificate(response))
+            headers, status = response.headers, response.status_code
+            if 300 <= status < 400:
+                raise self._redirected(status, headers.get("location", ""))
+            body = await self._body(response)
+        finally:
+            await response.aclose()
+        self._note_date(headers.get("date", ""))
+        return Reply(status, body, self._seconds_until(headers.get("retry-after", "")))
+
+    async def _body(self, response: httpx.Response) -> bytes:
+        parts, size = [], 0
+        async for part in response.aiter_raw():
+            size += len(part)
+            if size > MAX_BODY_BYTES:
+                raise self._too_much()
+            parts.append(part)
+        raw = b"".join(parts)
+        encoding = response.headers.get("content-encoding", "")
+        return raw if encoding in {"", "identity"} else self._unpacked(raw)
+
+    def _unpacked(self, raw: bytes) -> bytes:
+        """Undo gzip or deflate, which we never ask for, without unpacking more than is allowed."""
+        import zlib
+
+        unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)
+        try:
+            body = unpacker.decompress(raw, MAX_BODY_BYTES + 1)
+        except zlib.error:
+            body = b""
+        if len(body) > MAX_BODY_BYTES:
+            raise self._too_much()
+        if not unpacker.eof:
+            raise _arrived(NotAPbxError(self.host, tr("Its answer is packed in an unknown way.")))
+        return body
+
+    def _too_much(self) -> NotAPbxError:
+        return _arrived(
+            NotAPbxError(self.host, tr("Its answer was longer than any list of calls."))
+        )
+
+    def _redirected(self, status: int, location: str) -> NotAPbxError:
+        with contextlib.suppress(ValueError):
+            location = urlsplit(location).hostname or ""
+        what = (
+            tr("It wanted to send the request on to {other}.", other=location[:80])
+            if location
+            else tr("It wanted to send the request on to another address.")
+        )
+        error = NotAPbxError(self.host, what)
+        # Only "see other" says that the request itself was carried out.
+        error.request_may_have_arrived = status == HTTPStatus.SEE_OTHER
+        return error
+
+    async def _opened(self) -> httpx.AsyncHTTPTransport:
+        if self._transport is not None:
+            return self._transport
+        async with self._opening:
+            if self._transport is None:
+                self._transport = await asyncio.to_thread(self._open)
+            return self._transport
+
+    def _open(self) -> httpx.AsyncHTTPTransport:
+        """Import, make the TLS context, find the proxy: all slow, so in a thread."""
+        import httpx
+
+        return httpx.AsyncHTTPTransport(
+            verify=self._tls or system_trust(),
+            limits=httpx.Limits(
+                max_connections=8, max_keepalive_connections=4, keepalive_expiry=KEEPALIVE_S
+            ),
+            proxy=system_proxy(self.server),
+        )
+
+    def _request(self, ask: Ask) -> httpx.Request:
+        """The prepared request; the poll asks the same again and again, so its is kept."""
+        if self._last_get is not None and self._last_get[0] == ask:
+            return self._last_get[1]
+        request = _built(self.server, ask, self.timeouts)
+        if ask.method == "GET":
+            self._last_get = ask, request
+        return request
+
+    def _note_date(self, date: str) -> None:
+        moment = _http_date(date)
+        if moment is None:
+            return
+        # The header is cut to whole seconds: half a second is the fairest guess.
+        offset_s = moment + 0.5 - self._wall_clock()
+        if abs(offset_s - self.clock_offset_s) > CLOCK_JITTER_S:
+            self.clock_offset_s = offset_s
+
+    def _seconds_until(self, retry_after: str) -> float | None:
+        if retry_after.isascii() and retry_after.isdigit():
+            return float(retry_after[:9])
+        moment = _http_date(retry_after)
+        if moment is None:
+            return None
+        return max(0.0, moment - self.clock_offset_s - self._wall_clock())
+
+    def _explained(self, error: Exception) -> UnreachableError:
+        """Our error for httpx's; whether the request may have arrived decides about dialling."""
+        import httpx
+
+        if isinstance(error, httpx.PoolTimeout | httpx.ConnectTimeout):
+            return NoAnswerError(self.host, self.timeouts.connect_s)
+        if isinstance(error, httpx.TimeoutException):
+            return _arrived(NoAnswerError(self.host, self.timeouts.read_s))
+        if isinstance(error, httpx.ProxyError):
+            return ConnectError(self.host, tr("The proxy refused to connect."))
+        if isinstance(error, httpx.ConnectError):
+            return self._not_connected(error)
+        if isinstance(error, httpx.RemoteProtocolError) and not _is_hang_up(error):
+            return _arrived(NotAPbxError(self.host, tr("It does not speak HTTP as it should.")))
+        return _arrived(ConnectError(self.host, tr("The connection broke before the answer came.")))
+
+    def _not_connected(self, error: Exception) -> UnreachableError:
+        import socket
+        import ssl
+
+        for cause in _causes(error):
+            match cause:
+                case socket.gaierror():
+                    return NameLookupError(self.host)
+                case ssl.SSLCertVerificationError():
+                    return TlsError(self.host, certificate_problem(cause))
+                case ssl.SSLError():
+                    return ConnectError(
+                        self.host, tr("No protected connection (TLS) could be agreed on.")
+                    )
+        return ConnectError(self.host, tr("Nothing takes connections there."))
+
+
+def system_trust() -> ssl.SSLContext:
+    """A context that trusts what the operating system trusts, a company's own CA included."""
+    import ssl
+
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def system_proxy(server: str) -> str | None:
+    """The proxy that the environment or the system names for ``server``.
+
+    Never one for this computer itself: the token would travel to another host.
+    """
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(server)
+    host = parts.hostname or ""
+    if is_loopback(host) or proxy_bypass(host):
+        return None
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    return f"http://{proxy}" if proxy and "://" not in proxy else proxy
+
+
+def certificate_problem(error: ssl.SSLCertVerificationError) -> str:
+    """Why a certificate is not trusted, in words (OpenSSL's codes of X509_V_ERR)."""
+    words: Mapping[int, str] = {
+        9: tr("It is not valid yet: check this computer's clock."),
+        10: tr("It has expired."),
+        18: tr("It vouches for itself: no authority stands behind it."),
+        19: tr("Its authority is not in this computer's trust store."),
+        20: tr("Its authority is not in this computer's trust store."),
+        21: tr("Its authority is not in this computer's trust store."),
+        23: tr("It has been revoked."),
+        62: tr("It was made out to another name."),
+        64: tr("It was made out to another address."),
+    }
+    code = getattr(error, "verify_code", 0)
+    return words.get(code) or str(getattr(error, "verify_message", "") or "")[:200]
+
+
+def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
+    import httpx
+
+    headers = {
+        "Accept": JSON,
+        # Unpacking costs more than it saves on answers this small.
+        "Accept-Encoding": "identity",
+        "Content-Type": ask.content_type,
+        "User-Agent": f"Click-to-Dial/{__version__}",
+    }
+    if ask.token is not None:
+        headers["Authorization"] = f"Bearer {ask.token.reveal()}"
+    limits = {
+        "connect": timeouts.connect_s,
+        "read": timeouts.read_s,
+        "write": timeouts.read_s,
+        "pool": timeouts.connect_s,
+    }
+    try:
+        return httpx.Request(
+            ask.method,
+            server + ask.target,
+            headers=headers,
+            content=ask.body.reveal().encode() if ask.body is not None else None,
+            extensions={"timeout": limits},
+        )
+    except httpx.InvalidURL:
+        raise ValueError(server) from None
+
+
+def _http_date(text: str) -> float | None:
+    """Seconds since the epoch; ``None`` for a missing or broken date."""
+    if not text:
+        return None
+    from email.utils import mktime_tz, parsedate_tz
+
+    try:
+        parsed = parsedate_tz(text)
+        return float(mktime_tz(parsed)) if parsed else None
+    except (ValueError, OverflowError, IndexError, TypeError):
+        return None
+
+
+def _arrived(error: _ErrorT) -> _ErrorT:
+    error.request_may_have_arrived = True
+    return error
+
+
+def _is_hang_up(error: Exception) -> bool:
+    """A closed connection; httpx tells it from nonsense by its words alone."""
+    return "disconnected" in str(error) or "peer closed" in str(error)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _shown_certificate(response: httpx.Response) -> Iterator[Certificate]:
+    stream = response.extensions.get("network_stream")
+    tls = stream.get_extra_info("ssl_object") if stream is not None else None
+    if tls is None:
+        return
+    # Windows and macOS verify outside OpenSSL, which then knows no fields.
+    fields = tls.getpeercert() or {}
+    yield Certificate(
+        subject=_named(fields.get("subject", ())),
+        issuer=_named(fields.get("issuer", ())),
+        valid_until=str(fields.get("notAfter", "")),
+    )
+
+
+def _named(parts: tuple[tuple[tuple[str, str], ...], ...]) -> str:
+    names = {key: value for part in parts for key, value in part}
+    return names.get("organizationName") or names.get("commonName") or ""
