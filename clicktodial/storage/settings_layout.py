@@ -1,0 +1,173 @@
+"""How settings stand in the TOML file: which key holds what, and what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from clicktodial.errors import InputError
+from clicktodial.i18n import tr
+from clicktodial.model.calls import AccountName
+from clicktodial.model.settings import (
+    Account,
+    ColorScheme,
+    Settings,
+    SignIn,
+    System,
+    make_account,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+ACCOUNT = "account"
+"""The tables' name: ``[[account]]``."""
+
+MAX_WAIT_FOR_PICKUP_S = 600
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the file that was left out: ``where`` it stands, ``what`` is wrong with it."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+class _WrongValueError(Exception):
+    """A value that cannot be used; says why."""
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _WrongValueError(tr("It must be a text in quotation marks."))
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise _WrongValueError(tr("It must be a list of texts in square brackets."))
+    return tuple(_text(part) for part in value)
+
+
+def _account_name(value: object) -> AccountName:
+    return AccountName(_text(value))
+
+
+def _seconds(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _WrongValueError(tr("It must be a whole number."))
+    if not 1 <= value <= MAX_WAIT_FOR_PICKUP_S:
+        raise _WrongValueError(tr("It must be from 1 to {most}.", most=MAX_WAIT_FOR_PICKUP_S))
+    return value
+
+
+def _one_of(kind: type[_Choice]) -> Callable[[object], _Choice]:
+    def read(value: object) -> _Choice:
+        try:
+            return kind(_text(value))
+        except ValueError:
+            choices = ", ".join(f'"{choice}"' for choice in kind)
+            raise _WrongValueError(tr("It must be one of {choices}.", choices=choices)) from None
+
+    return read
+
+
+SETTING_READERS: Mapping[str, Callable[[object], object]] = {
+    "default_account": _account_name,
+    "color_scheme": _one_of(ColorScheme),
+    "wait_for_pickup_s": _seconds,
+}
+"""Every setting but the accounts: its key in the file, which is its name in ``Settings``."""
+
+ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
+    "name": _text,
+    "system": _one_of(System),
+    "server": _text,
+    "user": _text,
+    "extensions": _texts,
+    "sign_in": _one_of(SignIn),
+    "app_id": _text,
+}
+"""Every part of an account: its key in the table, which is its name in ``Account``."""
+
+
+def read_document(document: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings that are right, and what is wrong with the others.
+
+    ``document[ACCOUNT]``, if present, is a list of tables. Unknown keys are no problem: a newer
+    version may have written them.
+    """
+    problems: list[Problem] = []
+    accounts, _ = read_accounts(document.get(ACCOUNT, []), problems.append)
+    values = _read_table(document, SETTING_READERS, problems.append)
+    settings = Settings(accounts=tuple(accounts), **values)
+    chosen = settings.default_account
+    if chosen is not None and settings.account(chosen) is None:
+        missing = tr("There is no usable account “{name}”.", name=chosen[:40])
+        problems.append(Problem("default_account", missing))
+    return settings, tuple(problems)
+
+
+def read_accounts(
+    tables: Iterable[Mapping[str, Any]], report: Callable[[Problem], None]
+) -> tuple[list[Account], list[int]]:
+    """The accounts that are right, and the place of each among the tables."""
+    accounts: dict[AccountName, Account] = {}
+    places: list[int] = []
+    for place, table in enumerate(tables):
+        where = _account_label(place, table)
+        try:
+            account = _read_account(table)
+            if account.name in accounts:
+                raise _WrongValueError(tr("An account of this name stands above it."))
+        except _WrongValueError as error:
+            report(Problem(where, str(error)))
+            continue
+        accounts[account.name] = account
+        places.append(place)
+    return list(accounts.values()), places
+
+
+def _account_label(place: int, table: Mapping[str, Any]) -> str:
+    name = table.get("name")
+    if isinstance(name, str) and name.strip():
+        return tr("account “{name}”", name=name[:40])
+    return tr("account number {number}", number=place + 1)
+
+
+def _read_account(table: Mapping[str, Any]) -> Account:
+    """Wholly right or not at all: half an account could dial from the wrong extension."""
+    wrong: list[Problem] = []
+    values = _read_table(table, ACCOUNT_READERS, wrong.append)
+    missing = [key for key in ("name", "server") if key not in table]
+    if missing:
+        raise _WrongValueError(tr("“{key}” is missing.", key=missing[0]))
+    if wrong:
+        raise _WrongValueError(str(wrong[0]))
+    try:
+        return make_account(**values)
+    except InputError as error:
+        raise _WrongValueError(str(error)) from error
+
+
+def _read_table(
+    table: Mapping[str, Any],
+    readers: Mapping[str, Callable[[object], object]],
+    report: Callable[[Problem], None],
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, read in readers.items():
+        if key not in table:
+            continue
+        try:
+            values[key] = read(table[key])
+        except _WrongValueError as error:
+            report(Problem(key, str(error)))
+    return values
