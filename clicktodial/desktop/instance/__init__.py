@@ -1,0 +1,52 @@
+"""One program per user: the second start hands its link to the first.
+
+Light to import: a second start loads nothing beyond this package and the errors.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clicktodial.desktop.instance.base import Instance
+
+HOME_VARIABLE = "CLICKTODIAL_HOME"
+"""As in ``storage.paths``, which is slow to load; a test sees to it that both agree."""
+
+CLAIM_TIMEOUT_S = 10.0
+"""A first start on a cold disk may take some seconds until it answers."""
+
+
+def claim(
+    runtime: Path, link: str | None, *, timeout_s: float = CLAIM_TIMEOUT_S
+) -> Instance | None:
+    """Become the one program of this user (``runtime`` is ``Paths.runtime``), or hand ``link`` to
+    the one that runs and get ``None``: then there is nothing left to do but end.
+
+    Blocks up to ``timeout_s``. Raises ``NotPossibleNowError`` when the running program does not
+    answer, ``StorageError`` when the folder is not safe, ``InputError`` when the link is huge.
+    """
+    if sys.platform == "win32":
+        from clicktodial.desktop.instance import windows as system
+    else:
+        from clicktodial.desktop.instance import posix as system
+    return system.claim(runtime, link, timeout_s=timeout_s)
+
+
+def runtime_folder(environ: Mapping[str, str]) -> Path:
+    """``Paths.runtime``, in the usual case found without loading ``Paths`` and its library: they
+    would take a quarter of a second start's time."""
+    if sys.platform == "linux" and not environ.get(HOME_VARIABLE):
+        from clicktodial.desktop.instance.folder import is_private
+
+        session = Path(environ.get("XDG_RUNTIME_DIR", ""))
+        # Another user's folder comes along with sudo; what stands in for it, the library knows.
+        if session.is_absolute() and is_private(session):
+            return session / "clicktodial"
+    from clicktodial.storage.paths import Paths
+
+    return Paths.from_environment(environ).runtime
