@@ -1,0 +1,152 @@
+"""Accounts and settings: kept in the file, their secrets in the keyring, tried step by step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from clicktodial.engine.messages import (
+    AccountSaved,
+    SettingsChanged,
+    TestEnded,
+    TestStepped,
+    Trouble,
+)
+from clicktodial.errors import (
+    AccountExistsError,
+    BrokenFileError,
+    ClickToDialError,
+    NotSignedInError,
+    StorageError,
+)
+from clicktodial.i18n import tr
+from clicktodial.model.settings import Account, Settings
+from clicktodial.storage.secret_names import account_secret, account_secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clicktodial.engine.messages import Notice, SaveAccount, TestAccount
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.secret import Secret
+    from clicktodial.storage.secret_names import SecretKey
+    from clicktodial.storage.settings import SettingsFile
+    from clicktodial.storage.worker import Worker
+
+
+class Secrets(Protocol):
+    """The keyring, awaited; see ``desktop.secrets``. Raises ``KeyringError`` only."""
+
+    async def get(self, key: SecretKey) -> Secret | None:
+        """The secret, or ``None``."""
+        ...
+
+    async def set(self, key: SecretKey, secret: Secret) -> None:
+        """Keep the secret."""
+        ...
+
+    async def delete(self, key: SecretKey) -> None:
+        """Forget the secret."""
+        ...
+
+    async def reason(self) -> str:
+        """Why secrets do not outlast the program; empty when they do."""
+        ...
+
+
+class Accounts:
+    """The settings as they are now; every change goes to the file first."""
+
+    def __init__(
+        self,
+        file: SettingsFile,
+        secrets: Secrets,
+        worker: Worker,
+        tell: Callable[[Notice], None],
+    ) -> None:
+        self._file, self._secrets, self._worker, self._tell = file, secrets, worker, tell
+        self.settings = Settings()
+
+    async def load(self) -> None:
+        """Read the file. A broken one was kept aside: the person is told, defaults are used."""
+        try:
+            read = await self._worker.run(self._file.read)
+        except BrokenFileError as error:
+            self._tell(Trouble(error))
+        except StorageError as error:
+            self._tell(Trouble(error))
+        else:
+            self.settings = read.settings
+            for problem in read.problems:
+                self._tell(Trouble(StorageError(tr("Part of the settings is wrong"), str(problem))))
+        self._tell(SettingsChanged(self.settings))
+
+    async def _update(self, change: Callable[[Settings], Settings]) -> None:
+        self.settings = await self._worker.run(lambda: self._file.update(change))
+        self._tell(SettingsChanged(self.settings))
+
+    async def change(self, settings: Settings) -> None:
+        """Keep these settings; the accounts stay as they are in the file."""
+        await self._update(
+            lambda now: replace(
+                settings, accounts=now.accounts, default_account=now.default_account
+            )
+        )
+
+    async def secret(self, account: Account) -> Secret:
+        """What the account signs in with. Raises ``SetupError``."""
+        secret = await self._secrets.get(account_secret(account.name, account.sign_in))
+        if secret is None:
+            raise NotSignedInError(account.name)
+        return secret
+
+    async def save(self, command: SaveAccount) -> None:
+        """Add or change an account: its secret first, so that no account is left without one."""
+        account, replaces = command.account, command.replaces
+        if account.name != replaces and self.settings.account(account.name):
+            raise AccountExistsError(account.name)
+        secret = command.secret
+        if secret is None and replaces is not None and (old := self.settings.account(replaces)):
+            secret = await self.secret(old)
+        if secret is not None:
+            await self._secrets.set(account_secret(account.name, account.sign_in), secret)
+        await self._update(lambda now: _with_account(now, account, replaces))
+        if replaces is not None and replaces != account.name:
+            await self._forget_secrets(replaces)
+        self._tell(AccountSaved(account.name, await self._secrets.reason()))
+
+    async def remove(self, name: AccountName) -> None:
+        """Forget an account, then its secrets."""
+        await self._update(lambda now: _without_account(now, name))
+        await self._forget_secrets(name)
+
+    async def _forget_secrets(self, name: AccountName) -> None:
+        for key in account_secrets(name):
+            await self._secrets.delete(key)
+
+    async def test(self, command: TestAccount) -> None:
+        """Tell each step of the account's test as it is done."""
+        from clicktodial.pbx.diagnosis import diagnose
+
+        try:
+            secret = command.secret or await self.secret(command.account)
+            async for step in diagnose(command.account, secret):
+                self._tell(TestStepped(step))
+        except ClickToDialError as error:
+            self._tell(TestEnded(error))
+        else:
+            self._tell(TestEnded())
+
+
+def _with_account(now: Settings, account: Account, replaces: AccountName | None) -> Settings:
+    if replaces is None:
+        return replace(now, accounts=(*now.accounts, account))
+    accounts = tuple(account if a.name == replaces else a for a in now.accounts)
+    default = account.name if now.default_account == replaces else now.default_account
+    return replace(now, accounts=accounts, default_account=default)
+
+
+def _without_account(now: Settings, name: AccountName) -> Settings:
+    accounts = tuple(a for a in now.accounts if a.name != name)
+    default = None if now.default_account == name else now.default_account
+    return replace(now, accounts=accounts, default_account=default)

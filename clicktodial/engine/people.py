@@ -1,0 +1,106 @@
+"""The contacts, for the face and for naming callers; the disk is never touched on the loop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from clicktodial.engine.messages import ContactsImported, PeopleFound, Trouble
+from clicktodial.errors import ClickToDialError
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from clicktodial.engine.messages import FindPeople, Notice
+    from clicktodial.model.calls import Peer
+    from clicktodial.model.contacts import Contact
+    from clicktodial.storage.contacts import ContactStore
+    from clicktodial.storage.worker import Worker
+
+HITS = 40
+MOST_REMEMBERED = 5000
+"""So many numbers' names are kept at hand; more are forgotten and looked up anew."""
+
+
+class People:
+    """Opens the contacts at the first use, in the worker's thread."""
+
+    def __init__(self, path: Path, worker: Worker, tell: Callable[[Notice], None]) -> None:
+        self._path, self._worker, self._tell = path, worker, tell
+        self._store: ContactStore | None = None
+        self._names: dict[str, Contact | None] = {}
+        self._latest_search = 0
+
+    async def open(self) -> None:
+        """Open the file, so that the first search is as quick as the next."""
+        try:
+            await self._worker.run(self._opened)
+        except ClickToDialError as error:
+            self._tell(Trouble(error))
+
+    def _opened(self) -> ContactStore:
+        if self._store is None:
+            from clicktodial.storage.contacts import ContactStore
+
+            self._store, broken = ContactStore.open(self._path)
+            if broken is not None:
+                self._tell(Trouble(broken))
+        return self._store
+
+    async def find(self, command: FindPeople) -> None:
+        """Search; a question that a newer one has overtaken is not answered."""
+        self._latest_search = command.serial
+
+        def search() -> PeopleFound | None:
+            if command.serial != self._latest_search:
+                return None
+            hits = self._opened().search(command.text, HITS)
+            return PeopleFound(command.serial, tuple(hits))
+
+        try:
+            found = await self._worker.run(search)
+        except ClickToDialError as error:
+            self._tell(Trouble(error))
+            found = PeopleFound(command.serial, ())
+        if found is not None:
+            self._tell(found)
+
+    async def named(self, peer: Peer) -> Peer:
+        """See ``CallerNames``. Contacts that cannot be read name nobody; the call is shown."""
+        if not peer.number:
+            return peer
+        if peer.number not in self._names:
+            if len(self._names) >= MOST_REMEMBERED:
+                self._names.clear()
+            try:
+                caller = await self._worker.run(lambda: self._opened().caller(peer.number))
+            except ClickToDialError:
+                caller = None
+            self._names[peer.number] = caller
+        contact = self._names[peer.number]
+        if contact is None:
+            return peer
+        return replace(peer, name=contact.name or peer.name, company=contact.company)
+
+    async def import_file(self, path: Path) -> None:
+        """Read people from a file; the good ones are kept, the others told line by line."""
+
+        def take() -> ContactsImported:
+            from clicktodial.storage.contact_files import read_contact_file
+
+            result = read_contact_file(path)
+            count = self._opened().import_contacts(result.contacts)
+            problems = tuple(
+                tr("line {line}: {reason}", line=p.line, reason=p.reason) for p in result.problems
+            )
+            return ContactsImported(path, count.added, count.skipped, problems)
+
+        try:
+            report = await self._worker.run(take)
+        except ClickToDialError as error:
+            self._tell(Trouble(error))
+            return
+        self._names.clear()
+        self._tell(report)

@@ -1,0 +1,103 @@
+"""Asks one account's PBX for its calls, again and again, at the pace that suits the moment."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Protocol
+
+from clicktodial.engine.pace import Pace, SleepWatch
+from clicktodial.errors import ClickToDialError
+
+if TYPE_CHECKING:
+    from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.store import Instant
+    from clicktodial.pbx.protocol import Listing, PbxClient
+
+LONGEST_SLICE_S = 5.0
+"""A longer wait is cut into pieces: timers stand still while the computer sleeps, so that only a
+piece is left to wait after it wakes."""
+
+
+class Feed(Protocol):
+    """Who is told what the polls bring."""
+
+    async def listed(self, listing: Listing, asked_at: Instant) -> None:
+        """A list came that differs from the one before, or is the first after a failure."""
+        ...
+
+    def unchanged(self, asked_at: Instant) -> None:
+        """The same list came again."""
+        ...
+
+    def failed(self, error: ClickToDialError, retry_at: float) -> None:
+        """No list came; the next try is at ``retry_at`` (monotonic)."""
+        ...
+
+    def woke_up(self) -> None:
+        """The computer slept."""
+        ...
+
+    def is_busy(self) -> bool:
+        """Is something going on that changes quickly?"""
+        ...
+
+    def is_watched(self) -> bool:
+        """Is the window open?"""
+        ...
+
+
+class Poller:
+    """One poll in flight at a time; the interval counts from the end of the last one."""
+
+    def __init__(self, client: PbxClient, feed: Feed, clocks: Clocks) -> None:
+        self._client, self._feed, self._clocks = client, feed, clocks
+        self._pace = Pace(clocks.random)
+        self._sleep_watch = SleepWatch(clocks.monotonic, clocks.wall)
+        self._nudged = asyncio.Event()
+        self._last: Listing | None = None
+
+    def nudge(self) -> None:
+        """Ask at once: after a command, after a wake-up, when a person wishes it."""
+        self._nudged.set()
+
+    async def run(self) -> None:
+        """Poll until cancelled. Raises an error that only a person can mend."""
+        while True:
+            wait_s = await self._poll()
+            await self._wait(wait_s)
+
+    async def _poll(self) -> float:
+        """One poll; returns the seconds to wait before the next."""
+        self._nudged.clear()
+        asked_at = self._clocks.now()
+        try:
+            listing = await self._client.list_calls()
+        except ClickToDialError as error:
+            if error.needs_sign_in:
+                raise
+            self._last = None
+            wait_s = self._pace.failed(error)
+            self._feed.failed(error, self._clocks.monotonic() + wait_s)
+            return wait_s
+        self._pace.succeeded()
+        if listing is self._last:
+            self._feed.unchanged(asked_at)
+        else:
+            self._last = listing
+            await self._feed.listed(listing, asked_at)
+        return self._pace.interval_s(busy=self._feed.is_busy(), watched=self._feed.is_watched())
+
+    async def _wait(self, seconds: float) -> None:
+        until = self._clocks.monotonic() + seconds
+        while not self._nudged.is_set():
+            left = until - self._clocks.monotonic()
+            if left <= 0:
+                return
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(min(left, LONGEST_SLICE_S)):
+                    await self._nudged.wait()
+            if self._sleep_watch.slept():
+                self._pace.succeeded()
+                self._feed.woke_up()
+                return

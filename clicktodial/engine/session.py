@@ -1,0 +1,102 @@
+"""One account at work: its client, its poller, and what their news does to the store."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from clicktodial.engine.poller import Poller
+from clicktodial.errors import ClickToDialError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.store import CallStore, Instant
+    from clicktodial.model.calls import Peer
+    from clicktodial.model.settings import Account
+    from clicktodial.pbx.protocol import Listing, PbxClient
+
+
+class CallerNames(Protocol):
+    """Who is behind a number."""
+
+    async def named(self, peer: Peer) -> Peer:
+        """The peer with the name and company of one's own contacts, if they know the number."""
+        ...
+
+
+class AccountSession:
+    """Runs from ``start`` to ``stop``; ``client`` is there for commands all the while."""
+
+    def __init__(
+        self,
+        account: Account,
+        client: PbxClient,
+        *,
+        store: CallStore,
+        clocks: Clocks,
+        names: CallerNames,
+        publish: Callable[[], None],
+        is_watched: Callable[[], bool],
+    ) -> None:
+        self.account, self.client = account, client
+        self._store, self._clocks, self._names = store, clocks, names
+        self._publish = publish
+        self.is_watched = is_watched
+        self._poller = Poller(client, self, clocks)
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to poll; signing in is part of the first poll."""
+        self._task = asyncio.get_running_loop().create_task(self._run())
+
+    async def stop(self) -> None:
+        """End at once: a request that is under way is not waited for."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+        await self.client.aclose()
+
+    def nudge(self) -> None:
+        """Poll at once."""
+        self._poller.nudge()
+
+    async def _run(self) -> None:
+        try:
+            await self._poller.run()
+        except ClickToDialError as error:
+            self._store.signed_out(self.account.name, error)
+            self._publish()
+
+    # ---- Feed
+
+    async def listed(self, listing: Listing, asked_at: Instant) -> None:
+        """Names the callers, then hands the list to the store."""
+        calls = [replace(c, peer=await self._names.named(c.peer)) for c in listing.calls]
+        named = replace(listing, calls=tuple(calls))
+        name = self.account.name
+        self._store.listed(name, named, asked_at, self._clocks.now())
+        self._store.offered(name, self.client.actions)
+        self._publish()
+
+    def unchanged(self, asked_at: Instant) -> None:
+        """Nothing is sent to the face."""
+        self._store.unchanged(self.account.name, asked_at, self._clocks.now())
+
+    def failed(self, error: ClickToDialError, retry_at: float) -> None:
+        """The face learns why, and when the next try is."""
+        self._store.poll_failed(self.account.name, error, retry_at)
+        self._publish()
+
+    def woke_up(self) -> None:
+        """Nothing listed before the sleep is believed until the next answer."""
+        self._store.gap()
+        self._publish()
+
+    def is_busy(self) -> bool:
+        """A call is up or being placed."""
+        return self._store.is_busy(self.account.name)
