@@ -1,0 +1,3 @@
+"""The face: the only package with widgets."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What the widgets show, computed without widgets."""
+
+from __future__ import annotations

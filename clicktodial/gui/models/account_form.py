@@ -1,0 +1,230 @@
+"""What the account form makes of what was typed: commands, mistakes, and a test in lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from clicktodial.engine.messages import SaveAccount, TestAccount
+from clicktodial.errors import AccountExistsError, ClickToDialError, InputError
+from clicktodial.i18n import tr
+from clicktodial.model.secret import Secret
+from clicktodial.model.settings import SignIn, checked_server, make_account
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.settings import Account
+    from clicktodial.pbx.diagnosis import Step
+
+MAX_SECRET_LENGTH = 8192
+_NO_SECRET = Secret("")
+# Stand for the parts that are not being checked.
+_A_NAME, _A_SERVER = "a", "https://localhost"
+
+
+class Field(StrEnum):
+    """The fields of the form; the values name their controls."""
+
+    NAME = "accountName"
+    SERVER = "accountServer"
+    EXTENSIONS = "accountExtensions"
+    SIGN_IN = "accountSignIn"
+    APP_ID = "accountAppId"
+    SECRET = "accountSecret"  # noqa: S105 - a control's name
+    USER = "accountUser"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the form holds now. An empty secret means: keep the one in the keyring."""
+
+    name: str = ""
+    server: str = ""
+    extensions: str = ""
+    sign_in: SignIn = SignIn.APP
+    app_id: str = ""
+    secret: Secret = _NO_SECRET
+    user: str = ""
+
+    def account(self) -> Account:
+        """The account as typed. Raises ``InputError``."""
+        return make_account(
+            name=self.name,
+            server=self.server,
+            extensions=_listed(self.extensions),
+            user=self.user,
+            sign_in=self.sign_in,
+            app_id=self.app_id if self.sign_in is SignIn.APP else "",
+        )
+
+    def save_command(self, saved: Account | None) -> SaveAccount:
+        """Saves it, in place of ``saved``."""
+        return SaveAccount(self.account(), self.secret or None, saved.name if saved else None)
+
+    def test_command(self, saved: Account | None) -> TestAccount:
+        """Tries it out; a kept secret is found under the name that the account was saved with."""
+        account = self.account()
+        if self.secret or saved is None:
+            return TestAccount(account, self.secret or None)
+        return TestAccount(replace(account, name=saved.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """Why nothing is sent, and the field where it can be mended."""
+
+    field: Field
+    error: ClickToDialError
+
+
+def first_mistake(
+    typed: Typed, saved: Account | None, taken: Collection[AccountName]
+) -> Mistake | None:
+    """The topmost field that is wrong. ``taken``: the names of the other accounts."""
+    checks: tuple[tuple[Field, Callable[[], object]], ...] = (
+        (Field.NAME, lambda: _check_name(typed.name, taken)),
+        (Field.SERVER, lambda: _check_server(typed.server)),
+        (Field.EXTENSIONS, lambda: _check_extensions(typed.extensions)),
+        (Field.APP_ID, lambda: _check_app_id(typed)),
+        (Field.SECRET, lambda: _check_secret(typed, saved)),
+        (Field.USER, lambda: make_account(name=_A_NAME, server=_A_SERVER, user=typed.user)),
+    )
+    for field, check in checks:
+        try:
+            check()
+        except ClickToDialError as error:
+            return Mistake(field, error)
+    return None
+
+
+def _listed(extensions: str) -> list[str]:
+    return [part.strip() for part in extensions.replace(";", ",").split(",")]
+
+
+def _check_name(text: str, taken: Collection[AccountName]) -> None:
+    if not text.strip():
+        raise InputError(tr("The name is missing"), "", tr("Any will do, such as Work."))
+    name = make_account(name=text, server=_A_SERVER).name
+    if name in taken:
+        raise AccountExistsError(name)
+
+
+def _check_server(text: str) -> None:
+    if not text.strip():
+        raise InputError(
+            tr("The server's address is missing"), "", tr("Your administrator knows it.")
+        )
+    checked_server(text)
+
+
+def _check_extensions(text: str) -> None:
+    make_account(name=_A_NAME, server=_A_SERVER, extensions=_listed(text))
+
+
+def _check_app_id(typed: Typed) -> None:
+    make_account(name=_A_NAME, server=_A_SERVER, sign_in=typed.sign_in, app_id=typed.app_id)
+
+
+def _check_secret(typed: Typed, saved: Account | None) -> None:
+    text = typed.secret.reveal()
+    if len(text) > MAX_SECRET_LENGTH or not text.isprintable():
+        raise InputError(
+            tr("This cannot be a secret"),
+            tr("It is too long, or holds characters that no token or App secret has."),
+        )
+    if text:
+        return
+    if saved is None or saved.sign_in is not typed.sign_in:
+        token = typed.sign_in is SignIn.TOKEN
+        raise InputError(tr("The token is missing") if token else tr("The secret is missing"))
+    # Whoever changes the address must not get the old server's secret sent to the new one.
+    if saved.server != checked_server(typed.server):
+        raise InputError(
+            tr("The server is another one"),
+            tr("The secret in the keyring is for {server} only.", server=saved.server),
+            tr("Enter the secret for the new server."),
+        )
+
+
+# ---- the test
+
+_STEPS = ("name-lookup", "tls", "sign-in", "extension", "list-calls")
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step of the test, told by shape, word and colour."""
+
+    mark: str
+    title: str
+    word: str
+    role: str
+    detail: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The line without its shape."""
+        return " ".join(part for part in (f"{self.title}: {self.word}.", self.detail) if part)
+
+
+def step_line(step: Step) -> StepLine:
+    """How the step is shown."""
+    title = {
+        "name-lookup": tr("Name lookup"),
+        "tls": tr("Certificate"),
+        "sign-in": tr("Sign-in"),
+        "extension": tr("Extension"),
+        "list-calls": tr("List of calls"),
+    }[step.name.value]
+    mark, word, role = {
+        "ok": ("✓", tr("ok"), "good"),
+        "failed": ("✗", tr("failed"), "bad"),
+        "skipped": ("–", tr("not tried"), "muted"),
+    }[step.outcome.value]
+    return StepLine(mark, title, word, role, "\n".join(p for p in (step.found, step.hint) if p))
+
+
+class TestProgress:
+    """What the running test has told. Late news of the test before it is left out."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self._is_wanted = False
+        self.is_running = False
+        self.lines: tuple[StepLine, ...] = ()
+        self.summary: StepLine | None = None
+
+    def begin(self) -> None:
+        """A new test was asked for."""
+        self._is_wanted = self.is_running = True
+        self.lines, self.summary = (), None
+
+    def forget(self) -> None:
+        """What was tested is not what the form holds any more."""
+        self._is_wanted = self.is_running = False
+        self.lines, self.summary = (), None
+
+    def on_step(self, step: Step) -> None:
+        """The next step; the first one begins a test, whatever was told before."""
+        place = _STEPS.index(step.name.value)
+        if not self._is_wanted or place not in {0, len(self.lines)}:
+            return
+        self.is_running, self.summary = True, None
+        self.lines = (*self.lines[:place], step_line(step))
+
+    def on_end(self, error: ClickToDialError | None) -> None:
+        """The end; ``error`` when the test could not be begun."""
+        if not self.is_running or (error is None and len(self.lines) < len(_STEPS)):
+            return
+        self.is_running = False
+        failed = next((line.title for line in self.lines if line.role == "bad"), "")
+        if error is not None:
+            self.summary = StepLine("✗", tr("Test"), tr("not done"), "bad", str(error))
+        elif failed:
+            self.summary = StepLine("✗", tr("Test"), tr("failed at “{step}”", step=failed), "bad")
+        else:
+            self.summary = StepLine("✓", tr("Test"), tr("everything works"), "good")

@@ -1,0 +1,46 @@
+"""What an ended row says, and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clicktodial.gui.models.times import duration_text
+from clicktodial.i18n import tr
+from clicktodial.model.snapshot import EndReason
+
+if TYPE_CHECKING:
+    from clicktodial.model.snapshot import CallEntry
+
+
+def ended_text(entry: CallEntry) -> str:
+    """How the call ended; for a failure also which leg failed and what to do."""
+    if entry.error is not None:
+        error = entry.error
+        return " ".join(p for p in (error.title + ".", error.message, error.hint) if p)
+    name, target = entry.peer.label, entry.target
+    seconds = f"{entry.wait_for_pickup_s:g}"
+    return {
+        EndReason.ENDED: _ended(entry),
+        EndReason.HUNG_UP: _ended(entry),
+        EndReason.CANCELLED: tr("Cancelled"),
+        EndReason.TRANSFERRED: tr("Transferred to {target}", target=target),
+        EndReason.TO_VOICEMAIL: tr("Sent to voicemail"),
+        EndReason.MISSED: tr("Called you · not answered"),
+        EndReason.OWN_NOT_PICKED_UP: tr(
+            "Your phone was not picked up in {seconds} s. Nothing was dialled.", seconds=seconds
+        ),
+        EndReason.OWN_DECLINED: tr(
+            "Your phone did not take the call, so nothing was dialled. Is it free and switched on?"
+        ),
+        EndReason.PEER_NO_ANSWER: tr("{name} did not answer, or was busy.", name=name),
+        EndReason.NOT_SET_UP: tr("The call could not be set up. Check the number."),
+        EndReason.NEVER_LISTED: tr(
+            "The call ended at once. Your phone may be busy or switched off."
+        ),
+    }.get(entry.reason or EndReason.ENDED, tr("Ended"))
+
+
+def _ended(entry: CallEntry) -> str:
+    if entry.duration_s is None:
+        return tr("Ended")
+    return tr("Ended · {duration}", duration=duration_text(entry.duration_s))

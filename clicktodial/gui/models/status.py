@@ -1,0 +1,98 @@
+"""The footer's line and the tray's state: one word for everything that is going on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from clicktodial.i18n import tr, trn
+from clicktodial.model.calls import CallState
+from clicktodial.model.snapshot import Freshness, Phase
+
+if TYPE_CHECKING:
+    from clicktodial.model.snapshot import AccountView, Snapshot
+
+
+class TrayState(StrEnum):
+    """The eight states of the tray's icon; the values name the icons."""
+
+    OFFLINE = "tray-offline"
+    READY = "tray-ready"
+    RINGING = "tray-ringing"
+    ON_CALL = "tray-on-call"
+    ON_HOLD = "tray-on-hold"
+    MISSED = "tray-missed"
+    DO_NOT_DISTURB = "tray-do-not-disturb"
+    NOT_CURRENT = "tray-not-current"
+
+
+_RINGING = frozenset({CallState.INCOMING, CallState.RINGING_OWN})
+_BADNESS = (Freshness.SIGNED_OUT, Freshness.STALE, Freshness.CONNECTING, Freshness.CURRENT)
+
+
+def worst_account(snapshot: Snapshot) -> AccountView | None:
+    """The account that most needs a person."""
+    troubled = sorted(
+        snapshot.accounts, key=lambda v: (_BADNESS.index(v.freshness), v.error is None)
+    )
+    return troubled[0] if troubled else None
+
+
+def tray_state(snapshot: Snapshot, missed: int) -> TrayState:
+    """What the icon shows: trouble first, then what needs a hand, then what goes on."""
+    freshness = {view.freshness for view in snapshot.accounts}
+    if Freshness.STALE in freshness:
+        return TrayState.NOT_CURRENT
+    if Freshness.CURRENT not in freshness:
+        return TrayState.OFFLINE
+    states = {entry.call.state for entry in snapshot.live if entry.call is not None}
+    if states & _RINGING:
+        return TrayState.RINGING
+    if any(entry.phase is Phase.PLACING for entry in snapshot.entries):
+        return TrayState.RINGING
+    if states:
+        return TrayState.ON_HOLD if states == {CallState.HELD} else TrayState.ON_CALL
+    return TrayState.MISSED if missed else TrayState.READY
+
+
+def tray_text(state: TrayState, snapshot: Snapshot, missed: int) -> str:
+    """The icon's tooltip: the state in words."""
+    names = ", ".join(entry.peer.label for entry in snapshot.live[:3])
+    words = {
+        TrayState.OFFLINE: tr("offline"),
+        TrayState.READY: tr("ready"),
+        TrayState.RINGING: tr("ringing: {names}", names=names),
+        TrayState.ON_CALL: tr("on a call: {names}", names=names),
+        TrayState.ON_HOLD: tr("on hold: {names}", names=names),
+        TrayState.MISSED: trn("{n} missed call", "{n} missed calls", missed),
+        TrayState.DO_NOT_DISTURB: tr("do not disturb"),
+        TrayState.NOT_CURRENT: tr("not current"),
+    }[state]
+    return tr("Click-to-Dial: {state}", state=words)
+
+
+def footer_text(snapshot: Snapshot, monotonic: float) -> str:
+    """The account and how old its list is."""
+    view = worst_account(snapshot)
+    if view is None:
+        return tr("no account")
+    if len(snapshot.accounts) > 1 and view.freshness is Freshness.CURRENT:
+        who = trn("{n} account", "{n} accounts", len(snapshot.accounts))
+    else:
+        who = " · ".join((view.account.name, *view.account.extensions[:1]))
+    return f"{who} · {_freshness_text(view, snapshot, monotonic)}"
+
+
+def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> str:
+    match view.freshness:
+        case Freshness.SIGNED_OUT:
+            return tr("signed out")
+        case Freshness.CONNECTING:
+            return tr("not connected") if view.error else tr("connecting…")
+        case Freshness.STALE:
+            return tr("not current")
+        case Freshness.CURRENT if snapshot.live and view.heartbeat.listed_at is not None:
+            age = max(0, round(monotonic - view.heartbeat.listed_at))
+            return tr("list is {seconds} s old", seconds=age)
+        case _:
+            return tr("up to date")

@@ -1,0 +1,97 @@
+"""What stands in the way, on top of the window: stale, not reachable, sign in again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from clicktodial.gui.widgets.labels import WrappedLabel
+from clicktodial.i18n import tr
+from clicktodial.model.snapshot import Freshness
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from clicktodial.model.snapshot import AccountView
+
+
+class Banner(QFrame):
+    """Shows what is wrong with the account that is in the worst state, or nothing."""
+
+    retry_pressed = Signal()
+    sign_in_pressed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setObjectName("banner")
+        self._view: AccountView | None = None
+        self._text = WrappedLabel(parent=self)
+        self._button = QPushButton(self)
+        self._button.setProperty("role", "link")
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.clicked.connect(self._on_pressed)
+        line = QHBoxLayout()
+        line.addWidget(self._button)
+        line.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 9, 14, 9)
+        whole.setSpacing(3)
+        whole.addWidget(self._text)
+        whole.addLayout(line)
+        self.hide()
+
+    def show_view(self, view: AccountView | None, monotonic: float) -> None:
+        """Say what is wrong with this account; ``None`` or a healthy one hides the banner."""
+        self._view = view
+        text = "" if view is None else banner_text(view, monotonic)
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+        if view is not None:
+            signed_out = view.freshness is Freshness.SIGNED_OUT
+            self._button.setText(tr("Sign in again…") if signed_out else tr("Try now"))
+        self.setVisible(bool(text))
+
+    def counts(self) -> bool:
+        """Does it show seconds, which must be brought up to date?"""
+        view = self._view
+        if view is None or self.isHidden():
+            return False
+        return view.freshness is not Freshness.SIGNED_OUT
+
+    def _on_pressed(self) -> None:
+        if self._view is None:
+            return
+        if self._view.freshness is Freshness.SIGNED_OUT:
+            self.sign_in_pressed.emit(self._view.account.name)
+        else:
+            self.retry_pressed.emit()
+
+
+def banner_text(view: AccountView, monotonic: float) -> str:
+    """What is wrong with the account and when it is tried again; empty when all is well."""
+    if view.freshness is Freshness.SIGNED_OUT:
+        return "" if view.error is None else f"{view.error.title}. {view.error.message}".strip()
+    if view.freshness is Freshness.CURRENT or (
+        view.freshness is Freshness.CONNECTING and view.error is None
+    ):
+        return ""
+    parts = []
+    if view.freshness is Freshness.STALE and view.heartbeat.listed_at is not None:
+        ago = max(0, round(monotonic - view.heartbeat.listed_at))
+        parts.append(
+            tr(
+                "No news from “{account}” for {seconds} s: what is shown may be over.",
+                account=view.account.name,
+                seconds=ago,
+            )
+        )
+    if view.error is not None:
+        parts.append(f"{view.error.title}. {view.error.hint}".strip())
+    if view.retry_at is not None:
+        left = max(0, round(view.retry_at - monotonic))
+        parts.append(tr("Trying again in {seconds} s.", seconds=left))
+    return " ".join(parts)

@@ -1,0 +1,263 @@
+"""One row of the list of calls: real widgets, which keyboard and screen reader reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clicktodial.gui import theme as themes
+from clicktodial.gui.models.times import duration_text
+from clicktodial.gui.widgets.labels import (
+    Badge,
+    Chip,
+    CountdownBar,
+    ElidedLabel,
+    WrappedLabel,
+    set_role,
+)
+from clicktodial.i18n import tr, trn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from clicktodial.gui.models.rows import Button, Command, Row
+    from clicktodial.gui.theme import Theme
+    from clicktodial.model.calls import Action
+
+
+class RowButton(QPushButton):
+    """A button that does not take a mouse press on a dead spot (just after *Hang up* there)."""
+
+    def __init__(self, is_dead: Callable[[QPoint], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_dead = is_dead
+        self.setAutoDefault(False)
+        self.does: Action | Command | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._is_dead(event.globalPosition().toPoint()):
+            super().mousePressEvent(event)
+
+    def show_button(self, button: Button, whom: str) -> None:
+        """Take the words and the state of ``button``; ``whom`` completes the accessible name."""
+        self.does = button.does
+        self.setText(button.text + "…" if button.pending else button.text)
+        self.setEnabled(button.enabled)
+        self.setToolTip(button.reason)
+        self.setAccessibleName(f"{button.text}: {whom}")
+        self.setAccessibleDescription(button.reason)
+
+
+class CallRow(QWidget):
+    """Shows a ``Row``; ``on_button(row, what)`` is called for each press."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        on_button: Callable[[Row, Action | Command], None],
+        is_dead: Callable[[QPoint], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._on_button, self._is_dead = theme, on_button, is_dead
+        self.row: Row | None = None
+        self._is_current = False
+        self._badge = Badge(theme, self)
+        self._title = ElidedLabel("title", self)
+        self._detail = ElidedLabel("muted", self)
+        self._wrapped = WrappedLabel("muted", self)
+        self._trouble = WrappedLabel("bad", self)
+        self._timer = self._timer_label()
+        self._bar = CountdownBar(theme, self)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        self._chip_pool: list[Chip] = []
+        self._side = [RowButton(is_dead, self) for _ in range(2)]
+        self._end = RowButton(is_dead, self)
+        self._end.setProperty("role", "danger")
+        self._more = self._more_button()
+        for button in (*self._side, self._end):
+            button.clicked.connect(self._on_clicked)
+        self._lay_out()
+
+    def _timer_label(self) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", "title")
+        label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _more_button(self) -> QPushButton:
+        button = QPushButton("⋯", self)
+        button.setAutoDefault(False)
+        button.setToolTip(tr("More"))
+        button.setMenu(QMenu(button))
+        return button
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        for label in (self._title, self._detail, self._wrapped):
+            texts.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        head.addWidget(self._timer)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (*self._side, self._more):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._end)
+        body = QVBoxLayout()
+        body.setSpacing(7)
+        self._chips.addStretch(1)
+        body.addWidget(self._bar)
+        body.addLayout(self._chips)
+        body.addWidget(self._trouble)
+        body.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 10, 12, 10)
+        whole.setSpacing(7)
+        below = QHBoxLayout()
+        below.addSpacing(44)
+        below.addLayout(body, 1)
+        whole.addLayout(head)
+        whole.addLayout(below)
+
+    # ---- showing
+
+    def show_row(self, row: Row) -> None:
+        """Show ``row``; what has not changed is not touched."""
+        before, self.row = self.row, row
+        if before is row:
+            return
+        self._badge.show_glyph(row.glyph, themes.Tone(row.mood))
+        self._title.set_full_text(row.title)
+        self._show_detail(row)
+        self._trouble.show_text(row.trouble)
+        if before is None or before.chips != row.chips:
+            self._show_chips(row)
+        self._show_buttons(row)
+        self._bar.setVisible(row.has_countdown)
+        self._timer.setVisible(row.timer is not None or row.stale)
+        set_role(self._timer, f"timer-{row.timer_mood}" if row.timer_mood else "title")
+        self.setAccessibleName(row.title)
+        self.setAccessibleDescription(row.detail)
+        self.update()
+
+    def _show_detail(self, row: Row) -> None:
+        self._detail.setVisible(not row.failed)
+        self._detail.set_full_text(row.detail)
+        self._wrapped.show_text(row.detail if row.failed else "")
+
+    def _show_chips(self, row: Row) -> None:
+        while len(self._chip_pool) < len(row.chips):
+            chip = Chip(self._theme, self)
+            self._chips.insertWidget(len(self._chip_pool), chip)
+            self._chip_pool.append(chip)
+        for i, chip in enumerate(self._chip_pool):
+            chip.setVisible(i < len(row.chips))
+            if i < len(row.chips):
+                text, mood = row.chips[i]
+                chip.show_word(text, themes.Tone(mood))
+
+    def _show_buttons(self, row: Row) -> None:
+        for i, widget in enumerate(self._side):
+            widget.setVisible(i < len(row.buttons))
+            if i < len(row.buttons):
+                widget.show_button(row.buttons[i], row.title)
+        self._end.setVisible(row.end is not None)
+        if row.end is not None:
+            self._end.show_button(row.end, row.title)
+        self._more.setVisible(bool(row.more))
+        self._more.setAccessibleName(tr("More actions: {name}", name=row.title))
+        menu = self._more.menu()
+        menu.clear()
+        for button in row.more:
+            menu.addAction(self._menu_entry(button, menu))
+
+    def _menu_entry(self, button: Button, menu: QMenu) -> QAction:
+        entry = QAction(button.text, menu)
+        entry.setEnabled(button.enabled)
+        entry.setToolTip(button.reason)
+        entry.triggered.connect(lambda: self._press(button.does))
+        return entry
+
+    def tick(self, monotonic: float, wall: float) -> None:
+        """Bring the timer up to date."""
+        row = self.row
+        if row is None:
+            return
+        if row.stale:
+            self._timer.setText("?")
+            self._timer.setAccessibleName(tr("not current"))
+        elif row.timer is not None and row.timer.until is not None:
+            left = max(0.0, row.timer.until - monotonic)
+            self._timer.setText(tr("{seconds} s", seconds=round(left)))
+            self._timer.setAccessibleName(trn("{n} second left", "{n} seconds left", round(left)))
+            self._bar.set_part(left / row.timer.total_s if row.timer.total_s else 0)
+        elif row.timer is not None and row.timer.since is not None:
+            self._timer.setText(duration_text(wall - row.timer.since))
+            self._timer.setAccessibleName("")
+
+    def set_current(self, current: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Mark the row that the keys act on."""
+        if current != self._is_current:
+            self._is_current = current
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        colors, row = self._theme.colors, self.row
+        border = colors.border
+        if row is not None and row.failed:
+            border = colors.bad
+        elif self._is_current:
+            border = colors.accent
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colors.card))
+        painter.setPen(QPen(QColor(border), 1.2 if border != colors.border else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.6, 0.6, -0.6, -0.6), 9, 9)
+
+    # ---- presses
+
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, RowButton) and sender.does is not None:
+            self._press(sender.does)
+
+    def _press(self, does: Action | Command) -> None:
+        if self.row is not None:
+            self._on_button(self.row, does)
+
+    def end_spot(self) -> QRect:
+        """Where *Hang up* is, on the screen."""
+        return QRect(self._end.mapToGlobal(QPoint(0, 0)), self._end.size())
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """The buttons in the order in which Tab visits them."""
+        return (*self._side, self._more, self._end)
+
+    def height_for(self, width: int) -> int:
+        """How high the row as shown must be at this width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return layout.totalSizeHint().height()

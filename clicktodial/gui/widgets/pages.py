@@ -1,0 +1,88 @@
+"""What the window shows when there is nothing to list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from clicktodial.gui.theme import Tone
+from clicktodial.gui.widgets.labels import Badge
+from clicktodial.i18n import tr
+from clicktodial.model.snapshot import Freshness
+
+if TYPE_CHECKING:
+    from clicktodial.gui.theme import Theme
+    from clicktodial.model.snapshot import AccountView
+
+_CENTER = Qt.AlignmentFlag.AlignHCenter
+
+
+class _Page(QWidget):
+    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        badge = Badge(theme, self)
+        badge.setFixedSize(52, 52)
+        badge.show_glyph("glyph-call", Tone.MUTED)
+        self.headline = QLabel(title, self)
+        self.headline.setProperty("role", "headline")
+        self.words = QLabel(text, self)
+        self.words.setProperty("role", "muted")
+        for label in (self.headline, self.words):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(28, 20, 28, 20)
+        self.box.setSpacing(10)
+        self.box.addStretch(1)
+        self.box.addWidget(badge, 0, _CENTER)
+        self.box.addWidget(self.headline)
+        self.box.addWidget(self.words)
+        self.box.addStretch(2)
+
+    def add_button(self, text: str, role: str, index: int) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", role)
+        self.box.insertWidget(index, button, 0, _CENTER)
+        return button
+
+
+class EmptyPage(_Page):
+    """No call is shown: because none is going on, or because that is not known."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        text = tr("Type a name or a number above and press Enter. Your own phone rings first.")
+        super().__init__(theme, "", text, parent)
+        self.show_account(None)
+
+    def show_account(self, view: AccountView | None) -> None:
+        """Never says "no calls" when the list is not current."""
+        current = view is not None and view.freshness is Freshness.CURRENT
+        connecting = view is None or (view.freshness is Freshness.CONNECTING and not view.error)
+        self.words.setVisible(current)
+        if current:
+            self.headline.setText(tr("No calls right now"))
+        elif connecting:
+            self.headline.setText(tr("Connecting…"))
+        else:
+            self.headline.setText(tr("The calls are not known right now"))
+
+
+class WelcomePage(_Page):
+    """No account is set up yet."""
+
+    add_pressed = Signal()
+    demo_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        text = tr(
+            "Click-to-Dial shows and steers the calls of your phone system. Add your account, "
+            "or try it first with the built-in phone system."
+        )
+        super().__init__(theme, tr("Welcome"), text, parent)
+        add = self.add_button(tr("Add an account…"), "primary", 4)
+        add.clicked.connect(self.add_pressed)
+        demo = self.add_button(tr("Try the demo"), "", 5)
+        demo.clicked.connect(self.demo_pressed)

@@ -1,0 +1,105 @@
+"""How a line of the list of people is painted. Loaded when the first line is to be shown: the
+classes that Qt paints items with take 10 ms to set up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from clicktodial.gui import theme as themes
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from clicktodial.gui.models.suggestions import Suggestion
+    from clicktodial.gui.theme import Theme
+    from clicktodial.gui.widgets.people_list import PeopleModel
+
+PADDING = 10
+BADGE = 32
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints a badge, a bold title and a quiet detail."""
+
+    def __init__(self, theme: Theme, model: PeopleModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        line = QFontMetrics(option.font).height()
+        return QSize(200, max(BADGE, 2 * line) + PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._model.line(index.row())
+        if line is None:
+            return
+        rect: QRect = option.rect
+        font: QFont = option.font
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(QColor(self._theme.colors.selection))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 7, 7)
+        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+        badge = QRect(inner.left(), inner.center().y() - BADGE // 2, BADGE, BADGE)
+        text = inner.adjusted(BADGE + PADDING, 0, 0, 0)
+        hint = tr("Enter") if chosen else ""
+        hint_width = QFontMetrics(font).horizontalAdvance(hint) + 12 if hint else 0
+        mirrored = self.parent_direction()
+        self._paint_badge(painter, QStyle.visualRect(mirrored, inner, badge), line, font)
+        shown = text.adjusted(0, 0, -hint_width, 0)
+        self._paint_texts(painter, QStyle.visualRect(mirrored, inner, shown), line, font)
+        if hint:
+            spot = QRect(text.right() - hint_width, text.top(), hint_width, text.height())
+            painter.setPen(QColor(self._theme.colors.muted))
+            where = QStyle.visualRect(mirrored, inner, spot)
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, hint)
+        painter.restore()
+
+    def parent_direction(self) -> Qt.LayoutDirection:
+        """Left to right, or the other way."""
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return parent.layoutDirection()
+
+    def _paint_badge(self, painter: QPainter, rect: QRect, line: Suggestion, font: QFont) -> None:
+        colors = self._theme.colors
+        painter.setBrush(QColor(colors.button))
+        painter.drawEllipse(rect)
+        if not line.initials:
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = themes.glyph("glyph-call", QColor(colors.muted), 18, ratio)
+            painter.drawPixmap(rect.center().x() - 8, rect.center().y() - 8, pixmap)
+            return
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.85)
+        small.setBold(True)
+        painter.setFont(small)
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, line.initials)
+
+    def _paint_texts(self, painter: QPainter, rect: QRect, line: Suggestion, font: QFont) -> None:
+        colors = self._theme.colors
+        bold, small = QFont(font), QFont(font)
+        bold.setBold(True)
+        small.setPointSizeF(font.pointSizeF() * 0.9)
+        above, below = QFontMetrics(bold), QFontMetrics(small)
+        top = rect.center().y() - (above.height() + below.height()) // 2
+        for face, color, text, y in (
+            (bold, colors.text, line.title, top),
+            (small, colors.muted, line.detail, top + above.height()),
+        ):
+            metrics = QFontMetrics(face)
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.setFont(face)
+            painter.setPen(QColor(color))
+            where = QRect(rect.left(), y, rect.width(), metrics.height())
+            leading = QStyle.visualAlignment(self.parent_direction(), Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(where, leading | Qt.AlignmentFlag.AlignVCenter, elided)

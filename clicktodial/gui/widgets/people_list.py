@@ -1,0 +1,90 @@
+"""A list of people and numbers to choose from, painted by a delegate: thousands cost no widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QListView, QWidget
+
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clicktodial.gui.models.suggestions import Suggestion
+    from clicktodial.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class PeopleModel(QAbstractListModel):
+    """The suggestions as a Qt model; the spoken text of a line is its title and its detail."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[Suggestion] = ()
+
+    def show(self, lines: Sequence[Suggestion]) -> None:
+        """Show these lines."""
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def line(self, row: int) -> Suggestion | None:
+        """The suggestion at ``row``, if there is one."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.title}, {line.detail}"
+        return None
+
+
+class PeopleList(QListView):
+    """A ``QListView`` of suggestions; the first line is chosen until another one is."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Not Qt's own, for the reason given in ``CallList``.
+        self.setViewport(QWidget())
+        self._lines = PeopleModel(self)
+        self.setModel(self._lines)
+        self._theme, self._is_dressed = theme, False
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(tr("Results"))
+
+    def show_lines(self, lines: Sequence[Suggestion]) -> None:
+        """Show these lines and choose the first."""
+        if lines and not self._is_dressed:
+            from clicktodial.gui.widgets.people_delegate import LineDelegate
+
+            self._is_dressed = True
+            self.setItemDelegate(LineDelegate(self._theme, self._lines, self))
+        self._lines.show(lines)
+        self.setCurrentIndex(self._lines.index(0, 0))
+
+    def chosen(self) -> Suggestion | None:
+        """The chosen line."""
+        return self._lines.line(self.currentIndex().row())
+
+    def choose_next(self, step: int) -> None:
+        """Choose the line ``step`` further down (or up)."""
+        count = self._lines.rowCount()
+        row = min(max(self.currentIndex().row() + step, 0), count - 1)
+        self.setCurrentIndex(self._lines.index(row, 0))

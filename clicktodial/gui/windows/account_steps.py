@@ -1,0 +1,84 @@
+"""The test of an account, as it goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from clicktodial.gui.models.account_form import TestProgress
+from clicktodial.gui.windows.account_fields import announce, say, words
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from clicktodial.gui.models.account_form import StepLine
+
+
+class _StepRow(QWidget):
+    """A shape, the step and its outcome in words, and what was found below."""
+
+    def __init__(self, line: StepLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        mark = words(self, line.role)
+        mark.setText(line.mark)
+        mark.setFixedWidth(mark.fontMetrics().horizontalAdvance("✓✓"))
+        title = words(self, line.role)
+        title.setText(f"{line.title}: {line.word}")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(title)
+        if line.detail:
+            detail = words(self, "muted")
+            detail.setText(line.detail)
+            texts.addWidget(detail)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+
+
+class TestView(QWidget):
+    """The test as it goes on."""
+
+    __test__ = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("accountTest")
+        self.setAccessibleName(tr("Test of the account"))
+        self.progress = TestProgress()
+        self._rows: list[_StepRow] = []
+        self._shown: tuple[StepLine, ...] = ()
+        self._state = words(self, "muted")
+        self._state.setObjectName("accountTestState")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 4, 0, 0)
+        self._box.setSpacing(6)
+        self._box.addWidget(self._state)
+        self.bring_up_to_date()
+
+    def bring_up_to_date(self) -> None:
+        """Show what the progress holds now."""
+        if self.progress.lines[: len(self._shown)] != self._shown:
+            self._clear()
+        for line in self.progress.lines[len(self._shown) :]:
+            row = _StepRow(line, self)
+            self._rows.append(row)
+            self._box.insertWidget(len(self._rows) - 1, row)
+            announce(row, line.spoken)
+        self._shown = self.progress.lines
+        summary = self.progress.summary
+        if summary is not None:
+            say(self._state, f"{summary.mark} {summary.spoken}", summary.role)
+        else:
+            say(self._state, tr("Testing…") if self.progress.is_running else "", "muted")
+        self.setVisible(self.progress.is_running or summary is not None)
+
+    def _clear(self) -> None:
+        for row in self._rows:
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows, self._shown = [], ()

@@ -1,0 +1,385 @@
+"""The accounts: their list, and the form of one of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clicktodial.engine.messages import (
+    AccountSaved,
+    ChangeSettings,
+    RemoveAccount,
+    SettingsChanged,
+    Trouble,
+)
+from clicktodial.gui.windows.account_fields import say, words
+from clicktodial.gui.windows.account_form import AccountForm
+from clicktodial.gui.windows.account_list import AccountList
+from clicktodial.i18n import tr
+from clicktodial.model.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QKeyEvent
+
+    from clicktodial.engine.messages import Command, Notice
+    from clicktodial.errors import ClickToDialError
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.settings import Account
+
+_TITLE_BAR = 48
+
+
+class _RemovalCard(QFrame):
+    """Asks whether an account is to be removed; nothing waits for the answer."""
+
+    confirmed = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("removeCard")
+        self.setProperty("role", "banner")
+        self.name = ""
+        self._words = words(self)
+        self._remove = QPushButton(tr("Re&move it"), self)
+        self._remove.setObjectName("confirmRemove")
+        self._remove.setProperty("role", "danger")
+        self._keep = QPushButton(tr("&Keep it"), self)
+        self._keep.setObjectName("keepAccount")
+        self._remove.clicked.connect(self._on_confirmed)
+        self._keep.clicked.connect(self.close_card)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._keep)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 10, 14, 12)
+        whole.setSpacing(8)
+        whole.addWidget(self._words)
+        whole.addLayout(buttons)
+        self.hide()
+
+    def ask(self, name: str) -> None:
+        """Ask about this account; Enter keeps it."""
+        self.name = name
+        text = tr(
+            "Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going "
+            "on are not touched.",
+            name=name,
+        )
+        self.setVisible(True)
+        say(self._words, text, "")
+        self._remove.setAccessibleDescription(text)
+        self._keep.setAccessibleDescription(text)
+        self._keep.setFocus()
+
+    def close_card(self) -> None:
+        """The account stays."""
+        self.hide()
+        self.closed.emit()
+
+    def _on_confirmed(self) -> None:
+        self.hide()
+        self.confirmed.emit(self.name)
+
+
+class AccountsPage(QWidget):
+    """The list and what can be done with an account."""
+
+    add_pressed = Signal()
+    edit_pressed = Signal(str)
+    remove_confirmed = Signal(str)
+    default_pressed = Signal(str)
+    close_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = Settings()
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.show_settings(self._settings)
+
+    def _make_parts(self) -> None:
+        self._headline = words(self, "headline")
+        self._headline.setText(tr("Accounts"))
+        self.note = words(self)
+        self.note.setObjectName("accountsNote")
+        self.note.hide()
+        self.warning = QFrame(self)
+        self.warning.setProperty("role", "banner")
+        self.warning_text = words(self.warning)
+        self.warning_text.setObjectName("accountsWarning")
+        self.warning.hide()
+        self._empty = words(self, "muted")
+        self._empty.setText(tr("No account is set up yet."))
+        self.list = AccountList(self)
+        self.add_button = self._button(tr("&Add…"), "addAccount")
+        self.edit_button = self._button(tr("&Edit…"), "editAccount")
+        self.default_button = self._button(tr("Make &default"), "makeDefault")
+        self.remove_button = self._button(tr("&Remove"), "removeAccount")
+        self.card = _RemovalCard(self)
+        self.close_button = self._button(tr("&Close"), "closeAccounts")
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        return button
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(lambda _now, _before: self._on_chosen())
+        self.list.opened.connect(self._on_edit)
+        self.list.remove_pressed.connect(self._on_remove)
+        self.add_button.clicked.connect(self.add_pressed)
+        self.edit_button.clicked.connect(self._on_edit)
+        self.default_button.clicked.connect(self._on_default)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.close_button.clicked.connect(self.close_pressed)
+        self.card.confirmed.connect(self.remove_confirmed)
+        self.card.closed.connect(self.list.setFocus)
+
+    def _lay_out(self) -> None:
+        framed = QVBoxLayout(self.warning)
+        framed.setContentsMargins(14, 9, 14, 9)
+        framed.addWidget(self.warning_text)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for n, button in enumerate(
+            (self.add_button, self.edit_button, self.default_button, self.remove_button)
+        ):
+            buttons.addWidget(button, n // 2, n % 2)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 14)
+        whole.setSpacing(10)
+        for part in (self._headline, self.warning, self.note, self._empty):
+            whole.addWidget(part)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self.card)
+        whole.addLayout(buttons)
+        whole.addLayout(foot)
+
+    def show_settings(self, settings: Settings) -> None:
+        """List the accounts as they are now."""
+        self._settings = settings
+        self.list.show_settings(settings)
+        self._empty.setVisible(not settings.accounts)
+        self._on_chosen()
+
+    def say_nothing(self) -> None:
+        """Take notes, warnings and questions away."""
+        say(self.note, "", "")
+        self.warning.hide()
+        self.card.hide()
+
+    def warn(self, text: str) -> None:
+        """Say something that must not be missed."""
+        self.warning.show()
+        say(self.warning_text, text, "")
+
+    def _on_chosen(self) -> None:
+        name, default = self.list.chosen(), self._settings.default
+        is_default = default is not None and default.name == name
+        for button in (self.edit_button, self.remove_button):
+            button.setEnabled(name is not None)
+        self.default_button.setEnabled(name is not None and not is_default)
+        self.default_button.setToolTip(
+            tr("It is the default already") if is_default else tr("Dials when none is chosen")
+        )
+        self.default_button.setAccessibleDescription(self.default_button.toolTip())
+        if name != self.card.name:
+            self.card.hide()
+
+    def _on_edit(self) -> None:
+        if name := self.list.chosen():
+            self.edit_pressed.emit(name)
+
+    def _on_default(self) -> None:
+        if name := self.list.chosen():
+            self.default_pressed.emit(name)
+
+    def _on_remove(self) -> None:
+        if name := self.list.chosen():
+            self.say_nothing()
+            self.card.ask(name)
+
+
+class AccountsDialog(QDialog):
+    """Shows and changes the accounts. Calls can be handled while it is open."""
+
+    def __init__(self, submit: Callable[[Command], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._submit = submit
+        self._settings = Settings()
+        self._removing: str | None = None
+        self._closes_when_saved = False
+        self.setObjectName("accountsDialog")
+        self.setWindowTitle(tr("Accounts"))
+        self.setMinimumSize(320, 320)
+        self.resize(420, min(600, self.screen().availableGeometry().height() - _TITLE_BAR))
+        self.page = AccountsPage(self)
+        self.form = AccountForm(submit, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.page.add_pressed.connect(lambda: self._show_form(None))
+        self.page.edit_pressed.connect(lambda name: self._show_form(self._settings.account(name)))
+        self.page.remove_confirmed.connect(self._on_remove)
+        self.page.default_pressed.connect(self._on_default)
+        self.page.close_pressed.connect(self.close)
+        self.form.cancelled.connect(self._leave_form)
+
+    def open_at(self, name: str) -> None:
+        """Show the account ``name`` to sign in to it again; without a name the list, or an empty
+        form as long as there is no account. A form that is open already stays as it is.
+        """
+        account = self._settings.account(name) if name else None
+        if not self._is_form_open() or (account is not None and not self._is_form_of(name)):
+            self._removing = None
+            self.page.say_nothing()
+            if account is not None or not self._settings.accounts:
+                self._show_form(account, closes_when_saved=True)
+            else:
+                self._show_list()
+        elif account is not None:
+            self.form.secret.setFocus()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _is_form_open(self) -> bool:
+        return self.isVisible() and self._stack.currentWidget() is self.form
+
+    def _is_form_of(self, name: str) -> bool:
+        return self._is_form_open() and self.form.saved_name() == name
+
+    def _show_form(self, account: Account | None, *, closes_when_saved: bool = False) -> None:
+        self._closes_when_saved, self._removing = closes_when_saved, None
+        self.page.say_nothing()
+        self._stack.setCurrentWidget(self.form)
+        signs_in_again = account is not None and closes_when_saved
+        self.form.open_for(account, signs_in_again=signs_in_again)
+
+    def _show_list(self) -> None:
+        self._stack.setCurrentWidget(self.page)
+        (self.page.list if self._settings.accounts else self.page.add_button).setFocus()
+
+    def _leave_form(self) -> None:
+        if self._closes_when_saved:
+            self.close()
+        else:
+            self.form.forget()
+            self._show_list()
+
+    # ---- what the engine tells
+
+    def on_settings(self, settings: Settings) -> None:
+        """The accounts as they are now."""
+        self._settings = settings
+        self.page.show_settings(settings)
+        self.form.on_settings(settings)
+        if self._removing is not None and settings.account(self._removing) is None:
+            # Still of interest: the keyring may yet refuse to give its secret up.
+            say(self.page.note, tr("“{name}” was removed.", name=self._removing), "good")
+
+    def on_notice(self, notice: Notice) -> None:
+        """Everything the engine tells; what is not about accounts is left alone."""
+        match notice:
+            case SettingsChanged(settings):
+                self.on_settings(settings)
+            case AccountSaved():
+                self._on_saved(notice)
+            case Trouble(error) if self._removing is not None:
+                self._on_removal_trouble(self._removing, error)
+            case _:
+                self.form.on_notice(notice)
+
+    def _on_removal_trouble(self, name: str, error: ClickToDialError) -> None:
+        self._removing = None
+        text = str(error)
+        if self._settings.account(name) is None:
+            gone = tr("“{name}” was removed, but its secret may be left.", name=name)
+            text = f"{gone} {text}"
+        say(self.page.note, text, "bad")
+
+    def _on_saved(self, notice: AccountSaved) -> None:
+        was_form_open = self._is_form_open()
+        is_this = self.form.is_for(notice.name)
+        self.page.say_nothing()
+        if notice.in_memory:
+            self.page.warn(_memory_text(notice))
+        else:
+            say(self.page.note, tr("“{name}” is saved.", name=notice.name), "good")
+        self.page.list.choose(notice.name)
+        if not is_this:
+            return
+        self._removing = None
+        self.form.forget()
+        if was_form_open and self._closes_when_saved and not notice.in_memory:
+            self.close()
+        elif was_form_open:
+            self._show_list()
+
+    # ---- presses
+
+    def _on_remove(self, name: AccountName) -> None:
+        self._removing = name
+        self.page.list.setFocus()
+        self._submit(RemoveAccount(name))
+
+    def _on_default(self, name: AccountName) -> None:
+        self._removing = None
+        self.page.say_nothing()
+        self._submit(ChangeSettings(replace(self._settings, default_account=name)))
+        self.page.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape.value:
+            super().keyPressEvent(event)
+        elif self._is_form_open():
+            self._leave_form()
+        elif self.page.card.isVisible():
+            self.page.card.close_card()
+        else:
+            self.close()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Minimising is no leave-taking: what was typed stays.
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.form.forget()
+
+
+def _memory_text(notice: AccountSaved) -> str:
+    text = tr(
+        "“{name}” is saved, but its secret is kept in memory only: you will be asked for it again "
+        "when Click-to-Dial is next started.",
+        name=notice.name,
+    )
+    return f"{text} {notice.in_memory}".strip()

@@ -1,0 +1,114 @@
+"""The window's keys, in one table: what they do and what the key sheet says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from clicktodial.i18n import tr
+from clicktodial.model.calls import Action, CallState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from clicktodial.gui.windows.main import MainWindow
+
+
+def key_sheet() -> tuple[tuple[str, str], ...]:
+    """Keys and what they do, for the sheet."""
+    return (
+        ("Enter", tr("Call the first result, or the number")),
+        ("Esc", tr("Clear the field, leave the transfer, hide the window")),
+        ("Ctrl+E", tr("Hold or resume the marked call")),
+        ("Ctrl+T", tr("Transfer the marked call")),
+        ("Ctrl+Shift+E", tr("Hang up the marked call")),
+        ("Ctrl+R", tr("Bring the last number back")),
+        ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
+        ("Ctrl+L", tr("Go to the field")),
+        ("F1", tr("This sheet (in the list: ?)")),
+    )
+
+
+def add_keys(window: MainWindow) -> None:
+    """Give the window its keys. Held keys do nothing twice."""
+    whole: dict[str, Callable[[], object]] = {
+        "Ctrl+E": lambda: _hold_or_resume(window),
+        "Ctrl+T": lambda: _transfer(window),
+        "Ctrl+Shift+E": lambda: _hang_up(window),
+        "Ctrl+R": window.dialer.redial,
+        "Ctrl+L": window.dialer.edit.setFocus,
+        "F1": lambda: show_key_sheet(window),
+        "Esc": lambda: _escape(window),
+    }
+    in_list: dict[str, Callable[[], object]] = {
+        "T": lambda: _transfer(window),
+        "?": lambda: show_key_sheet(window),
+    }
+    for n in range(1, 10):
+        mark = _marker(window, n - 1)
+        whole[f"Alt+{n}"] = mark
+        in_list[str(n)] = mark
+    for key, does in whole.items():
+        _add(window, key, does, Qt.ShortcutContext.WindowShortcut)
+    for key, does in in_list.items():
+        _add(window.calls, key, does, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+
+def _add(owner: QWidget, key: str, does: Callable[[], object], context: Qt.ShortcutContext) -> None:
+    shortcut = QShortcut(QKeySequence(key), owner)
+    shortcut.setContext(context)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(does)
+
+
+def _marker(window: MainWindow, index: int) -> Callable[[], object]:
+    def mark() -> None:
+        window.calls.set_current(index)
+        window.calls.setFocus()
+
+    return mark
+
+
+def _hold_or_resume(window: MainWindow) -> None:
+    row = window.calls.current_row()
+    if row is not None and row.entry.call is not None:
+        held = row.entry.call.state is CallState.HELD
+        window.act(row, Action.RESUME if held else Action.HOLD)
+
+
+def _transfer(window: MainWindow) -> None:
+    row = window.calls.current_row()
+    if row is not None:
+        window.open_transfer(row)
+
+
+def _hang_up(window: MainWindow) -> None:
+    row = window.calls.current_row()
+    if row is not None:
+        window.calls.press_hang_up(row)
+
+
+def _escape(window: MainWindow) -> None:
+    if window.transfer.row() is not None:
+        window.close_transfer()
+    else:
+        window.close()
+
+
+def show_key_sheet(parent: QWidget) -> None:
+    """All keys, in a dialog."""
+    from PySide6.QtWidgets import QMessageBox
+
+    lines = "".join(
+        f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in key_sheet()
+    )
+    box = QMessageBox(parent)
+    box.setWindowTitle(tr("Keys"))
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(f"<table cellpadding='3'>{lines}</table>")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
