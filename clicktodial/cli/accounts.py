@@ -1,0 +1,286 @@
+"""``clicktodial account``: add, list, test, sign in, remove, choose the default.
+
+Exit codes beyond the common ones: ``add`` ends with 0 where no keyring works: the account is
+there, ``"secret_stored": false`` and a word on standard error say that the secret is not, and
+commands take it from ``CLICKTODIAL_SECRET`` from then on. ``sign-in`` ends with 3 then, since
+storing the secret is all it is for.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from clicktodial.cli.credentials import SECRET_VARIABLE, read_secret
+from clicktodial.cli.output import Output
+from clicktodial.errors import (
+    AccountExistsError,
+    ClickToDialError,
+    KeyringError,
+    UnknownAccountError,
+)
+from clicktodial.i18n import tr
+from clicktodial.model.settings import SignIn, System, chosen_account, make_account
+from clicktodial.storage.paths import Paths
+from clicktodial.storage.secret_names import account_secret, account_secrets
+from clicktodial.storage.settings import SettingsFile
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Mapping
+
+    from clicktodial.desktop.secrets.base import SecretStore
+    from clicktodial.model.secret import Secret
+    from clicktodial.model.settings import Account, Settings
+
+    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no other name
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the account commands work with."""
+
+    file: SettingsFile
+    store: SecretStore
+    stdin: BinaryIO
+    environ: Mapping[str, str]
+    output: Output
+
+    @classmethod
+    def of_this_user(cls, *, as_json: bool) -> Desk:
+        """The real ones."""
+        from clicktodial.desktop.secrets import open_secret_store
+
+        return cls(
+            SettingsFile(Paths.from_environment(os.environ).settings_file),
+            open_secret_store(os.environ),
+            sys.stdin.buffer,
+            os.environ,
+            Output(as_json=as_json),
+        )
+
+    def settings(self) -> Settings:
+        """The settings; what is wrong in the file is said."""
+        read = self.file.read()
+        for problem in read.problems:
+            self.output.say(f"{self.file.path}: {problem}")
+        return read.settings
+
+
+def register(commands: Parsers) -> None:
+    """Add the parsers of ``clicktodial account``."""
+    parser = commands.add_parser("account", help="the accounts on phone systems")
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _register_add(verbs)
+    _leaf(verbs, "list", "show the accounts", list_accounts)
+    test = _leaf(verbs, "test", "try the sign-in, step by step", _check)
+    test.add_argument("name", nargs="?", metavar="NAME", help="the default account if left out")
+    for verb, summary, function in (
+        ("sign-in", "store a new token or App secret, read from standard input", sign_in),
+        ("remove", "remove an account and its secret", remove),
+        ("default", "make an account the one that dials", make_default),
+    ):
+        _leaf(verbs, verb, summary, function).add_argument("name", metavar="NAME")
+
+
+def _register_add(verbs: Parsers) -> None:
+    parser = _leaf(verbs, "add", "add an account", add)
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--server", required=True, metavar="URL", help="https://pbx.example.com")
+    parser.add_argument("--system", type=System, choices=list(System), default=System.UNIFIEDAPI)
+    parser.add_argument("--user", default="@me", metavar="ID", help="@me or the numeric id")
+    parser.add_argument(
+        "--extension", action="append", default=[], metavar="EXT", help="0003*210; repeatable"
+    )
+    ways = parser.add_mutually_exclusive_group(required=True)
+    ways.add_argument(
+        "--token-stdin", action="store_true", help="read an access token from standard input"
+    )
+    ways.add_argument(
+        "--app-secret-stdin", action="store_true", help="read the App's secret from standard input"
+    )
+    parser.add_argument("--app-id", default="", metavar="ID", help="with --app-secret-stdin")
+    parser.add_argument("--default", action="store_true", help="make it the one that dials")
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _leaf(
+    verbs: Parsers, verb: str, summary: str, function: Callable[[argparse.Namespace, Desk], int]
+) -> argparse.ArgumentParser:
+    # Without abbreviations: "--token SECRET" must not pass for "--token-stdin".
+    parser = verbs.add_parser(
+        verb, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.", allow_abbrev=False
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=_run, act=function)
+    return parser
+
+
+def _run(args: argparse.Namespace) -> int:
+    code: int = args.act(args, Desk.of_this_user(as_json=args.json))
+    return code
+
+
+def add(args: argparse.Namespace, desk: Desk) -> int:
+    """Add an account: its secret first, then the file; neither when the file cannot be written."""
+    if bool(args.app_id) != args.app_secret_stdin:
+        args.usage_error("--app-id and --app-secret-stdin belong together")
+    account = make_account(
+        name=args.name,
+        server=args.server,
+        extensions=args.extension,
+        user=args.user,
+        system=args.system,
+        sign_in=SignIn.APP if args.app_secret_stdin else SignIn.TOKEN,
+        app_id=args.app_id,
+    )
+    _require_new(desk.settings(), account)
+    secret = read_secret(desk.stdin, _prompt(account))
+    undo = _stored(desk, account, secret)
+    try:
+        saved = desk.file.update(
+            lambda settings: _added(settings, account, as_default=args.default)
+        )
+    except ClickToDialError:
+        if undo is not None:
+            undo()
+        raise
+    stored = undo is not None
+    document = {"account": _described(saved, account), "secret_stored": stored}
+    desk.output.result(document, [tr("Added “{name}”.", name=account.name)])
+    return 0
+
+
+def _stored(desk: Desk, account: Account, secret: Secret) -> Callable[[], None] | None:
+    """Store the secret; gives what undoes it, or ``None`` when no keyring took it."""
+    key = account_secret(account.name, account.sign_in)
+    try:
+        before = desk.store.get(key)
+        desk.store.set(key, secret)
+    except KeyringError as error:
+        desk.output.say(
+            tr(
+                "The secret of “{name}” is not stored: {why} Give it to each command in the "
+                "environment variable {variable}.",
+                name=account.name,
+                why=error.message,
+                variable=SECRET_VARIABLE,
+            )
+        )
+        return None
+    if before is None:
+        return lambda: desk.store.delete(key)
+    return lambda: desk.store.set(key, before)
+
+
+def _require_new(settings: Settings, account: Account) -> None:
+    """Names that differ in case only are one name to some keyrings."""
+    if any(known.name.casefold() == account.name.casefold() for known in settings.accounts):
+        raise AccountExistsError(account.name)
+
+
+def _added(settings: Settings, account: Account, *, as_default: bool) -> Settings:
+    _require_new(settings, account)
+    with_it = replace(settings, accounts=(*settings.accounts, account))
+    return replace(with_it, default_account=account.name) if as_default else with_it
+
+
+def list_accounts(_args: argparse.Namespace, desk: Desk) -> int:
+    """Show the accounts, the default one marked."""
+    settings = desk.settings()
+    accounts = [_described(settings, account) for account in settings.accounts]
+    if not accounts:
+        desk.output.say(tr("No account is set up. Add one with “clicktodial account add”."))
+    desk.output.result({"accounts": accounts}, map(_line, accounts))
+    return 0
+
+
+def _described(settings: Settings, account: Account) -> dict[str, Any]:
+    return {
+        "name": account.name,
+        "system": account.system,
+        "server": account.server,
+        "user": account.user,
+        "extensions": list(account.extensions),
+        "sign_in": account.sign_in,
+        "app_id": account.app_id,
+        "default": settings.default == account,
+    }
+
+
+def _line(account: Mapping[str, Any]) -> str:
+    parts = [account["name"], account["system"], account["server"], *account["extensions"]]
+    return "  ".join([*parts, tr("(default)")] if account["default"] else parts)
+
+
+def sign_in(args: argparse.Namespace, desk: Desk) -> int:
+    """Store a new secret for an account, in place of the old one."""
+    account = chosen_account(desk.settings(), args.name)
+    secret = read_secret(desk.stdin, _prompt(account))
+    desk.store.set(account_secret(account.name, account.sign_in), secret)
+    desk.output.result(
+        {"name": account.name, "secret_stored": True},
+        [tr("The secret of “{name}” is stored.", name=account.name)],
+    )
+    return 0
+
+
+def _check(args: argparse.Namespace, desk: Desk) -> int:
+    # Late: the client of a phone system takes longer to load than all the rest.
+    from clicktodial.cli.account_check import check
+
+    return check(args, desk)
+
+
+def _prompt(account: Account) -> str:
+    if account.sign_in is SignIn.APP:
+        return tr("Secret of the App {app} (not shown): ", app=account.app_id)
+    return tr("Access token for {server} (not shown): ", server=account.server)
+
+
+def remove(args: argparse.Namespace, desk: Desk) -> int:
+    """Remove an account; its secrets go too, where a keyring works."""
+    account = chosen_account(desk.settings(), args.name)
+    desk.file.update(lambda settings: _removed(settings, account))
+    deleted = True
+    try:
+        for key in account_secrets(account.name):
+            desk.store.delete(key)
+    except KeyringError as error:
+        deleted = False
+        desk.output.say(
+            tr(
+                "If the keyring holds a secret of “{name}”, it is still there: {why}",
+                name=account.name,
+                why=error.message,
+            )
+        )
+    desk.output.result(
+        {"name": account.name, "secret_deleted": deleted},
+        [tr("Removed “{name}”.", name=account.name)],
+    )
+    return 0
+
+
+def _removed(settings: Settings, account: Account) -> Settings:
+    if settings.account(account.name) is None:
+        raise UnknownAccountError(account.name)
+    left = tuple(known for known in settings.accounts if known.name != account.name)
+    chosen = settings.default_account if settings.default_account != account.name else None
+    return replace(settings, accounts=left, default_account=chosen)
+
+
+def make_default(args: argparse.Namespace, desk: Desk) -> int:
+    """Make an account the one that dials when none is named."""
+    account = chosen_account(desk.settings(), args.name)
+    desk.file.update(lambda settings: _with_default(settings, account))
+    desk.output.result(
+        {"default": account.name}, [tr("“{name}” dials from now on.", name=account.name)]
+    )
+    return 0
+
+
+def _with_default(settings: Settings, account: Account) -> Settings:
+    return replace(settings, default_account=chosen_account(settings, account.name).name)
