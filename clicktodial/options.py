@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,3 +28,9 @@ class DesktopOptions:
     """Start in the tray, without the window."""
     tour: Path | None = None
     """A folder for pictures of the window's moments."""
+
+
+def own_command(*arguments: str) -> list[str]:
+    """How to start this very program with other arguments, installed or from its sources."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, *(() if frozen else ("-m", "clicktodial")), *arguments]

@@ -87,11 +87,7 @@ class Accounts:
 
     async def change(self, settings: Settings) -> None:
         """Keep these settings; the accounts stay as they are in the file."""
-        await self._update(
-            lambda now: replace(
-                settings, accounts=now.accounts, default_account=now.default_account
-            )
-        )
+        await self._update(lambda now: replace(settings, accounts=now.accounts))
 
     async def secret(self, account: Account) -> Secret:
         """What the account signs in with. Raises ``SetupError``."""
@@ -103,8 +99,7 @@ class Accounts:
     async def save(self, command: SaveAccount) -> None:
         """Add or change an account: its secret first, so that no account is left without one."""
         account, replaces = command.account, command.replaces
-        if account.name != replaces and self.settings.account(account.name):
-            raise AccountExistsError(account.name)
+        _with_account(self.settings, account, replaces)  # refuses a name that is taken
         secret = command.secret
         if secret is None and replaces is not None and (old := self.settings.account(replaces)):
             secret = await self.secret(old)
@@ -139,7 +134,10 @@ class Accounts:
 
 
 def _with_account(now: Settings, account: Account, replaces: AccountName | None) -> Settings:
-    if replaces is None:
+    others = [a.name for a in now.accounts if a.name != replaces]
+    if account.name in others:
+        raise AccountExistsError(account.name)
+    if len(others) == len(now.accounts):
         return replace(now, accounts=(*now.accounts, account))
     accounts = tuple(account if a.name == replaces else a for a in now.accounts)
     default = account.name if now.default_account == replaces else now.default_account

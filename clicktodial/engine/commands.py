@@ -50,8 +50,10 @@ def source_for(account: Account, source: str) -> str:
 def require_possible(action: Action, call: Call, offered: frozenset[Action]) -> None:
     """Raises ``NotPossibleNowError`` with the reason when ``call`` does not allow ``action``."""
     allowed = permission(action, call, offered)
-    if not allowed.possible:
-        raise NotPossibleNowError(allowed.reason or tr("The phone system does not offer this."))
+    if not allowed.offered:
+        raise NotPossibleNowError(tr("The phone system does not offer this."))
+    if allowed.reason:
+        raise NotPossibleNowError(f"{allowed.reason}.")
 
 
 class Commands:

@@ -112,6 +112,8 @@ class Engine:
         for name, session in list(self._sessions.items()):
             if wanted.get(name) != session.account:
                 self._spawn(self._sessions.pop(name).stop())
+        for name in self._openings.keys() - wanted.keys():
+            self._openings.pop(name).cancel()
         self._store.set_accounts(accounts)
         for account in accounts:
             if account.name not in self._sessions:
@@ -154,8 +156,11 @@ class Engine:
         self._adopt_accounts()
 
     async def _remove_account(self, name: AccountName) -> None:
-        await self._accounts.remove(name)
-        self._adopt_accounts()
+        try:
+            await self._accounts.remove(name)
+        finally:
+            # Also when its secret could not be deleted: the account itself is gone.
+            self._adopt_accounts()
 
     # ---- commands
 

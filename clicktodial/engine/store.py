@@ -447,9 +447,9 @@ def took_effect(action: Action, before: Call, after: Call) -> bool:
     """Does the listed call show what the action was for?"""
     match action:
         case Action.HOLD:
-            return after.on_hold is not None
+            return after.state is CallState.HELD
         case Action.RESUME:
-            return after.on_hold is None
+            return after.state is not CallState.HELD
         case Action.TRANSFER | Action.VOICEMAIL:
             return after.peer.number != before.peer.number
         case Action.HANG_UP:

@@ -157,13 +157,17 @@ def _decoded(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that splits the first rows into the most columns, equally in most of them."""
+    """The delimiter that makes the first row a header we know; else the one that splits the first
+    rows into the most columns, equally in most of them.
+    """
     sample = text[:_SAMPLE_CHARACTERS].splitlines()[:_SAMPLE_LINES]
 
-    def score(delimiter: str) -> tuple[int, int]:
-        sizes = [len(row) for row in csv.reader(sample, delimiter=delimiter) if row]
+    def score(delimiter: str) -> tuple[bool, int, int]:
+        rows = [row for row in csv.reader(sample, delimiter=delimiter) if row]
+        is_header = bool(rows) and len(rows[0]) > 1 and _from_header(rows[0]) is not None
+        sizes = [len(row) for row in rows]
         usual = max(set(sizes), key=sizes.count, default=1)
-        return (sizes.count(usual) if usual > 1 else 0, usual)
+        return (is_header, sizes.count(usual) if usual > 1 else 0, usual)
 
     return max(_DELIMITERS, key=score)
 

@@ -64,23 +64,25 @@ async def test_a_caller_id_is_sent_along(client: UnifiedApiClient, pbx: Scripted
 @pytest.mark.parametrize(
     ("own", "source", "charged"),
     [
-        ("0003*210", "0003*211", True),
-        ("0003*210", "210", True),
-        ("0003*210", "5354353", False),
-        ("0003*210", "+32470123456", False),
-        ("5354353", "5354353", True),
+        ("0003*210", "0003*211", "0003*211"),
+        ("0003*210", "210", "210"),
+        ("0003*210", "5354353", "0003*210"),
+        ("0003*210", "+32470123456", "0003*210"),
+        ("5354353", "5354353", "5354353"),
+        ("", "+32470123456", None),
     ],
 )
-async def test_only_an_extension_is_named_as_the_one_to_charge(
+async def test_the_source_is_charged_or_for_a_public_number_the_accounts_extension(
     client_for: Callable[..., UnifiedApiClient],
     pbx: Scripted,
     own: str,
     source: str,
-    charged: bool,
+    charged: str | None,
 ) -> None:
     pbx.will(say_json([CREATED]))
-    await client_for(own).dial(DialRequest("1", source, "n"))
-    assert pbx.asked[0].document.get("extension") == (source if charged else None)
+    client = client_for(own) if own else client_for()
+    await client.dial(DialRequest("1", source, "n"))
+    assert pbx.asked[0].document.get("extension") == charged
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import gzip
 import logging
 import subprocess
 import sys
+import tracemalloc
 import zlib
 
 import pytest
@@ -193,6 +194,18 @@ async def test_a_packed_answer_is_unpacked_but_never_beyond_the_limit(
     pbx.will(say(200, pack(b'{"entry":[]}'), packed), say(200, pack(bytes(50_000_000)), packed))
     assert (await http.exchange(GET)).body == b'{"entry":[]}'
     assert "longer" in str(await failure(http, GET))
+
+
+async def test_unpacking_never_takes_more_memory_than_the_limit_allows(
+    http: Http, pbx: Scripted
+) -> None:
+    pbx.will(say(200, gzip.compress(bytes(50_000_000), 1), {"Content-Encoding": "gzip"}))
+    tracemalloc.start()
+    try:
+        await failure(http, GET)
+        assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("body", [b"not packed", gzip.compress(b"cut off in the middle")[:-9]])

@@ -135,6 +135,11 @@ def test_a_call_charged_to_a_queue_says_so() -> None:
     assert (call.extension, call.via) == ("0003*210", "0003*500")
 
 
+def test_a_call_charged_to_the_other_party_came_through_no_queue() -> None:
+    call = mapped(view(source=["0003*024"], destination=["0003*210"]), extension="0003*024")
+    assert (call.peer.number, call.via) == ("0003*024", "")
+
+
 def test_direction_by_flow_when_neither_party_is_ours() -> None:
     parties = {"source": ["111111111"], "destination": ["222222222"]}
     came = mapped(view(flow=8, status=3, **parties))

@@ -151,7 +151,7 @@ class UnifiedApiClient:
             reply = await self._listed(extension, start)
         self._raise_for(reply)
         if not reply.body and reply.status != 204:
-            raise self._not_a_list(reply.body)
+            raise self._not_a_list()
         return reply.body
 
     async def _listed(self, extension: str, start: int) -> Reply:
@@ -167,14 +167,10 @@ class UnifiedApiClient:
             fault = wire.decode_fault(body)
         if fault.code:
             raise RefusedError(200, fault.code, self._tokens.redacted(fault.words))
-        raise self._not_a_list(body)
+        raise self._not_a_list()
 
-    def _not_a_list(self, body: bytes) -> NotAPbxError:
-        what = (
-            tr("A web page came instead of the list of calls.")
-            if Reply(200, body).is_html
-            else tr("The list of calls could not be read: it is broken or cut off.")
-        )
+    def _not_a_list(self) -> NotAPbxError:
+        what = tr("The list of calls could not be read: it is broken or cut off.")
         return NotAPbxError(self._http.host, what)
 
     def _unchanged(self) -> Listing:
@@ -226,7 +222,9 @@ class UnifiedApiClient:
         return NotPermittedError(reply.status, fault.code, words)
 
     def _raise_for(self, reply: Reply) -> None:
-        """Raise the error that the status stands for; nothing for 2xx."""
+        """Raise the error that the status stands for; nothing for 2xx from a phone system."""
+        if reply.ok and reply.is_html:
+            raise NotAPbxError(self._http.host, tr("A web page came instead of an answer."))
         if reply.ok:
             return
         fault = wire.decode_fault(reply.body)
@@ -247,7 +245,7 @@ def _is_gone(reply: Reply) -> bool:
     """The PBX knows no call of this id (any more)."""
     if reply.status == 400:
         return wire.decode_fault(reply.body).code == "pc_phonecall_invalid"
-    return reply.status == 404
+    return reply.status == 404 and not reply.is_html
 
 
 def _are_fields_refused(reply: Reply) -> bool:

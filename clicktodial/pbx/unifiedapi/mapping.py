@@ -56,18 +56,20 @@ def to_call(wired: WireCall, account: Account) -> Call | None:
     views = tuple(wired.phone_call_view)
     here = _standpoint(wired, views, account)
     state = _state(here, views)
+    peer = _peer(here, account)
     charged = wire.text(wired.extension)
+    is_partys = _same(charged, here.extension) or _same(charged, peer.number)
     return Call(
         id=identity,
         account=account.name,
         extension=here.extension,
         state=state,
         direction=here.direction,
-        peer=_peer(here, account),
+        peer=peer,
         own_leg=LegId(wire.text(here.view.id)),
         legs=tuple(Leg(LegId(wire.text(v.id)), wire.text(v.extension)) for v in views),
         nonce=wire.text(wired.nonce),
-        via=charged if charged and not _same(charged, here.extension) else "",
+        via="" if is_partys else charged,
         started=wire.moment(wired.published),
         answered=_answered(wired, here.view, state),
         on_hold=wire.moment(_first_present(v.on_hold for v in (here.view, *views))),

@@ -112,13 +112,19 @@ def create_target(user: str, wait_for_pickup_s: int) -> str:
 
 
 def create_body(request: DialRequest, own_extensions: Iterable[str]) -> Secret:
-    """The body that places one call. ``extension`` is charged: only an extension can be."""
+    """The body that places one call.
+
+    ``extension`` is charged, which only an extension can be: the source's own, or for a public
+    number (a mobile, say) the account's first.
+    """
     view: dict[str, object] = {"source": [request.source], "destination": [request.destination]}
     if request.caller_id:
         view["callerId"] = request.caller_id
     body: dict[str, object] = {"phoneCallView": [view], "nonce": request.nonce}
-    if is_extension(request.source, own_extensions):
-        body = {"extension": request.source, **body}
+    own = list(own_extensions)
+    charged = request.source if is_extension(request.source, own) else next(iter(own), "")
+    if charged:
+        body = {"extension": charged, **body}
     return _json(body)
 
 
