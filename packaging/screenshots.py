@@ -1,0 +1,225 @@
+"""Pictures of the window's moments, for looking at them and for README. Run by hand:
+
+    .venv/bin/python packaging/screenshots.py FOLDER [--rtl]
+
+The window is the real one; what it shows is made up, so that every moment can be had at once.
+``QT_SCALE_FACTOR=2`` gives the 200 % scale.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from clicktodial.engine.messages import FindPeople, PeopleFound
+from clicktodial.errors import NoAnswerError, OutcomeUnknownError, SignInRefusedError
+from clicktodial.gui.theme import DARK, LIGHT, Theme
+from clicktodial.gui.windows.main import MainWindow
+from clicktodial.model.calls import (
+    AccountName,
+    Action,
+    Call,
+    CallId,
+    CallState,
+    Direction,
+    LegId,
+    Peer,
+)
+from clicktodial.model.contacts import ContactHit, ContactId
+from clicktodial.model.settings import Settings, make_account
+from clicktodial.model.snapshot import (
+    AccountView,
+    CallEntry,
+    EndReason,
+    EntryKey,
+    Freshness,
+    Heartbeat,
+    Phase,
+    Snapshot,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clicktodial.engine.messages import Command
+
+WORK = AccountName("work")
+ACCOUNT = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
+ANNA = Peer("+32 2 555 12 34", "Anna Peeters", "Peeters & Zonen")
+ZOE = Peer("024", "Zoë Åström")
+HITS = (
+    ContactHit(ContactId(1), "Zoë Åström", "", "+46701234567", "mobile"),
+    ContactHit(ContactId(1), "Zoë Åström", "", "024", "extension"),
+    ContactHit(ContactId(2), "Zoetermeer Kantoor", "Gemeente", "+31795550100", "main"),
+)
+
+
+def live(peer: Peer, state: CallState, seconds: float, **more: Any) -> CallEntry:  # noqa: ANN401
+    """A call that has been in its state for so long."""
+    began = datetime.now(UTC) - timedelta(seconds=seconds)
+    key = f"{peer.number}{state}"
+    call = Call(
+        CallId(f"id{abs(hash(key))}"),
+        WORK,
+        "0003*210",
+        state,
+        Direction.OUTGOING,
+        peer,
+        LegId("00"),
+        started=began,
+        answered=began if state is CallState.CONNECTED else None,
+        on_hold=began if state is CallState.HELD else None,
+        parked=began if state is CallState.PARKED else None,
+    )
+    call = replace(call, **{k: v for k, v in more.items() if hasattr(call, k)})
+    entry = CallEntry(EntryKey(key), WORK, Phase.LIVE, peer, call)
+    return replace(entry, **{k: v for k, v in more.items() if hasattr(entry, k)})
+
+
+def ended(peer: Peer, reason: EndReason, **more: Any) -> CallEntry:  # noqa: ANN401
+    """A call that has just ended so."""
+    entry = CallEntry(EntryKey(peer.number + reason), WORK, Phase.ENDED, peer, reason=reason)
+    return replace(entry, wait_for_pickup_s=25, **more)
+
+
+def view(freshness: Freshness = Freshness.CURRENT, **more: Any) -> AccountView:  # noqa: ANN401
+    """The account, its list being a second old."""
+    heartbeat = Heartbeat()
+    heartbeat.listed_at = time.monotonic() - (12 if freshness is Freshness.STALE else 1)
+    return replace(AccountView(ACCOUNT, freshness, heartbeat), **more)
+
+
+def snapshot(*entries: CallEntry, account: AccountView | None = None) -> Snapshot:
+    """These entries on this account."""
+    return Snapshot(1, (account or view(),), entries)
+
+
+def moments() -> dict[str, Callable[[MainWindow], None]]:
+    """Every moment by its name."""
+    now = time.monotonic()
+    recording = datetime.now(UTC)
+    calls = (
+        live(ANNA, CallState.CONNECTED, 252, recording=recording, via="Sales"),
+        live(ZOE, CallState.HELD, 80),
+        live(Peer("+32 470 12 34 56"), CallState.INCOMING, 6),
+    )
+    long_name = Peer(
+        "+49 30 23125 0171234567",
+        "Maximiliane Freifrau von Schwarzenberg-Hohenlohe zu Waldenburg",
+        "Donaudampfschifffahrtsgesellschaft mbH & Co. KG, Niederlassung Nord",
+    )
+    bo = Peer("+32470111222", "Bo Janssens")
+    placing = (
+        live(bo, CallState.RINGING_OWN, 8, pick_up_by=now + 17, wait_for_pickup_s=25.0),
+        ended(ANNA, EndReason.ENDED, duration_s=192.0),
+        ended(Peer("+3222", "Print shop"), EndReason.OWN_NOT_PICKED_UP),
+    )
+    lost = NoAnswerError("pbx.example.com", 10)
+    trouble = (
+        ended(ZOE, EndReason.OUTCOME_UNKNOWN, error=OutcomeUnknownError("024")),
+        live(ANNA, CallState.CONNECTED, 33, pending=Action.HOLD),
+        live(bo, CallState.RINGING_PEER, 4, error=lost),
+        ended(Peer("+3233"), EndReason.PEER_NO_ANSWER),
+    )
+    many = tuple(
+        live(Peer(f"+3247000{i:04}", f"Caller {i}"), CallState.CONNECTED, i * 7) for i in range(40)
+    )
+    stale = view(Freshness.STALE, error=lost, retry_at=now + 4)
+    signed_out = view(Freshness.SIGNED_OUT, error=SignInRefusedError("work"))
+    return {
+        "calls": lambda w: w.on_snapshot(snapshot(*calls)),
+        "placing": lambda w: w.on_snapshot(snapshot(*placing)),
+        "search": lambda w: _typed(w, "zoe"),
+        "number": lambda w: _typed(w, "0470 12 34 56"),
+        "transfer": lambda w: _transfer(w, snapshot(*calls)),
+        "stale": lambda w: w.on_snapshot(snapshot(*calls[:1], account=stale)),
+        "nothing": lambda w: w.on_snapshot(snapshot()),
+        "welcome": lambda w: w.on_settings(Settings()),
+        "trouble": lambda w: w.on_snapshot(snapshot(*trouble)),
+        "signed-out": lambda w: w.on_snapshot(snapshot(account=signed_out)),
+        "long-names": lambda w: w.on_snapshot(
+            snapshot(
+                live(long_name, CallState.CONNECTED, 4000, via="Vertrieb Innendienst"),
+                live(long_name, CallState.INCOMING, 6),
+                ended(long_name, EndReason.OWN_DECLINED),
+            )
+        ),
+        "many": lambda w: w.on_snapshot(snapshot(*many)),
+    }
+
+
+def _typed(window: MainWindow, text: str) -> None:
+    window.on_snapshot(snapshot())
+    window.dialer.edit.setText(text)
+
+
+def _transfer(window: MainWindow, shown: Snapshot) -> None:
+    window.on_snapshot(shown)
+    row = window.calls.current_row()
+    assert row is not None
+    window.open_transfer(row)
+
+
+def take(folder: Path) -> None:
+    """Every moment in both colour schemes, and all of one scheme on one sheet."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    if "--rtl" in sys.argv:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    folder.mkdir(parents=True, exist_ok=True)
+    theme = Theme(app)
+    for name, colors in (("light", LIGHT), ("dark", DARK)):
+        theme.wear(colors)
+        pictures = [_picture(theme, show) for show in moments().values()]
+        for moment, picture in zip(moments(), pictures, strict=True):
+            picture.save(str(folder / f"{moment}-{name}.png"))
+        _sheet(pictures).save(str(folder / f"all-{name}.png"))
+
+
+def _picture(theme: Theme, show: Callable[[MainWindow], None]) -> QImage:
+    questions: list[FindPeople] = []
+
+    def submit(command: Command) -> None:
+        if isinstance(command, FindPeople):
+            questions.append(command)
+
+    window = MainWindow(theme, submit, hides_on_close=lambda: True)
+    window.on_settings(Settings(accounts=(ACCOUNT,)))
+    window.show()
+    QApplication.processEvents()
+    show(window)
+    for question in questions:
+        hits = HITS if not question.text[:1].isdigit() else ()
+        window.on_notice(PeopleFound(question.serial, hits))
+    QApplication.processEvents()
+    picture = window.grab().toImage()
+    window.deleteLater()
+    return picture
+
+
+def _sheet(pictures: list[QImage], columns: int = 4) -> QImage:
+    gap = 16
+    width = max(p.width() for p in pictures) + gap
+    height = max(p.height() for p in pictures) + gap
+    rows = -(-len(pictures) // columns)
+    sheet = QImage(width * columns + gap, height * rows + gap, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#8c94a3"))
+    painter = QPainter(sheet)
+    for i, picture in enumerate(pictures):
+        at = QPoint(gap + (i % columns) * width, gap + (i // columns) * height)
+        painter.drawImage(QRect(at, picture.size()), picture)
+    painter.end()
+    return sheet
+
+
+if __name__ == "__main__":
+    take(Path(sys.argv[1]))
