@@ -76,7 +76,7 @@ class Program(QObject):
         self.menu.keys_wanted.connect(self._show_keys)
         self.menu.about_wanted.connect(self._show_about)
         self.menu.scheme_chosen.connect(self._choose_scheme)
-        self.menu.quit_wanted.connect(self._app.quit)
+        self.menu.quit_wanted.connect(leave)
         self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._app.aboutToQuit.connect(self._on_quit)
 
@@ -228,7 +228,7 @@ def run(
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
     program = Program(app, options, paths)
-    wakers = _quit_on_signals(app)
+    wakers = _quit_on_signals()
     if options.hidden and program.tray.is_there():
         program.start_engine()
     else:
@@ -243,13 +243,19 @@ def run(
         del wakers
 
 
+def leave() -> None:
+    """End the program. ``QApplication.quit`` would ask the window, which hides instead of closing
+    and so would keep the program running."""
+    QApplication.exit(0)
+
+
 def _start_demo() -> None:
     """The demo is a program of its own, beside this one."""
     program, *arguments = own_command("--demo")
     QProcess.startDetached(program, arguments)
 
 
-def _quit_on_signals(app: QApplication) -> tuple[object, ...]:
+def _quit_on_signals() -> tuple[object, ...]:
     """SIGINT, SIGTERM and SIGHUP quit in good order; a socket wakes Qt's loop for them.
 
     What is returned must be kept as long as the program runs.
@@ -262,5 +268,5 @@ def _quit_on_signals(app: QApplication) -> tuple[object, ...]:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: None)
     notifier = QSocketNotifier(read_end.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(app.quit)
+    notifier.activated.connect(leave)
     return notifier, read_end, write_end

@@ -273,7 +273,10 @@ def test_without_a_tray_closing_minimises_and_the_menu_is_in_the_window(
     user.desktop.focus(WINDOW)
     user.desktop.keys("Tab", "Tab")
     user.desktop.a11y.find(name="Menu", states={"focused"})
-    user.desktop.keys("space", "Up", "Return")
+    user.desktop.keys("space")
+    user.desktop.a11y.find(name="Menu", states={"pressed"})
+    user.desktop.keys("Up")
+    user.desktop.keys("Return")
     assert app.wait() == 0, app.output
 
 
