@@ -63,8 +63,8 @@ class Program(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self.inbox.observe(snapshot=self.window.on_snapshot, notice=self.window.on_notice)
-        self.inbox.observe(snapshot=self.tray.on_snapshot, notice=self._on_notice)
+        self.inbox.observe(snapshot=self.window.on_snapshot, notice=self._on_notice)
+        self.inbox.observe(snapshot=self.tray.on_snapshot)
         self.window.painted.connect(self.start_engine)
         self.window.accounts_wanted.connect(self.show_accounts)
         self.window.demo_wanted.connect(_start_demo)
@@ -138,8 +138,12 @@ class Program(QObject):
                 self._show_import(notice)
             case _:
                 pass
-        if self._accounts_dialog is not None:
-            self._accounts_dialog.on_notice(notice)
+        dialog = self._accounts_dialog
+        if dialog is not None:
+            dialog.on_notice(notice)
+        # What goes wrong with an account in its dialog is said there.
+        if dialog is None or not dialog.isVisible() or not isinstance(notice, m.Trouble):
+            self.window.on_notice(notice)
 
     def open_link(self, link: str) -> None:
         """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""

@@ -13,9 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from clicktodial.gui.widgets.call_row import CallRow
 from clicktodial.model.calls import CallState
 from clicktodial.model.snapshot import EndReason, Freshness, Phase
+from tests.gui.conftest import Desk
 
 if TYPE_CHECKING:
-    from tests.gui.conftest import Desk
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from clicktodial.gui.theme import Theme
+    from clicktodial.sim.server import Sim
 
 # The platform without a screen has no order of windows.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
@@ -318,3 +324,32 @@ def test_many_calls_make_few_widgets_and_all_can_be_reached(desk: Desk) -> None:
     assert row is not None
     desk.window.act(row, row.end.does)  # type: ignore[arg-type, union-attr]
     desk.wait(lambda: sum(e.phase is Phase.ENDED for e in desk.snapshot.entries) == 1)
+
+
+def test_a_broken_settings_file_is_kept_aside_named_and_told(
+    qtbot: QtBot, theme: Theme, own_home: Path, sim: Sim
+) -> None:
+    desk = Desk(qtbot, theme, own_home / "program", sim)
+    desk.paths.settings_file.write_text("this = is not [ toml")
+    desk.window.show()
+    desk.engine.start()
+    desk.wait(desk.window.trouble.isVisible)
+    kept = list(desk.paths.config.glob("settings.toml.broken-*"))
+    assert [path.read_text() for path in kept] == ["this = is not [ toml"]
+    assert kept[0].name in desk.window.trouble.accessibleName()
+    desk.press("Dismiss")
+    assert not desk.window.trouble.isVisible()
+    desk.engine.stop()
+
+
+def test_a_broken_contacts_file_is_kept_aside_named_and_told(
+    qtbot: QtBot, theme: Theme, own_home: Path, sim: Sim
+) -> None:
+    desk = Desk(qtbot, theme, own_home / "program", sim)
+    desk.paths.contacts_file.write_bytes(b"no database" * 1000)
+    desk.open()
+    desk.wait(desk.window.trouble.isVisible)
+    kept = list(desk.paths.data.glob("contacts.sqlite3.broken-*"))
+    assert kept[0].read_bytes() == b"no database" * 1000
+    assert kept[0].name in desk.window.trouble.accessibleName()
+    desk.engine.stop()

@@ -14,7 +14,28 @@ from clicktodial.model.snapshot import Freshness
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from clicktodial.errors import ClickToDialError
     from clicktodial.model.snapshot import AccountView
+
+
+def _link(text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("role", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def _lay_out(bar: QFrame, text: WrappedLabel, button: QPushButton) -> None:
+    """The words above, the link below; hidden until there is something to say."""
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch(1)
+    whole = QVBoxLayout(bar)
+    whole.setContentsMargins(14, 9, 14, 9)
+    whole.setSpacing(3)
+    whole.addWidget(text)
+    whole.addLayout(line)
+    bar.hide()
 
 
 class Banner(QFrame):
@@ -29,19 +50,9 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._view: AccountView | None = None
         self._text = WrappedLabel(parent=self)
-        self._button = QPushButton(self)
-        self._button.setProperty("role", "link")
-        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button = _link("", self)
         self._button.clicked.connect(self._on_pressed)
-        line = QHBoxLayout()
-        line.addWidget(self._button)
-        line.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 9, 14, 9)
-        whole.setSpacing(3)
-        whole.addWidget(self._text)
-        whole.addLayout(line)
-        self.hide()
+        _lay_out(self, self._text, self._button)
 
     def show_view(self, view: AccountView | None, monotonic: float) -> None:
         """Say what is wrong with this account; ``None`` or a healthy one hides the banner."""
@@ -95,3 +106,29 @@ def banner_text(view: AccountView, monotonic: float) -> str:
         left = max(0, round(view.retry_at - monotonic))
         parts.append(tr("Trying again in {seconds} s.", seconds=left))
     return " ".join(parts)
+
+
+class TroubleBar(QFrame):
+    """Something went wrong that belongs to no call and no account; stays until it was read."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setObjectName("trouble")
+        self._text = WrappedLabel(parent=self)
+        dismiss = _link(tr("Dismiss"), self)
+        dismiss.clicked.connect(self._on_dismissed)
+        _lay_out(self, self._text, dismiss)
+
+    def add(self, error: ClickToDialError) -> None:
+        """Show this, below what has not been read yet."""
+        text = str(error)
+        shown = self._text.text()
+        if text not in shown:
+            self._text.setText(f"{shown}\n{text}".strip())
+        self.setAccessibleName(self._text.text())
+        self.show()
+
+    def _on_dismissed(self) -> None:
+        self._text.setText("")
+        self.hide()

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from clicktodial.engine.messages import Act, Dial, Dismiss, PollNow, Trouble, Watch
-from clicktodial.errors import DialInProgressError
+from clicktodial.errors import DialInProgressError, InputError
 from clicktodial.gui import theme as themes
 from clicktodial.gui.models.rows import Command as RowCommand
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.gui.models.status import worst_account
-from clicktodial.gui.widgets.banner import Banner
+from clicktodial.gui.widgets.banner import Banner, TroubleBar
 from clicktodial.gui.widgets.call_list import CallList
 from clicktodial.gui.widgets.dialer import Dialer
 from clicktodial.gui.widgets.footer import Footer
@@ -91,6 +91,7 @@ class MainWindow(QWidget):
         self.banner = Banner(self)
         self.banner.retry_pressed.connect(lambda: self._submit(PollNow()))
         self.banner.sign_in_pressed.connect(self.accounts_wanted)
+        self.trouble = TroubleBar(self)
         self.calls = CallList(self._theme, self._on_row_button, self)
         self.empty = EmptyPage(self._theme, self)
         self.welcome = WelcomePage(self._theme, self)
@@ -122,7 +123,7 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.banner, self._head):
+        for part in (self.banner, self.trouble, self._head):
             whole.addWidget(part)
         whole.addWidget(self.stack, 1)
         whole.addWidget(line)
@@ -175,9 +176,16 @@ class MainWindow(QWidget):
         """Answers to questions, and troubles that belong to no row."""
         self.dialer.field.on_notice(notice)
         self.transfer.field.on_notice(notice)
-        # The second press of a double click is swallowed: the row shows the first one's call.
-        if isinstance(notice, Trouble) and not isinstance(notice.error, DialInProgressError):
-            self.dialer.say(f"{notice.error.title}. {notice.error.message}".strip())
+        match notice:
+            # The second press of a double click is swallowed: the row shows the first one's call.
+            case Trouble(DialInProgressError()):
+                pass
+            case Trouble(InputError() as error):
+                self.dialer.say(f"{error.title}. {error.message}".strip())
+            case Trouble(error):
+                self.trouble.add(error)
+            case _:
+                pass
 
     # ---- showing
 
