@@ -6,17 +6,20 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING, Protocol
 
+from clicktodial.engine.network import NetworkWatch, way_out
 from clicktodial.engine.pace import Pace, SleepWatch
 from clicktodial.errors import ClickToDialError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.store import Instant
     from clicktodial.pbx.protocol import Listing, PbxClient
 
 LONGEST_SLICE_S = 5.0
-"""A longer wait is cut into pieces: timers stand still while the computer sleeps, so that only a
-piece is left to wait after it wakes."""
+"""A longer wait is cut into pieces, in which sleep and a change of the network are noticed: timers
+stand still while the computer sleeps, so that only a piece is left to wait after it wakes."""
 
 
 class Feed(Protocol):
@@ -50,8 +53,11 @@ class Feed(Protocol):
 class Poller:
     """One poll in flight at a time; the interval counts from the end of the last one."""
 
-    def __init__(self, client: PbxClient, feed: Feed, clocks: Clocks) -> None:
+    def __init__(
+        self, client: PbxClient, feed: Feed, clocks: Clocks, look: Callable[[], str] = way_out
+    ) -> None:
         self._client, self._feed, self._clocks = client, feed, clocks
+        self._network_watch = NetworkWatch(look)
         self._pace = Pace(clocks.random)
         self._sleep_watch = SleepWatch(clocks.monotonic, clocks.wall)
         self._nudged = asyncio.Event()
@@ -90,6 +96,9 @@ class Poller:
 
     async def _wait(self, seconds: float) -> None:
         until = self._clocks.monotonic() + seconds
+        is_long = seconds > LONGEST_SLICE_S
+        if is_long:
+            self._network_watch.note()
         while not self._nudged.is_set():
             left = until - self._clocks.monotonic()
             if left <= 0:
@@ -100,4 +109,7 @@ class Poller:
             if self._sleep_watch.slept():
                 self._pace.succeeded()
                 self._feed.woke_up()
+                return
+            if is_long and self._network_watch.changed():
+                self._pace.succeeded()
                 return

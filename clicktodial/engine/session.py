@@ -7,6 +7,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from clicktodial.engine.network import way_out
 from clicktodial.engine.poller import Poller
 from clicktodial.errors import ClickToDialError
 
@@ -41,12 +42,13 @@ class AccountSession:
         names: CallerNames,
         publish: Callable[[], None],
         is_watched: Callable[[], bool],
+        look: Callable[[], str] = way_out,
     ) -> None:
         self.account, self.client = account, client
         self._store, self._clocks, self._names = store, clocks, names
         self._publish = publish
         self.is_watched = is_watched
-        self._poller = Poller(client, self, clocks)
+        self._poller = Poller(client, self, clocks, look)
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:

@@ -54,6 +54,7 @@ class Desk:
         self.store = CallStore()
         self.published: list[Snapshot] = []
         self.watched = True
+        self.way_out = "10.0.0.5"
         self.store.set_accounts([ACCOUNT])
         self.session = AccountSession(
             ACCOUNT,
@@ -63,6 +64,7 @@ class Desk:
             names=Nobody(),
             publish=self.publish,
             is_watched=lambda: self.watched,
+            look=lambda: self.way_out,
         )
         nonces = count(1)
         self.commands = Commands(
@@ -192,6 +194,21 @@ async def test_after_sleep_it_polls_within_seconds_and_believes_nothing_before(
     assert next(t for t in desk.pbx.polled_at if t > woke_at) - woke_at <= 5
     freshness = [s.accounts[0].freshness for s in desk.published]
     assert freshness[-1] is Freshness.CURRENT
+
+
+async def test_after_a_change_of_network_it_does_not_wait_out_its_backoff(
+    desk: Desk, loop: VirtualLoop
+) -> None:
+    desk.pbx.list_error = NoAnswerError("pbx", 10)
+    await asyncio.sleep(200)
+    desk.way_out = ""
+    await asyncio.sleep(70)
+    desk.pbx.list_error = None
+    desk.way_out = "192.168.1.7"
+    back_at = loop.time()
+    await asyncio.sleep(6)
+    assert next(t for t in desk.pbx.polled_at if t > back_at) - back_at <= 5
+    assert desk.freshness() == "current"
 
 
 async def test_a_clock_set_by_less_than_a_sleep_is_no_sleep(desk: Desk, loop: VirtualLoop) -> None:
