@@ -14,7 +14,7 @@ import pytest
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
-from tests.desktop.processes import wait_until
+from tests.desktop.processes import marked, wait_until
 from tests.desktop.session import Keyring, Options
 
 if TYPE_CHECKING:
@@ -305,3 +305,19 @@ def test_the_demo_tour_does_the_whole_main_job(desktop: Desktop, tmp_path: Path)
     assert app.wait(timeout_s=60) == 0, app.output
     assert "✗" not in app.output
     assert len(list(tmp_path.glob("*.png"))) == 8
+
+
+def test_the_demo_leaves_no_process_and_no_files_even_after_kill_9(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    app = desktop.start((*PROGRAM, "--demo"), TMPDIR=str(tmp_path))
+    desktop.tray.wait_for_item(lambda item: "ready" in item.tooltip)
+    assert len(list(tmp_path.iterdir())) == 1
+    desktop.tray.click("Quit")
+    assert app.wait() == 0, app.output
+    assert list(tmp_path.iterdir()) == []
+    again = desktop.start((*PROGRAM, "--demo"), TMPDIR=str(tmp_path))
+    desktop.tray.wait_for_item(lambda item: "ready" in item.tooltip)
+    os.kill(again.pid, signal.SIGKILL)
+    again.wait()
+    wait_until(lambda: not marked(desktop.id), "the built-in phone system has ended, too")

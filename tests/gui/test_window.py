@@ -10,9 +10,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from clicktodial.engine.messages import ContactsImported, Dismiss, ImportContacts
 from clicktodial.gui.widgets.call_row import CallRow
 from clicktodial.model.calls import CallState
 from clicktodial.model.snapshot import EndReason, Freshness, Phase
+from clicktodial.sim import scenarios
 from tests.gui.conftest import Desk
 
 if TYPE_CHECKING:
@@ -216,8 +218,6 @@ def test_hang_up_is_one_press_and_its_spot_stays_dead(desk: Desk) -> None:
     desk.press("Hang up: Łukasz Wójcik")
     ended = desk.wait_ended("Łukasz Wójcik")
     # The ended row goes, and Anna's button moves under the pointer.
-    from clicktodial.engine.messages import Dismiss
-
     desk.engine.submit(Dismiss(ended.key))
     desk.wait(lambda: desk.entry("Łukasz Wójcik") is None)
     under = desk.button("Hang up: Anna Peeters")
@@ -313,8 +313,6 @@ def test_every_control_has_a_name_for_the_screen_reader(desk: Desk) -> None:
 
 
 def test_many_calls_make_few_widgets_and_all_can_be_reached(desk: Desk) -> None:
-    from clicktodial.sim import scenarios
-
     desk.sim.on_its_thread(lambda board: scenarios.calls_going_on(board.world, 200))
     desk.poll()
     desk.wait(lambda: len(desk.snapshot.entries) == 200)
@@ -353,3 +351,24 @@ def test_a_broken_contacts_file_is_kept_aside_named_and_told(
     assert kept[0].read_bytes() == b"no database" * 1000
     assert kept[0].name in desk.window.trouble.accessibleName()
     desk.engine.stop()
+
+
+def test_people_are_imported_and_found_and_bad_lines_told(desk: Desk, own_home: Path) -> None:
+    file = own_home / "people.csv"
+    file.write_text("name,phone\nNoémie Dupont,+33 1 99 00 55 99\nNobody,not a number\n")
+    desk.engine.submit(ImportContacts(file))
+    desk.wait(lambda: any(isinstance(n, ContactsImported) for n in desk.notices))
+    (report,) = [n for n in desk.notices if isinstance(n, ContactsImported)]
+    assert report.added >= 1
+    assert any(problem.startswith("line 3: ") for problem in report.problems)
+    desk.type("noemie")
+    desk.wait(lambda: desk.window.results.chosen() is not None)
+    chosen = desk.window.results.chosen()
+    assert chosen is not None
+    assert chosen.title == "Noémie Dupont"
+
+
+def test_a_caller_is_named_whatever_notation_the_phone_system_uses(desk: Desk) -> None:
+    desk.sim.incoming("00442079460018")
+    desk.poll()
+    desk.wait_state("Anna Peeters", CallState.INCOMING)
