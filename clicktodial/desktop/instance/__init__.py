@@ -41,7 +41,7 @@ def runtime_folder(environ: Mapping[str, str]) -> Path:
     """``Paths.runtime``, in the usual case found without loading ``Paths`` and its library: they
     would take a quarter of a second start's time."""
     if sys.platform == "linux" and not environ.get(HOME_VARIABLE):
-        from clicktodial.desktop.instance.folder import is_private
+        from clicktodial.desktop.instance.posix_folder import is_private
 
         session = Path(environ.get("XDG_RUNTIME_DIR", ""))
         # Another user's folder comes along with sudo; what stands in for it, the library knows.

@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clicktodial.desktop.instance import folder
+from clicktodial.desktop.instance import posix_folder
 from clicktodial.desktop.instance.base import (
     ANSWER,
     EXCHANGE_TIMEOUT_S,
@@ -48,7 +48,7 @@ def claim(runtime: Path, link: str | None, *, timeout_s: float) -> PosixInstance
     Raises ``NotPossibleNowError`` when that one has not answered after ``timeout_s``,
     ``StorageError`` when ``runtime`` is not safe to use.
     """
-    folder.make_own(runtime)
+    posix_folder.make_own(runtime)
     address = _address(runtime)
     deadline = time.monotonic() + timeout_s
     while True:
@@ -180,7 +180,7 @@ def _address(runtime: Path) -> Path:
     # Not the session's temporary folder: both programs must find the same one.
     name = sha256(os.fsencode(runtime)).hexdigest()[:16]
     short = Path(f"/tmp/clicktodial-{os.getuid()}-{name}")  # noqa: S108 - checked by make_own
-    folder.make_own(short)
+    posix_folder.make_own(short)
     return short / "socket"
 
 
