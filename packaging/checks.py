@@ -56,7 +56,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     **{f"types, {name}": types_on(name) for name in FOREIGN if name != sys.platform},
 }
 # The scripts in packaging/ are run from there: to mypy they are top-level modules.
-MYPY_PATH = {"types": ".", "types, packaging": "packaging"}
+MYPY_PATH = {"types": ".", "types, packaging": "packaging:packaging/bench"}
 TESTS = ("python", "-m", "pytest")
 IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
 
