@@ -1,13 +1,8 @@
-"""The composition root of the desktop program: builds every object, connects, runs, shuts down.
-
-The order is a promise: tray and window first, everything else (httpx, keyring, contacts) in the
-engine's thread once the window has been painted (``design.md``, decisions).
-"""
+"""Starts the desktop program: Qt, the icon in the tray, then everything else; and ends it."""
 
 from __future__ import annotations
 
 import builtins
-import os
 import signal
 import socket
 import sys
@@ -17,202 +12,20 @@ from clicktodial.i18n import tr
 
 _plain_import = builtins.__import__
 
-from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QSocketNotifier, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: E402
 
 # PySide6 replaces ``__import__`` and keeps the source of every module imported after it: 10 MB.
 builtins.__import__ = _plain_import
 
-from dataclasses import replace  # noqa: E402
-
-from clicktodial.engine import messages as m  # noqa: E402
-from clicktodial.engine.thread import EngineThread  # noqa: E402
-from clicktodial.gui import theme as themes  # noqa: E402
-from clicktodial.gui.bridge import Inbox  # noqa: E402
-from clicktodial.gui.tray import Menu, Tray  # noqa: E402
-from clicktodial.gui.windows.main import MainWindow  # noqa: E402
-from clicktodial.model.settings import ColorScheme, Settings  # noqa: E402
-from clicktodial.options import own_command  # noqa: E402
+from clicktodial.gui import icons  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
-    from clicktodial.engine.engine import Engine
-    from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.options import DesktopOptions
+    from clicktodial.program import Program
     from clicktodial.storage.paths import Paths
-
-
-class Program(QObject):
-    """The desktop program, from the first window to the last thread."""
-
-    def __init__(self, app: QApplication, options: DesktopOptions, paths: Paths) -> None:
-        super().__init__()
-        self._app, self._options, self._paths = app, options, paths
-        self._settings = Settings()
-        self._has_engine = False
-        self._accounts_dialog: AccountsDialog | None = None
-        self.theme = themes.Theme(app)
-        self._wear(ColorScheme.SYSTEM)
-        self.inbox = Inbox()
-        self.engine = EngineThread(self._make_engine, self._companion())
-        self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
-        self.menu = Menu(self.engine.submit, self.window)
-        self.window.set_menu(self.menu)
-        self.tray = Tray(self.menu, self)
-        self._connect()
-
-    def _connect(self) -> None:
-        self.inbox.observe(snapshot=self.window.on_snapshot, notice=self._on_notice)
-        self.inbox.observe(snapshot=self.tray.on_snapshot)
-        self.window.painted.connect(self.start_engine)
-        self.window.accounts_wanted.connect(self.show_accounts)
-        self.window.demo_wanted.connect(_start_demo)
-        self.window.shown.connect(self.tray.seen)
-        self.tray.activated.connect(self._toggle_window)
-        self.menu.window_wanted.connect(self.window.bring_up)
-        self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
-        self.menu.import_wanted.connect(self._choose_contacts)
-        self.menu.keys_wanted.connect(self._show_keys)
-        self.menu.about_wanted.connect(self._show_about)
-        self.menu.scheme_chosen.connect(self._choose_scheme)
-        self.menu.quit_wanted.connect(leave)
-        self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self._app.aboutToQuit.connect(self._on_quit)
-
-    # ---- the engine
-
-    def start_engine(self) -> None:
-        """Begin with everything that the window does not need in order to be seen."""
-        if not self._has_engine:
-            self._has_engine = True
-            self.engine.start()
-
-    def _make_engine(self) -> Engine:
-        """Runs in the engine's thread, where its imports cost the window nothing."""
-        from clicktodial.desktop.secrets import open_secret_store
-        from clicktodial.desktop.secrets.memory import MemoryFallback, MemoryStore
-        from clicktodial.desktop.secrets.worker import SecretWorker
-        from clicktodial.engine.engine import Engine
-        from clicktodial.pbx.registry import make_client
-
-        store = (
-            MemoryStore(tr("The demo keeps nothing."))
-            if self._options.demo
-            else MemoryFallback(open_secret_store(os.environ))
-        )
-        return Engine(
-            paths=self._paths,
-            secrets=SecretWorker(store),
-            make_client=make_client,
-            publish=self.inbox.post_snapshot,
-            tell=self.inbox.post_notice,
-        )
-
-    def _companion(self) -> Callable[[], Coroutine[object, object, None]] | None:
-        """Listens, beside the engine, to later starts of the program."""
-        instance = self._options.instance
-        if instance is None:
-            return None
-
-        async def listen() -> None:
-            import asyncio
-
-            await instance.start(lambda link: self.inbox.post_notice(m.LinkOpened(link or "")))
-            try:
-                await asyncio.Event().wait()
-            finally:
-                await instance.stop()
-
-        return listen
-
-    def _on_notice(self, notice: m.Notice) -> None:
-        match notice:
-            case m.SettingsChanged(settings):
-                self._settings = settings
-                self.window.on_settings(settings)
-                self._wear(settings.color_scheme)
-            case m.LinkOpened(link):
-                self.open_link(link)
-            case m.ContactsImported():
-                self._show_import(notice)
-            case _:
-                pass
-        dialog = self._accounts_dialog
-        if dialog is not None:
-            dialog.on_notice(notice)
-        # What goes wrong with an account in its dialog is said there.
-        if dialog is None or not dialog.isVisible() or not isinstance(notice, m.Trouble):
-            self.window.on_notice(notice)
-
-    def open_link(self, link: str) -> None:
-        """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""
-        self.window.bring_up(link)
-
-    # ---- windows
-
-    def _has_tray(self) -> bool:
-        return self.tray.is_there()
-
-    def _toggle_window(self) -> None:
-        if self.window.isVisible() and self.window.isActiveWindow():
-            self.window.hide()
-        else:
-            self.window.bring_up()
-
-    def show_accounts(self, name: str) -> None:
-        """The accounts dialog, at the account of that name."""
-        if self._accounts_dialog is None:
-            from clicktodial.gui.windows.accounts import AccountsDialog
-
-            self._accounts_dialog = AccountsDialog(self.engine.submit, self.window)
-            self._accounts_dialog.on_settings(self._settings)
-        self._accounts_dialog.open_at(name)
-
-    def _choose_contacts(self) -> None:
-        from clicktodial.gui.windows.contacts_import import choose_file
-
-        choose_file(self.window, lambda path: self.engine.submit(m.ImportContacts(path)))
-
-    def _show_import(self, report: m.ContactsImported) -> None:
-        from clicktodial.gui.windows.contacts_import import show_report
-
-        show_report(self.window, report)
-
-    def _show_keys(self) -> None:
-        from clicktodial.gui.windows.keys import show_key_sheet
-
-        show_key_sheet(self.window)
-
-    def _show_about(self) -> None:
-        from clicktodial.gui.windows.about import show_about
-
-        show_about(self.window)
-
-    # ---- colours
-
-    def _choose_scheme(self, value: str) -> None:
-        settings = replace(self._settings, color_scheme=ColorScheme(value))
-        self.engine.submit(m.ChangeSettings(settings))
-
-    def _on_scheme_changed(self) -> None:
-        # The signal comes before the platform's own palette has changed.
-        QTimer.singleShot(0, lambda: self._wear(self._settings.color_scheme))
-
-    def _wear(self, scheme: ColorScheme) -> None:
-        dark = {
-            ColorScheme.SYSTEM: self.theme.desktop_is_dark(),
-            ColorScheme.LIGHT: False,
-            ColorScheme.DARK: True,
-        }[scheme]
-        self.theme.wear(themes.DARK if dark else themes.LIGHT)
-        if hasattr(self, "menu"):
-            self.menu.show_scheme(scheme)
-
-    def _on_quit(self) -> None:
-        self.tray.icon.hide()
-        if self._has_engine:
-            self.engine.stop()
 
 
 def run(
@@ -231,8 +44,13 @@ def run(
     app.setDesktopFileName("clicktodial")
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
-    program = Program(app, options, paths)
-    wakers = _quit_on_signals()
+    icon = QSystemTrayIcon(icons.icon("tray-offline"))
+    icon.show()
+    # Only now, with the icon in the tray, the rest of the face is loaded.
+    from clicktodial.program import Program, leave
+
+    program = Program(app, options, paths, icon)
+    wakers = _quit_on_signals(leave)
     if options.hidden and program.tray.is_there():
         program.start_engine()
     else:
@@ -247,19 +65,7 @@ def run(
         del wakers
 
 
-def leave() -> None:
-    """End the program. ``QApplication.quit`` would ask the window, which hides instead of closing
-    and so would keep the program running."""
-    QApplication.exit(0)
-
-
-def _start_demo() -> None:
-    """The demo is a program of its own, beside this one."""
-    program, *arguments = own_command("--demo")
-    QProcess.startDetached(program, arguments)
-
-
-def _quit_on_signals() -> tuple[object, ...]:
+def _quit_on_signals(leave: Callable[[], None]) -> tuple[object, ...]:
     """SIGINT, SIGTERM and SIGHUP quit in good order; a socket wakes Qt's loop for them.
 
     What is returned must be kept as long as the program runs.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.messages import Command
     from clicktodial.options import DesktopOptions
+    from clicktodial.program import Program
 
 ACCOUNT = "demo"
 _ACTIVE = ("--incoming-every", "45")
@@ -76,7 +77,7 @@ def run(options: DesktopOptions) -> int:
 def _run_in(options: DesktopOptions, paths: Paths, pbx: DemoPbx) -> int:
     from clicktodial import app
 
-    def prepare(program: app.Program) -> None:
+    def prepare(program: Program) -> None:
         threading.Thread(
             target=_sign_in, args=(pbx, paths, program.engine.submit), daemon=True
         ).start()

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from clicktodial.app import Program
     from clicktodial.demo import DemoPbx
     from clicktodial.gui.theme import Colors
+    from clicktodial.program import Program
 
 LOOK_EVERY_MS = 50
 STEP_TIMEOUT_S = 25.0

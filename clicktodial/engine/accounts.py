@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from clicktodial.engine.messages import (
     AccountSaved,
     SettingsChanged,
-    TestEnded,
-    TestStepped,
+    TrialEnded,
+    TrialStepped,
     Trouble,
 )
 from clicktodial.errors import (
@@ -26,7 +26,7 @@ from clicktodial.storage.secret_names import account_secret, account_secrets
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.engine.messages import Notice, SaveAccount, TestAccount
+    from clicktodial.engine.messages import Notice, SaveAccount, TryAccount
     from clicktodial.model.calls import AccountName
     from clicktodial.model.secret import Secret
     from clicktodial.storage.secret_names import SecretKey
@@ -119,18 +119,18 @@ class Accounts:
         for key in account_secrets(name):
             await self._secrets.delete(key)
 
-    async def test(self, command: TestAccount) -> None:
+    async def test(self, command: TryAccount) -> None:
         """Tell each step of the account's test as it is done."""
         from clicktodial.pbx.diagnosis import diagnose
 
         try:
             secret = command.secret or await self.secret(command.account)
             async for step in diagnose(command.account, secret):
-                self._tell(TestStepped(step))
+                self._tell(TrialStepped(step))
         except ClickToDialError as error:
-            self._tell(TestEnded(error))
+            self._tell(TrialEnded(error))
         else:
-            self._tell(TestEnded())
+            self._tell(TrialEnded())
 
 
 def _with_account(now: Settings, account: Account, replaces: AccountName | None) -> Settings:

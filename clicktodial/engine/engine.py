@@ -176,7 +176,7 @@ class Engine:
             case m.Dismiss(key):
                 self._store.dismiss(key)
                 self._publish()
-            case m.TestAccount():
+            case m.TryAccount():
                 if self._test is not None:
                     self._test.cancel()
                 self._test = self._spawn(self._accounts.test(command))

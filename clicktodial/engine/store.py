@@ -202,24 +202,29 @@ class CallStore:
 
     def placement_accepted(self, key: EntryKey, call_id: CallId | None, now: Instant) -> None:
         """The PBX took the request, and perhaps named the call. The list will show it."""
-        entry, mark = self._entries.get(key), self._marks.get(key)
-        if entry is None or mark is None:
-            return
-        mark.call_id, mark.accepted_at = call_id, now.monotonic
-        mark.deadline = now.monotonic + LISTED_WITHIN_S
-        if entry.phase is Phase.PLACING:
+        entry = self._still_placing(key)
+        if entry is not None:
+            mark = self._marks[key]
+            mark.call_id, mark.accepted_at = call_id, now.monotonic
+            mark.deadline = now.monotonic + LISTED_WITHIN_S
             self._put(replace(entry, pick_up_by=now.monotonic + entry.wait_for_pickup_s))
 
     def placement_lost(self, key: EntryKey, now: Instant) -> None:
         """No answer came: the call may exist. It is looked for by its nonce, never sent again."""
-        if mark := self._marks.get(key):
-            mark.lost = True
-            mark.deadline = now.monotonic + NONCE_SEARCH_S
+        if self._still_placing(key) is not None:
+            mark = self._marks[key]
+            mark.lost, mark.deadline = True, now.monotonic + NONCE_SEARCH_S
 
     def placement_failed(self, key: EntryKey, error: ClickToDialError, now: Instant) -> None:
         """No call was placed; ``error`` says why."""
-        if entry := self._entries.get(key):
+        entry = self._still_placing(key)
+        if entry is not None:
             self._end(entry, EndReason.REFUSED, now, error=error)
+
+    def _still_placing(self, key: EntryKey) -> CallEntry | None:
+        """The entry, unless the list has named its call already: then the list decides."""
+        entry = self._entries.get(key)
+        return entry if entry is not None and entry.phase is Phase.PLACING else None
 
     # ---- actions
 
@@ -412,9 +417,8 @@ class CallStore:
         now: Instant,
         error: ClickToDialError | None = None,
     ) -> None:
-        call, mark = entry.call, self._marks[entry.key]
-        if call is not None:
-            self._keys.pop((entry.account, call.id), None)
+        mark = self._marks[entry.key]
+        self._unlist(entry)
         stays = stays_s(reason)
         mark.deadline = None if stays is None else now.monotonic + stays
         self._put(
@@ -438,9 +442,14 @@ class CallStore:
         entry = self._entries.pop(key)
         self._marks.pop(key, None)
         self._placements.discard(key)
-        if entry.call is not None:
-            self._keys.pop((entry.account, entry.call.id), None)
+        self._unlist(entry)
         self._changed = True
+
+    def _unlist(self, entry: CallEntry) -> None:
+        """The entry's call is gone; its id may by now belong to another entry."""
+        listed = (entry.account, entry.call.id) if entry.call is not None else None
+        if listed is not None and self._keys.get(listed) == entry.key:
+            del self._keys[listed]
 
 
 def took_effect(action: Action, before: Call, after: Call) -> bool:

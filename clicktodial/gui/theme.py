@@ -1,4 +1,4 @@
-"""Colours, one style sheet and the icons: light and dark, both made on purpose.
+"""Colours and one style sheet: light and dark, both made on purpose.
 
 State is never told by colour alone: every tone goes with a shape and a word.
 """
@@ -7,22 +7,13 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-_PACKAGE = Path(__file__).resolve().parent.parent
-RESOURCES = next(
-    (p for p in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if p.is_dir()),
-    _PACKAGE / "resources",
-)
 
 
 class Tone(StrEnum):
@@ -219,27 +210,3 @@ class Theme:
     def desktop_is_dark(self) -> bool:
         """What the desktop wishes; light when it does not say (``reference/desktop.md §7``)."""
         return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-
-
-@cache
-def _svg(name: str) -> bytes:
-    return (RESOURCES / "icons" / f"{name}.svg").read_bytes()
-
-
-def glyph(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """A one-coloured icon (its SVG draws in ``currentColor``) at ``size`` logical pixels."""
-    data = _svg(name).replace(b"currentColor", color.name().encode())
-    pixels = round(size * ratio)
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
-
-
-def icon(name: str) -> QIcon:
-    """A coloured icon as it is drawn, at any size."""
-    return QIcon(str(RESOURCES / "icons" / f"{name}.svg"))

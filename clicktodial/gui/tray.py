@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from clicktodial.engine.messages import Act
-from clicktodial.gui import theme as themes
+from clicktodial.gui import icons
 from clicktodial.gui.models.rows import action_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text
 from clicktodial.i18n import tr
@@ -160,17 +160,16 @@ class Tray(QObject):
 
     activated = Signal()
 
-    def __init__(self, menu: Menu, parent: QObject) -> None:
+    def __init__(self, icon: QSystemTrayIcon, menu: Menu, parent: QObject) -> None:
         super().__init__(parent)
-        self._menu = menu
+        self.icon, self._menu = icon, menu
         self._snapshot = Snapshot()
         self._missed: set[EntryKey] = set()
         self._state: TrayState | None = None
-        self.icon = QSystemTrayIcon(self)
+        icon.setParent(self)
         self.icon.setContextMenu(menu)
         self.icon.activated.connect(self._on_activated)
         self._show_state()
-        self.icon.show()
         self._waited_ms = 0
         self._look = QTimer(self, interval=LOOK_FOR_TRAY_MS)
         self._look.timeout.connect(self._look_again)
@@ -205,7 +204,7 @@ class Tray(QObject):
         state = tray_state(self._snapshot, len(self._missed))
         if state is not self._state:
             self._state = state
-            self.icon.setIcon(themes.icon(state))
+            self.icon.setIcon(icons.icon(state))
         text = tray_text(state, self._snapshot, len(self._missed))
         if text != self.icon.toolTip():
             self.icon.setToolTip(text)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
 
 from clicktodial.errors import InputError, NoAccountError, UnknownAccountError
 from clicktodial.i18n import tr
@@ -152,6 +150,8 @@ def is_loopback(host: str) -> bool:
     """True for addresses that never leave this computer."""
     if host.lower() == "localhost":
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -164,6 +164,8 @@ def checked_server(text: str) -> str:
     A bare host means https. Plain http is refused except to this computer itself, since the token
     would travel in the clear. A path such as ``/uapi`` is dropped: the client knows its own.
     """
+    from urllib.parse import urlsplit, urlunsplit
+
     address = text.strip()
     if "://" not in address:
         address = f"https://{address}"
@@ -191,6 +193,8 @@ def checked_server(text: str) -> str:
 
 def _is_host(host: str) -> bool:
     if ":" in host:
+        import ipaddress
+
         try:
             ipaddress.IPv6Address(host)
         except ValueError:

@@ -260,6 +260,11 @@ class Http:
 
     def _open(self) -> httpx.AsyncHTTPTransport:
         """Import, make the TLS context, find the proxy: all slow, so in a thread."""
+        import sys
+
+        # httpx does without its own command line; where click and rich happen to be installed,
+        # loading it would cost more than all the rest.
+        sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
         import httpx
 
         return httpx.AsyncHTTPTransport(

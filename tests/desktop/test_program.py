@@ -267,10 +267,12 @@ def test_without_a_tray_closing_minimises_and_the_menu_is_in_the_window(
     app = user.run()
     user.desktop.a11y.find(name=re.compile("up to date"))
     user.desktop.focus(WINDOW)
+    user.desktop.a11y.find(id="dialField", states={"focused"})
     user.desktop.keys("alt+F4")
     wait_until(lambda: is_minimised(user.desktop), "the window is minimised")
     assert user.run().wait() == 0, "a second start brings the window back"
     user.desktop.focus(WINDOW)
+    user.desktop.a11y.find(id="dialField", states={"focused"})
     user.desktop.keys("Tab", "Tab")
     user.desktop.a11y.find(name="Menu", states={"focused"})
     user.desktop.keys("space")

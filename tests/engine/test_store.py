@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clicktodial.engine.store import (
@@ -315,6 +315,7 @@ _EVENTS = st.lists(
 )
 
 
+@settings(max_examples=500)
 @given(_EVENTS)
 def test_whatever_happens_the_live_rows_are_exactly_the_listed_calls(
     events: list[tuple[str, set[str], CallState]],

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from clicktodial.desktop.secrets.memory import MemoryStore
 from clicktodial.desktop.secrets.worker import SecretWorker
 from clicktodial.engine.engine import Engine
-from clicktodial.engine.messages import ChangeSettings, SaveAccount, SettingsChanged, TestAccount
+from clicktodial.engine.messages import ChangeSettings, SaveAccount, SettingsChanged, TryAccount
 from clicktodial.engine.thread import EngineThread
 from clicktodial.errors import KeyringError, StorageError
 from clicktodial.gui.bridge import Inbox
@@ -485,7 +485,7 @@ def test_the_secret_is_nowhere_but_in_its_field(desk: Desk) -> None:
         texts += [widget.toolTip(), widget.objectName(), widget.windowTitle()]
         assert "geheim" not in "\n".join(texts)
     tested, saved = desk.sent
-    assert isinstance(tested, TestAccount)
+    assert isinstance(tested, TryAccount)
     assert isinstance(saved, SaveAccount)
     assert tested.secret == saved.secret == Secret("geheim")
     assert "geheim" not in repr(desk.sent)

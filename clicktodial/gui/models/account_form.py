@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from clicktodial.engine.messages import SaveAccount, TestAccount
+from clicktodial.engine.messages import SaveAccount, TryAccount
 from clicktodial.errors import AccountExistsError, ClickToDialError, InputError
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
@@ -64,12 +64,12 @@ class Typed:
         """Saves it, in place of ``saved``."""
         return SaveAccount(self.account(), self.secret or None, saved.name if saved else None)
 
-    def test_command(self, saved: Account | None) -> TestAccount:
+    def test_command(self, saved: Account | None) -> TryAccount:
         """Tries it out; a kept secret is found under the name that the account was saved with."""
         account = self.account()
         if self.secret or saved is None:
-            return TestAccount(account, self.secret or None)
-        return TestAccount(replace(account, name=saved.name))
+            return TryAccount(account, self.secret or None)
+        return TryAccount(replace(account, name=saved.name))
 
 
 @dataclass(frozen=True, slots=True)

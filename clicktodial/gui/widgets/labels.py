@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from clicktodial.gui import icons
 from clicktodial.gui import theme as themes
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Badge(QWidget):
         painter.drawEllipse(QRectF(self.rect()))
         if self._glyph:
             side = 18
-            pixmap = themes.glyph(self._glyph, color, side, self.devicePixelRatioF())
+            pixmap = icons.glyph(self._glyph, color, side, self.devicePixelRatioF())
             painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
 
 

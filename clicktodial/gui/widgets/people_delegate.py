@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clicktodial.gui import theme as themes
+from clicktodial.gui import icons
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawEllipse(rect)
         if not line.initials:
             ratio = painter.device().devicePixelRatioF()
-            pixmap = themes.glyph("glyph-call", QColor(colors.muted), 18, ratio)
+            pixmap = icons.glyph("glyph-call", QColor(colors.muted), 18, ratio)
             painter.drawPixmap(rect.center().x() - 8, rect.center().y() - 8, pixmap)
             return
         small = QFont(font)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox
 
 from clicktodial import __version__
-from clicktodial.gui import theme as themes
+from clicktodial.gui import icons
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def show_about(parent: QWidget) -> None:
     """Name, version and what it stands on."""
     box = QMessageBox(parent)
     box.setWindowTitle(tr("About Click-to-Dial"))
-    box.setIconPixmap(themes.icon("clicktodial").pixmap(48, 48))
+    box.setIconPixmap(icons.icon("clicktodial").pixmap(48, 48))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("Click-to-Dial {version}", version=__version__))
     box.setInformativeText(

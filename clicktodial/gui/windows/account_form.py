@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clicktodial.engine.messages import TestEnded, TestStepped, Trouble
+from clicktodial.engine.messages import TrialEnded, TrialStepped, Trouble
 from clicktodial.errors import AccountExistsError, NotSignedInError
 from clicktodial.gui.models.account_form import Field, Typed, first_mistake
 from clicktodial.gui.windows.account_fields import Choice, LabelledEdit, say, words
@@ -241,10 +241,10 @@ class AccountForm(QWidget):
     def on_notice(self, notice: Notice) -> None:
         """News of this form's test and saving."""
         match notice:
-            case TestStepped(step):
+            case TrialStepped(step):
                 self.test_view.progress.on_step(step)
                 self._show_test()
-            case TestEnded(error):
+            case TrialEnded(error):
                 self.test_view.progress.on_end(error)
                 self._show_test()
             case Trouble(error) if self._is_saving:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from clicktodial.engine.messages import Act, Dial, Dismiss, PollNow, Trouble, Watch
 from clicktodial.errors import DialInProgressError, InputError
-from clicktodial.gui import theme as themes
+from clicktodial.gui import icons
 from clicktodial.gui.models.rows import Command as RowCommand
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.gui.models.status import worst_account
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self._is_painted = False
         self.setWindowTitle(tr("Click-to-Dial"))
         self.setObjectName("window")
-        self.setWindowIcon(themes.icon("clicktodial"))
+        self.setWindowIcon(icons.icon("clicktodial"))
         self.setMinimumSize(320, 360)
         self.resize(372, 560)
         self._make_parts()

@@ -1,0 +1,221 @@
+"""The desktop program: builds every object, connects, shuts down.
+
+The order is a promise: everything that the window does not need in order to be seen (httpx,
+keyring, contacts) is loaded in the engine's thread once the window has been painted
+(``design.md``, decisions).
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QApplication
+
+from clicktodial.engine import messages as m
+from clicktodial.engine.thread import EngineThread
+from clicktodial.gui import theme as themes
+from clicktodial.gui.bridge import Inbox
+from clicktodial.gui.tray import Menu, Tray
+from clicktodial.gui.windows.main import MainWindow
+from clicktodial.i18n import tr
+from clicktodial.model.settings import ColorScheme, Settings
+from clicktodial.options import own_command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    from clicktodial.engine.engine import Engine
+    from clicktodial.gui.windows.accounts import AccountsDialog
+    from clicktodial.options import DesktopOptions
+    from clicktodial.storage.paths import Paths
+
+
+class Program(QObject):
+    """The desktop program, from the first window to the last thread."""
+
+    def __init__(
+        self, app: QApplication, options: DesktopOptions, paths: Paths, icon: QSystemTrayIcon
+    ) -> None:
+        super().__init__()
+        self._app, self._options, self._paths = app, options, paths
+        self._settings = Settings()
+        self._has_engine = False
+        self._accounts_dialog: AccountsDialog | None = None
+        self.theme = themes.Theme(app)
+        self._wear(ColorScheme.SYSTEM)
+        self.inbox = Inbox()
+        self.engine = EngineThread(self._make_engine, self._companion())
+        self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
+        self.menu = Menu(self.engine.submit, self.window)
+        self.window.set_menu(self.menu)
+        self.tray = Tray(icon, self.menu, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.inbox.observe(snapshot=self.window.on_snapshot, notice=self._on_notice)
+        self.inbox.observe(snapshot=self.tray.on_snapshot)
+        self.window.painted.connect(self.start_engine)
+        self.window.accounts_wanted.connect(self.show_accounts)
+        self.window.demo_wanted.connect(_start_demo)
+        self.window.shown.connect(self.tray.seen)
+        self.tray.activated.connect(self._toggle_window)
+        self.menu.window_wanted.connect(self.window.bring_up)
+        self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
+        self.menu.import_wanted.connect(self._choose_contacts)
+        self.menu.keys_wanted.connect(self._show_keys)
+        self.menu.about_wanted.connect(self._show_about)
+        self.menu.scheme_chosen.connect(self._choose_scheme)
+        self.menu.quit_wanted.connect(leave)
+        self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._app.aboutToQuit.connect(self._on_quit)
+
+    # ---- the engine
+
+    def start_engine(self) -> None:
+        """Begin with everything that the window does not need in order to be seen."""
+        if not self._has_engine:
+            self._has_engine = True
+            self.engine.start()
+
+    def _make_engine(self) -> Engine:
+        """Runs in the engine's thread, where its imports cost the window nothing."""
+        from clicktodial.desktop.secrets import open_secret_store
+        from clicktodial.desktop.secrets.memory import MemoryFallback, MemoryStore
+        from clicktodial.desktop.secrets.worker import SecretWorker
+        from clicktodial.engine.engine import Engine
+        from clicktodial.pbx.registry import make_client
+
+        store = (
+            MemoryStore(tr("The demo keeps nothing."))
+            if self._options.demo
+            else MemoryFallback(open_secret_store(os.environ))
+        )
+        return Engine(
+            paths=self._paths,
+            secrets=SecretWorker(store),
+            make_client=make_client,
+            publish=self.inbox.post_snapshot,
+            tell=self.inbox.post_notice,
+        )
+
+    def _companion(self) -> Callable[[], Coroutine[object, object, None]] | None:
+        """Listens, beside the engine, to later starts of the program."""
+        instance = self._options.instance
+        if instance is None:
+            return None
+
+        async def listen() -> None:
+            import asyncio
+
+            await instance.start(lambda link: self.inbox.post_notice(m.LinkOpened(link or "")))
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await instance.stop()
+
+        return listen
+
+    def _on_notice(self, notice: m.Notice) -> None:
+        match notice:
+            case m.SettingsChanged(settings):
+                self._settings = settings
+                self.window.on_settings(settings)
+                self._wear(settings.color_scheme)
+            case m.LinkOpened(link):
+                self.open_link(link)
+            case m.ContactsImported():
+                self._show_import(notice)
+            case _:
+                pass
+        dialog = self._accounts_dialog
+        if dialog is not None:
+            dialog.on_notice(notice)
+        # What goes wrong with an account in its dialog is said there.
+        if dialog is None or not dialog.isVisible() or not isinstance(notice, m.Trouble):
+            self.window.on_notice(notice)
+
+    def open_link(self, link: str) -> None:
+        """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""
+        self.window.bring_up(link)
+
+    # ---- windows
+
+    def _has_tray(self) -> bool:
+        return self.tray.is_there()
+
+    def _toggle_window(self) -> None:
+        if self.window.isVisible() and self.window.isActiveWindow():
+            self.window.hide()
+        else:
+            self.window.bring_up()
+
+    def show_accounts(self, name: str) -> None:
+        """The accounts dialog, at the account of that name."""
+        if self._accounts_dialog is None:
+            from clicktodial.gui.windows.accounts import AccountsDialog
+
+            self._accounts_dialog = AccountsDialog(self.engine.submit, self.window)
+            self._accounts_dialog.on_settings(self._settings)
+        self._accounts_dialog.open_at(name)
+
+    def _choose_contacts(self) -> None:
+        from clicktodial.gui.windows.contacts_import import choose_file
+
+        choose_file(self.window, lambda path: self.engine.submit(m.ImportContacts(path)))
+
+    def _show_import(self, report: m.ContactsImported) -> None:
+        from clicktodial.gui.windows.contacts_import import show_report
+
+        show_report(self.window, report)
+
+    def _show_keys(self) -> None:
+        from clicktodial.gui.windows.keys import show_key_sheet
+
+        show_key_sheet(self.window)
+
+    def _show_about(self) -> None:
+        from clicktodial.gui.windows.about import show_about
+
+        show_about(self.window)
+
+    # ---- colours
+
+    def _choose_scheme(self, value: str) -> None:
+        settings = replace(self._settings, color_scheme=ColorScheme(value))
+        self.engine.submit(m.ChangeSettings(settings))
+
+    def _on_scheme_changed(self) -> None:
+        # The signal comes before the platform's own palette has changed.
+        QTimer.singleShot(0, lambda: self._wear(self._settings.color_scheme))
+
+    def _wear(self, scheme: ColorScheme) -> None:
+        dark = {
+            ColorScheme.SYSTEM: self.theme.desktop_is_dark(),
+            ColorScheme.LIGHT: False,
+            ColorScheme.DARK: True,
+        }[scheme]
+        self.theme.wear(themes.DARK if dark else themes.LIGHT)
+        if hasattr(self, "menu"):
+            self.menu.show_scheme(scheme)
+
+    def _on_quit(self) -> None:
+        self.tray.icon.hide()
+        if self._has_engine:
+            self.engine.stop()
+
+
+def leave() -> None:
+    """End the program. ``QApplication.quit`` would ask the window, which hides instead of closing
+    and so would keep the program running."""
+    QApplication.exit(0)
+
+
+def _start_demo() -> None:
+    """The demo is a program of its own, beside this one."""
+    program, *arguments = own_command("--demo")
+    QProcess.startDetached(program, arguments)
