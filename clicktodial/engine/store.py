@@ -320,7 +320,8 @@ class CallStore:
             entry = self._arrived(entry, call, mark, asked_at)
         elif entry.pending and asked_at.monotonic >= mark.accepted_at:
             entry = self._decided(entry, call, mark)
-        self._put(replace(entry, call=call, peer=call.peer))
+        if entry.call != call or entry is not self._entries[key]:
+            self._put(replace(entry, call=call, peer=call.peer))
 
     def _arrived(self, entry: CallEntry, call: Call, mark: _Mark, asked_at: Instant) -> CallEntry:
         """A placement's call is in the list (even one already given up for lost)."""

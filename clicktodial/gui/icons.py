@@ -5,7 +5,7 @@ Light to import: the tray's icon is there before the rest of the face is loaded.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -25,14 +25,19 @@ def _svg(name: str) -> bytes:
 
 def glyph(name: str, color: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """A one-coloured icon (its SVG draws in ``currentColor``) at ``size`` logical pixels."""
-    data = _svg(name).replace(b"currentColor", color.name().encode())
+    return _drawn(name, color.name(), size, ratio)
+
+
+@lru_cache(maxsize=128)
+def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
     pixels = round(size * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
-    from PySide6.QtSvg import QSvgRenderer
-
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    data = _svg(name).replace(b"currentColor", color.encode())
     QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)

@@ -99,7 +99,6 @@ QLabel {{ background: transparent; }}
 QLabel[role="muted"], QLabel[role="quiet"] {{ color: {muted}; }}
 QLabel[role="bad"] {{ color: {bad}; }}
 QLabel[role="good"] {{ color: {good}; }}
-QLabel[role="timer-warning"] {{ color: {warning}; font-weight: 600; }}
 QLabel[role="headline"] {{ font-size: 13pt; font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -19,7 +18,7 @@ from clicktodial.model.settings import ColorScheme
 from clicktodial.model.snapshot import AccountView, CallEntry, EndReason, Freshness, Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 LOOK_FOR_TRAY_MS = 2000
 """A panel may start later than we do; the icon appears by itself, we only must hear of it."""
 LOOK_UNTIL_MS = 60_000
+MOST_CALLS = 9
+"""So many calls find room in the menu; the window shows them all."""
 
 
 class Menu(QMenu):
@@ -45,7 +46,10 @@ class Menu(QMenu):
     def __init__(self, submit: Callable[[Command], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._submit = submit
-        self._live: list[tuple[_Line, QAction]] = []
+        self._snapshot = Snapshot()
+        self._live: list[QAction] = []
+        self._live_owners: list[QObject] = []
+        self.aboutToShow.connect(self._make_live_entries)
         self._first_fixed = self._entry(tr("Show window"), self.window_wanted)
         self._entry(tr("Accounts…"), self.accounts_wanted)
         self._entry(tr("Import contacts…"), self.import_wanted)
@@ -81,31 +85,37 @@ class Menu(QMenu):
         self._schemes[scheme].setChecked(True)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Bring the accounts and calls up to date; what is shown already is not touched."""
-        had, lines = [line for line, _ in self._live], _lines(snapshot)
-        start = _common(had, lines)
-        end = _common(had[start:][::-1], lines[start:][::-1])
-        old = self._live[start : len(had) - end]
-        new = [(line, self._made(line)) for line in lines[start : len(lines) - end]]
-        if not old and not new:
-            return
-        before = self._live[-end][1] if end else self._first_fixed
-        self.insertActions(before, [action for _, action in new])
-        self._live[start : len(had) - end] = new
-        for (first, _), action in old:
-            self.removeAction(action)
-            # A call's entry belongs to its menu.
-            (action.menu() if isinstance(first, CallEntry) else action).deleteLater()
+        """The accounts and calls as they are; the entries are made when the menu is opened."""
+        self._snapshot = snapshot
 
-    def _made(self, line: _Line) -> QAction:
-        first, second = line
-        if isinstance(first, CallEntry):
-            assert isinstance(second, AccountView)
-            return self._call_menu(first, second).menuAction()
-        action = QAction(first, self)
-        action.setEnabled(False)
-        action.setSeparator(not first)
-        return action
+    def _make_live_entries(self) -> None:
+        for old in self._live:
+            self.removeAction(old)
+        for owner in self._live_owners:
+            owner.deleteLater()
+        self._live_owners = []
+        self._live = self._live_entries()
+        self.insertActions(self._first_fixed, self._live)
+
+    def _live_entries(self) -> list[QAction]:
+        views = {view.account.name: view for view in self._snapshot.accounts}
+        words = [
+            tr("{account}: {state}", account=name, state=_freshness_word(view.freshness))
+            for name, view in views.items()
+        ]
+        accounts = [QAction(text, self) for text in words]
+        menus = [
+            self._call_menu(entry, views[entry.account])
+            for entry in self._snapshot.live[:MOST_CALLS]
+        ]
+        calls = [menu.menuAction() for menu in menus]
+        separator = QAction(self)
+        # A call's menu owns its entry, which goes with it.
+        self._live_owners = [*accounts, *menus, separator]
+        separator.setSeparator(True)
+        for entry in accounts:
+            entry.setEnabled(False)
+        return [*accounts, *calls, separator] if accounts else []
 
     def _call_menu(self, entry: CallEntry, view: AccountView) -> QMenu:
         menu, call = QMenu(entry.peer.label, self), entry.call
@@ -120,39 +130,13 @@ class Menu(QMenu):
         return menu
 
 
-_Line = tuple[str, None] | tuple[CallEntry, AccountView]
-"""An account's state or, without words, the separator below; or a call."""
-
-
-def _lines(snapshot: Snapshot) -> list[_Line]:
-    lines: list[_Line] = [
-        (
-            tr(
-                "{account}: {state}",
-                account=view.account.name,
-                state=tr(_FRESHNESS_WORDS[view.freshness]),
-            ),
-            None,
-        )
-        for view in snapshot.accounts
-    ]
-    views = {view.account.name: view for view in snapshot.accounts}
-    lines += [(entry, views[entry.account]) for entry in snapshot.live[:9]]
-    return [*lines, ("", None)] if lines else []
-
-
-def _common(some: Sequence[_Line], others: Sequence[_Line]) -> int:
-    """How many are the same from the beginning on."""
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False))
-    return sum(1 for _ in same)
-
-
-_FRESHNESS_WORDS = {
-    Freshness.SIGNED_OUT: "signed out",
-    Freshness.CONNECTING: "connecting",
-    Freshness.CURRENT: "ready",
-    Freshness.STALE: "not current",
-}
+def _freshness_word(freshness: Freshness) -> str:
+    return {
+        Freshness.SIGNED_OUT: tr("signed out"),
+        Freshness.CONNECTING: tr("connecting"),
+        Freshness.CURRENT: tr("ready"),
+        Freshness.STALE: tr("not current"),
+    }[freshness]
 
 
 class Tray(QObject):

@@ -268,7 +268,7 @@ def test_without_a_tray_closing_minimises_and_the_menu_is_in_the_window(
     user.desktop.a11y.find(name=re.compile("up to date"))
     user.desktop.focus(WINDOW)
     user.desktop.a11y.find(id="dialField", states={"focused"})
-    user.desktop.keys("alt+F4")
+    user.desktop.keys("Escape")
     wait_until(lambda: is_minimised(user.desktop), "the window is minimised")
     assert user.run().wait() == 0, "a second start brings the window back"
     user.desktop.focus(WINDOW)

@@ -68,11 +68,21 @@ class CallList(QAbstractScrollArea):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; a row that is the same object as before is not touched."""
-        self._rows = rows
-        self._bottoms = list(accumulate(self._height(row) + GAP for row in rows))
+        before, self._rows = self._rows, rows
+        if not self._stand_as(before):
+            self._bottoms = list(accumulate(self._height(row) + GAP for row in rows))
         if self.current_row() is None:
             self._current = rows[0].entry.key if rows else None
         self._place()
+
+    def _stand_as(self, before: Sequence[Row]) -> bool:
+        """Do all rows keep their places? Of a thousand rows usually one has changed."""
+        if len(before) != len(self._rows) or len(self._bottoms) != len(before):
+            return False
+        return all(
+            old is new or self._height(old) == self._height(new)
+            for old, new in zip(before, self._rows, strict=True)
+        )
 
     def current_row(self) -> Row | None:
         """The row that the keys act on."""
@@ -186,6 +196,7 @@ class CallList(QAbstractScrollArea):
 
     def _measure_anew(self) -> None:
         self._heights.clear()
+        self._bottoms.clear()
         self.set_rows(self._rows)
 
     # ---- presses

@@ -8,10 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,10 +21,10 @@ from clicktodial.gui.widgets.labels import (
     Chip,
     CountdownBar,
     ElidedLabel,
+    TimerLabel,
     WrappedLabel,
-    set_role,
 )
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +44,7 @@ class RowButton(QPushButton):
         self._is_dead = is_dead
         self.setAutoDefault(False)
         self.does: Action | Command | None = None
+        self._shown: tuple[Button, str] | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._is_dead(event.globalPosition().toPoint()):
@@ -53,6 +52,9 @@ class RowButton(QPushButton):
 
     def show_button(self, button: Button, whom: str) -> None:
         """Take the words and the state of ``button``; ``whom`` completes the accessible name."""
+        if (button, whom) == self._shown:
+            return
+        self._shown = button, whom
         self.does = button.does
         self.setText(button.text + "…" if button.pending else button.text)
         self.setEnabled(button.enabled)
@@ -80,7 +82,7 @@ class CallRow(QWidget):
         self._detail = ElidedLabel("muted", self)
         self._wrapped = WrappedLabel("muted", self)
         self._trouble = WrappedLabel("bad", self)
-        self._timer = self._timer_label()
+        self._timer = TimerLabel(theme, self)
         self._bar = CountdownBar(theme, self)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
@@ -93,18 +95,13 @@ class CallRow(QWidget):
             button.clicked.connect(self._on_clicked)
         self._lay_out()
 
-    def _timer_label(self) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", "title")
-        label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        return label
-
     def _more_button(self) -> QPushButton:
         button = QPushButton("⋯", self)
         button.setAutoDefault(False)
         button.setToolTip(tr("More"))
-        button.setMenu(QMenu(button))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_more)
+        button.setMenu(menu)
         return button
 
     def _lay_out(self) -> None:
@@ -155,7 +152,6 @@ class CallRow(QWidget):
         self._show_buttons(row)
         self._bar.setVisible(row.has_countdown)
         self._timer.setVisible(row.timer is not None or row.stale)
-        set_role(self._timer, f"timer-{row.timer_mood}" if row.timer_mood else "title")
         self.setAccessibleName(row.title)
         self.setAccessibleDescription(row.detail)
         self.update()
@@ -186,9 +182,11 @@ class CallRow(QWidget):
             self._end.show_button(row.end, row.title)
         self._more.setVisible(bool(row.more))
         self._more.setAccessibleName(tr("More actions: {name}", name=row.title))
+
+    def _fill_more(self) -> None:
         menu = self._more.menu()
         menu.clear()
-        for button in row.more:
+        for button in self.row.more if self.row is not None else ():
             menu.addAction(self._menu_entry(button, menu))
 
     def _menu_entry(self, button: Button, menu: QMenu) -> QAction:
@@ -203,17 +201,15 @@ class CallRow(QWidget):
         row = self.row
         if row is None:
             return
+        tone = themes.Tone(row.timer_mood) if row.timer_mood else themes.Tone.NEUTRAL
         if row.stale:
-            self._timer.setText("?")
-            self._timer.setAccessibleName(tr("not current"))
+            self._timer.show_time("?", tone)
         elif row.timer is not None and row.timer.until is not None:
             left = max(0.0, row.timer.until - monotonic)
-            self._timer.setText(tr("{seconds} s", seconds=round(left)))
-            self._timer.setAccessibleName(trn("{n} second left", "{n} seconds left", round(left)))
+            self._timer.show_time(tr("{seconds} s", seconds=round(left)), tone)
             self._bar.set_part(left / row.timer.total_s if row.timer.total_s else 0)
         elif row.timer is not None and row.timer.since is not None:
-            self._timer.setText(duration_text(wall - row.timer.since))
-            self._timer.setAccessibleName("")
+            self._timer.show_time(duration_text(wall - row.timer.since), tone)
 
     def set_current(self, current: bool) -> None:  # noqa: FBT001 - as Qt's setters
         """Mark the row that the keys act on."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from clicktodial.gui import icons
 from clicktodial.gui import theme as themes
@@ -98,6 +98,42 @@ class ElidedLabel(LeadingLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+
+class TimerLabel(QWidget):
+    """A time in bold, tabular figures, at the end of its row, in the colour of a tone."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text, self._tone = "", themes.Tone.NEUTRAL
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def show_time(self, text: str, tone: Tone) -> None:
+        """Show this; the room it takes changes only with the amount of figures."""
+        if (text, tone) == (self._text, self._tone):
+            return
+        if len(text) != len(self._text):
+            self.updateGeometry()
+        self._text, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        widest = "".join("0" if c.isdigit() else c for c in self._text)
+        return QSize(metrics.horizontalAdvance(widest) + 2, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setPen(self._theme.colors.tone(self._tone))
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            self.rect(), QStyle.visualAlignment(self.layoutDirection(), trailing), self._text
+        )
 
 
 class Badge(QWidget):
