@@ -348,11 +348,13 @@ def system_proxy(server: str) -> str | None:
 
     Never one for this computer itself: the token would travel to another host.
     """
-    from urllib.request import getproxies, proxy_bypass
-
     parts = urlsplit(server)
     host = parts.hostname or ""
-    if is_loopback(host) or proxy_bypass(host):
+    if is_loopback(host):
+        return None
+    from urllib.request import getproxies, proxy_bypass
+
+    if proxy_bypass(host):
         return None
     proxies = getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all")

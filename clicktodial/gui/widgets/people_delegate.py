@@ -22,23 +22,46 @@ BADGE = 32
 Index = QModelIndex | QPersistentModelIndex
 
 
+class _Faces:
+    """The fonts of a line and their measures, made once for each font of the list."""
+
+    def __init__(self, font: QFont) -> None:
+        self.title, self.detail, self.initials = QFont(font), QFont(font), QFont(font)
+        self.title.setBold(True)
+        self.detail.setPointSizeF(font.pointSizeF() * 0.9)
+        self.initials.setPointSizeF(font.pointSizeF() * 0.85)
+        self.initials.setBold(True)
+        self.title_metrics, self.detail_metrics = (
+            QFontMetrics(self.title),
+            QFontMetrics(self.detail),
+        )
+        self.hint_width = QFontMetrics(font).horizontalAdvance(tr("Enter")) + 12
+        self.height = self.title_metrics.height() + self.detail_metrics.height()
+
+
 class LineDelegate(QStyledItemDelegate):
     """Paints a badge, a bold title and a quiet detail."""
 
     def __init__(self, theme: Theme, model: PeopleModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
+        self._known: tuple[str, _Faces] | None = None
+
+    def _faces(self, font: QFont) -> _Faces:
+        key = font.key()
+        if self._known is None or self._known[0] != key:
+            self._known = key, _Faces(font)
+        return self._known[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        line = QFontMetrics(option.font).height()
-        return QSize(200, max(BADGE, 2 * line) + PADDING)
+        return QSize(200, max(BADGE, self._faces(option.font).height) + PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.line(index.row())
         if line is None:
             return
         rect: QRect = option.rect
-        font: QFont = option.font
+        faces = self._faces(option.font)
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -51,12 +74,13 @@ class LineDelegate(QStyledItemDelegate):
         badge = QRect(inner.left(), inner.center().y() - BADGE // 2, BADGE, BADGE)
         text = inner.adjusted(BADGE + PADDING, 0, 0, 0)
         hint = tr("Enter") if chosen else ""
-        hint_width = QFontMetrics(font).horizontalAdvance(hint) + 12 if hint else 0
+        hint_width = faces.hint_width if hint else 0
         mirrored = self.parent_direction()
-        self._paint_badge(painter, QStyle.visualRect(mirrored, inner, badge), line, font)
+        self._paint_badge(painter, QStyle.visualRect(mirrored, inner, badge), line, faces)
         shown = text.adjusted(0, 0, -hint_width, 0)
-        self._paint_texts(painter, QStyle.visualRect(mirrored, inner, shown), line, font)
+        self._paint_texts(painter, QStyle.visualRect(mirrored, inner, shown), line, faces)
         if hint:
+            painter.setFont(option.font)
             spot = QRect(text.right() - hint_width, text.top(), hint_width, text.height())
             painter.setPen(QColor(self._theme.colors.muted))
             where = QStyle.visualRect(mirrored, inner, spot)
@@ -69,7 +93,7 @@ class LineDelegate(QStyledItemDelegate):
         assert isinstance(parent, QWidget)
         return parent.layoutDirection()
 
-    def _paint_badge(self, painter: QPainter, rect: QRect, line: Suggestion, font: QFont) -> None:
+    def _paint_badge(self, painter: QPainter, rect: QRect, line: Suggestion, faces: _Faces) -> None:
         colors = self._theme.colors
         painter.setBrush(QColor(colors.button))
         painter.drawEllipse(rect)
@@ -78,28 +102,21 @@ class LineDelegate(QStyledItemDelegate):
             pixmap = icons.glyph("glyph-call", QColor(colors.muted), 18, ratio)
             painter.drawPixmap(rect.center().x() - 8, rect.center().y() - 8, pixmap)
             return
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.85)
-        small.setBold(True)
-        painter.setFont(small)
+        painter.setFont(faces.initials)
         painter.setPen(QColor(colors.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, line.initials)
 
-    def _paint_texts(self, painter: QPainter, rect: QRect, line: Suggestion, font: QFont) -> None:
+    def _paint_texts(self, painter: QPainter, rect: QRect, line: Suggestion, faces: _Faces) -> None:
         colors = self._theme.colors
-        bold, small = QFont(font), QFont(font)
-        bold.setBold(True)
-        small.setPointSizeF(font.pointSizeF() * 0.9)
-        above, below = QFontMetrics(bold), QFontMetrics(small)
-        top = rect.center().y() - (above.height() + below.height()) // 2
-        for face, color, text, y in (
-            (bold, colors.text, line.title, top),
-            (small, colors.muted, line.detail, top + above.height()),
+        top = rect.center().y() - faces.height // 2
+        leading = QStyle.visualAlignment(self.parent_direction(), Qt.AlignmentFlag.AlignLeft)
+        where = leading | Qt.AlignmentFlag.AlignVCenter
+        for face, metrics, color, text in (
+            (faces.title, faces.title_metrics, colors.text, line.title),
+            (faces.detail, faces.detail_metrics, colors.muted, line.detail),
         ):
-            metrics = QFontMetrics(face)
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.setFont(face)
             painter.setPen(QColor(color))
-            where = QRect(rect.left(), y, rect.width(), metrics.height())
-            leading = QStyle.visualAlignment(self.parent_direction(), Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(where, leading | Qt.AlignmentFlag.AlignVCenter, elided)
+            painter.drawText(QRect(rect.left(), top, rect.width(), metrics.height()), where, elided)
+            top += metrics.height()
