@@ -58,7 +58,23 @@ class ClickToDialError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.title + ".", self.message, self.hint) if part)
+        return _sentences(self.title, self.message, self.hint)
+
+    @property
+    def what_happened(self) -> str:
+        """Title and message, without the hint."""
+        return _sentences(self.title, self.message)
+
+    @property
+    def what_to_do(self) -> str:
+        """Title and hint, where there is room for no more."""
+        return _sentences(self.title, self.hint)
+
+
+def _sentences(title: str, *others: str) -> str:
+    """A title bears no full stop of its own."""
+    end = "" if title.endswith(("?", "!", ".", "…")) else "."
+    return " ".join(part for part in (title + end, *others) if part)
 
 
 class InputError(ClickToDialError):

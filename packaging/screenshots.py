@@ -19,8 +19,14 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from clicktodial.engine.messages import FindPeople, PeopleFound
-from clicktodial.errors import NoAnswerError, OutcomeUnknownError, SignInRefusedError
+from clicktodial.engine.commands import source_for
+from clicktodial.engine.messages import FindPeople, PeopleFound, Trouble
+from clicktodial.errors import (
+    ClickToDialError,
+    NoAnswerError,
+    OutcomeUnknownError,
+    SignInRefusedError,
+)
 from clicktodial.gui.theme import DARK, LIGHT, Theme
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import (
@@ -139,6 +145,7 @@ def moments() -> dict[str, Callable[[MainWindow], None]]:
         "placing": lambda w: w.on_snapshot(snapshot(*placing)),
         "search": lambda w: _typed(w, "zoe"),
         "number": lambda w: _typed(w, "0470 12 34 56"),
+        "no-phone": lambda w: w.on_notice(Trouble(source_error())),
         "transfer": lambda w: _transfer(w, snapshot(*calls)),
         "stale": lambda w: w.on_snapshot(snapshot(*calls[:1], account=stale)),
         "nothing": lambda w: w.on_snapshot(snapshot()),
@@ -154,6 +161,15 @@ def moments() -> dict[str, Callable[[MainWindow], None]]:
         ),
         "many": lambda w: w.on_snapshot(snapshot(*many)),
     }
+
+
+def source_error() -> ClickToDialError:
+    """What the engine says when no phone is known that could ring first."""
+    try:
+        source_for(replace(ACCOUNT, extensions=()), "")
+    except ClickToDialError as error:
+        return error
+    raise AssertionError
 
 
 def _typed(window: MainWindow, text: str) -> None:

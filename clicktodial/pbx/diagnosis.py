@@ -82,8 +82,7 @@ async def _tried(name: StepName, examine: Callable[[], Awaitable[str]]) -> Step:
     try:
         return Step(name, Outcome.OK, await examine())
     except ClickToDialError as error:
-        found = " ".join(part for part in (f"{error.title}.", error.message) if part)
-        return Step(name, Outcome.FAILED, found, error.hint, error.exit_code)
+        return Step(name, Outcome.FAILED, error.what_happened, error.hint, error.exit_code)
 
 
 class _Examination:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 def ended_text(entry: CallEntry) -> str:
     """How the call ended; for a failure also which leg failed and what to do."""
     if entry.error is not None:
-        error = entry.error
-        return " ".join(p for p in (error.title + ".", error.message, error.hint) if p)
+        return str(entry.error)
     name, target = entry.peer.label, entry.target
     seconds = f"{entry.wait_for_pickup_s:g}"
     return {

@@ -184,7 +184,7 @@ def _live(entry: CallEntry, call: Call, view: AccountView, *, several_accounts: 
         chips=_chips(call, several_accounts=several_accounts),
         timer=None if stale else _timer(entry, call, view),
         timer_mood=Mood.WARNING if call.state is CallState.HELD else None,
-        trouble="" if error is None else f"{error.title}. {error.message}".strip(),
+        trouble="" if error is None else error.what_happened,
         buttons=_made(shown, entry, view),
         more=_made(more, entry, view),
         end=_button(Action.HANG_UP, entry, view, cancel),

@@ -85,7 +85,7 @@ class Banner(QFrame):
 def banner_text(view: AccountView, monotonic: float) -> str:
     """What is wrong with the account and when it is tried again; empty when all is well."""
     if view.freshness is Freshness.SIGNED_OUT:
-        return "" if view.error is None else f"{view.error.title}. {view.error.message}".strip()
+        return "" if view.error is None else view.error.what_happened
     if view.freshness is Freshness.CURRENT or (
         view.freshness is Freshness.CONNECTING and view.error is None
     ):
@@ -101,7 +101,7 @@ def banner_text(view: AccountView, monotonic: float) -> str:
             )
         )
     if view.error is not None:
-        parts.append(f"{view.error.title}. {view.error.hint}".strip())
+        parts.append(view.error.what_to_do)
     if view.retry_at is not None:
         left = max(0, round(view.retry_at - monotonic))
         parts.append(tr("Trying again in {seconds} s.", seconds=left))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 
 from clicktodial.engine.messages import Dial
 from clicktodial.gui.models.suggestions import dialable
-from clicktodial.gui.widgets.labels import ElidedLabel
+from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.i18n import tr
 from clicktodial.model.numbers import display
@@ -44,7 +44,7 @@ class Dialer(QWidget):
         self.edit.setMaxLength(256)
         self.edit.installEventFilter(self)
         self.call_button = self._made_call_button()
-        self._quiet_line = ElidedLabel("quiet", self)
+        self._quiet_line = WrappedLabel("quiet", self)
         self._quiet_line.setObjectName("quietLine")
         self.field = PeopleField(
             self.edit,
@@ -116,9 +116,7 @@ class Dialer(QWidget):
         self.results_wanted.emit()
 
     def _show_quiet_line(self) -> None:
-        text = self._note or self._explanation()
-        self._quiet_line.set_full_text(text)
-        self._quiet_line.setVisible(bool(text))
+        self._quiet_line.show_text(self._note or self._explanation())
 
     def _explanation(self) -> str:
         """What will really be dialled, and from where."""

@@ -64,6 +64,7 @@ class WrappedLabel(LeadingLabel):
     def show_text(self, text: str) -> None:
         """Show this text; nothing at all when it is empty."""
         self.setText(text)
+        self.setAccessibleName(text)
         self.setVisible(bool(text))
 
 

@@ -181,7 +181,7 @@ class MainWindow(QWidget):
             case Trouble(DialInProgressError()):
                 pass
             case Trouble(InputError() as error):
-                self.dialer.say(f"{error.title}. {error.message}".strip())
+                self.dialer.say(str(error))
             case Trouble(error):
                 self.trouble.add(error)
             case _:
