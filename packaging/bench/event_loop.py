@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from phone_system import PhoneSystem
 
-    from clicktodial.app import Program
+    from clicktodial.program import Program
     from clicktodial.storage.paths import Paths
 
 T = TypeVar("T")
