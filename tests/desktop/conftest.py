@@ -1,52 +1,77 @@
-"""Desktops for tests: a shared one, and ones made to measure."""
+"""A real keyring daemon on a bus of its own."""
 
 from __future__ import annotations
 
-import contextlib
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from tests.desktop.harness import Desktop
-from tests.desktop.session import Options, Session, missing_parts
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+PROGRAMS = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
+NAME = "org.freedesktop.secrets"
 
 
-def _session(options: Options, missing: Callable[[str], NoReturn]) -> Session:
-    if lacking := missing_parts(options):
-        missing(f"a virtual desktop needs {', '.join(lacking)}")
-    return Session(options)
+@dataclass(frozen=True, slots=True)
+class KeyringDaemon:
+    """An unlocked keyring; ``address`` is its bus."""
+
+    address: str
 
 
-@pytest.fixture(scope="session")
-def shared_session(missing: Callable[[str], NoReturn]) -> Iterator[Session]:
-    """The session that all tests of a run share, one after the other."""
-    with contextlib.closing(_session(Options(), missing)) as session:
-        yield session
+@pytest.fixture(scope="module")
+def keyring_daemon(
+    tmp_path_factory: pytest.TempPathFactory, missing: Callable[[str], NoReturn]
+) -> Iterator[KeyringDaemon]:
+    absent = [program for program in PROGRAMS if shutil.which(program) is None]
+    if absent:
+        missing(", ".join(absent))
+    home = tmp_path_factory.mktemp("keyring")
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env=_environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with bus:
+        assert bus.stdout is not None
+        address = bus.stdout.readline().strip()
+        with _daemon(home, address) as daemon:
+            yield KeyringDaemon(address)
+            daemon.terminate()
+        bus.terminate()
 
 
-@pytest.fixture
-def desktop(shared_session: Session) -> Iterator[Desktop]:
-    """A desktop with a tray and an unlocked, empty keyring; costs next to nothing."""
-    with contextlib.closing(Desktop(shared_session)) as desktop:
-        yield desktop
+def _environment(home: Path, address: str = "") -> dict[str, str]:
+    folders = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+    kept = {"PATH": os.environ["PATH"], **folders}
+    return {**kept, "DBUS_SESSION_BUS_ADDRESS": address} if address else kept
 
 
-@pytest.fixture
-def make_session(missing: Callable[[str], NoReturn]) -> Iterator[Callable[[Options], Session]]:
-    """Start sessions of the test's own, to measure."""
-    with contextlib.ExitStack() as stack:
-        yield lambda options: stack.enter_context(contextlib.closing(_session(options, missing)))
-
-
-@pytest.fixture
-def make_desktop(
-    make_session: Callable[[Options], Session],
-) -> Iterator[Callable[[Options], Desktop]]:
-    """Start desktops of the test's own, to measure: ``make_desktop(Options(tray=False))``."""
-    with contextlib.ExitStack() as stack:
-        yield lambda options: stack.enter_context(
-            contextlib.closing(Desktop(make_session(options)))
-        )
+def _daemon(home: Path, address: str) -> subprocess.Popen[bytes]:
+    environment = _environment(home, address)
+    daemon = subprocess.Popen(
+        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert daemon.stdin is not None
+    daemon.stdin.write(b"test password")
+    daemon.stdin.close()
+    ask = ["dbus-send", "--session", "--print-reply", f"--dest={NAME}", "/org/freedesktop/secrets"]
+    ask += ["org.freedesktop.Secret.Service.ReadAlias", "string:default"]
+    while (
+        b"/login"
+        not in subprocess.run(ask, env=environment, capture_output=True, check=False).stdout
+    ):
+        assert daemon.poll() is None
+    return daemon

@@ -134,6 +134,7 @@ async def test_hanging_up_a_call_that_just_ended_is_a_success(
 ) -> None:
     pbx.will(step)
     await client.perform(Action.HANG_UP, CALL)
+    assert [asked.method for asked in pbx.asked] == ["DELETE"]
 
 
 async def test_hanging_up_a_party_that_is_not_in_the_call_is_told(

@@ -6,8 +6,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.desktop.bus import Answer, Bus, Call, Request, Service, Value
-from tests.desktop.processes import TIMEOUT_S, wait_until
+from tests.program.bus import Answer, Bus, Call, Request, Service, Value
+from tests.program.processes import TIMEOUT_S, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable

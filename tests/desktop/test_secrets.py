@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clicktodial.desktop.secrets.base import SecretStore
-    from tests.desktop_os.conftest import KeyringDaemon
+    from tests.desktop.conftest import KeyringDaemon
 
 KEY = account_secret(AccountName("work"), SignIn.APP)
 OTHER = account_secret(AccountName("work"), SignIn.TOKEN)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.desktop.processes import marked, wait_until
-from tests.desktop.secret_service import PASSWORD
-from tests.desktop.session import Keyring, Options
+from tests.program.processes import marked, wait_until
+from tests.program.secret_service import PASSWORD
+from tests.program.session import Keyring, Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.desktop.harness import Desktop
-    from tests.desktop.processes import App
-    from tests.desktop.session import Session
+    from tests.program.harness import Desktop
+    from tests.program.processes import App
+    from tests.program.session import Session
 
 pytestmark = pytest.mark.desktop
 

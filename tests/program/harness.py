@@ -9,18 +9,18 @@ import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.desktop import screen
-from tests.desktop.processes import MARKER, TIMEOUT_S, App, end_marked
+from tests.program import screen
+from tests.program.processes import MARKER, TIMEOUT_S, App, end_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.desktop.accessibility import Accessibility
-    from tests.desktop.notifications import Notifications
-    from tests.desktop.screen import Picture
-    from tests.desktop.secret_service import SecretService
-    from tests.desktop.session import Session
-    from tests.desktop.tray import Tray
+    from tests.program.accessibility import Accessibility
+    from tests.program.notifications import Notifications
+    from tests.program.screen import Picture
+    from tests.program.secret_service import SecretService
+    from tests.program.session import Session
+    from tests.program.tray import Tray
 
 LEFT_BUTTON = 1
 RIGHT_BUTTON = 3

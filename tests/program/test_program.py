@@ -14,14 +14,14 @@ import pytest
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
-from tests.desktop.processes import marked, wait_until
-from tests.desktop.session import Keyring, Options
+from tests.program.processes import marked, wait_until
+from tests.program.session import Keyring, Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.desktop.harness import Desktop
-    from tests.desktop.processes import App
+    from tests.program.harness import Desktop
+    from tests.program.processes import App
 
 pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
 

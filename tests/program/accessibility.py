@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.desktop.bus import Bus, BusError, Call, Value, Values
-from tests.desktop.processes import TIMEOUT_S, wait_until
+from tests.program.bus import Bus, BusError, Call, Value, Values
+from tests.program.processes import TIMEOUT_S, wait_until
 
 if TYPE_CHECKING:
     import re

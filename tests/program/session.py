@@ -12,12 +12,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from tests.desktop import secret_service
-from tests.desktop.accessibility import Accessibility
-from tests.desktop.notifications import Notifications
-from tests.desktop.processes import MARKER, App, end_marked
-from tests.desktop.secret_service import SecretService
-from tests.desktop.tray import Tray
+from tests.program import secret_service
+from tests.program.accessibility import Accessibility
+from tests.program.notifications import Notifications
+from tests.program.processes import MARKER, App, end_marked
+from tests.program.secret_service import SecretService
+from tests.program.tray import Tray
 
 Part = TypeVar("Part", Accessibility, Tray, Notifications, SecretService)
 SERVICES = Path("/usr/share/dbus-1/services")

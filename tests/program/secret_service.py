@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.desktop.bus import Bus, Call, Value, Values
-from tests.desktop.processes import wait_until
+from tests.program.bus import Bus, Call, Value, Values
+from tests.program.processes import wait_until
 
 NAME = "org.freedesktop.secrets"
 SERVICE_PATH = "/org/freedesktop/secrets"

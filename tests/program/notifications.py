@@ -7,8 +7,8 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.desktop.bus import Answer, Request, Service, Value, Values
-from tests.desktop.processes import TIMEOUT_S, wait_until
+from tests.program.bus import Answer, Request, Service, Value, Values
+from tests.program.processes import TIMEOUT_S, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,44 @@
+"""What a start loads, and when: each module costs every user at every start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+LATE = ("httpx", "keyring", "asyncio", "sqlite3", "msgspec", "tomllib", "tomlkit", "platformdirs")
+
+
+def python(script: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_pyside_does_not_keep_the_source_of_every_later_import() -> None:
+    python(
+        "import builtins, linecache\n"
+        "plain = builtins.__import__\n"
+        "import clicktodial.app, clicktodial.program, sqlite3\n"
+        "assert builtins.__import__ is plain\n"
+        "kept = [name for name in linecache.cache if 'clicktodial' in name or 'sqlite' in name]\n"
+        "assert not kept, kept"
+    )
+
+
+@pytest.mark.parametrize("module", LATE)
+def test_what_the_window_does_not_need_is_not_loaded_with_it(module: str) -> None:
+    python(
+        f"import sys, clicktodial.app, clicktodial.program\nassert {module!r} not in sys.modules"
+    )
+
+
+def test_the_command_line_loads_neither_qt_nor_httpx() -> None:
+    python(
+        "import sys\n"
+        "from clicktodial.cli.main import main\n"
+        "import clicktodial.cli.calls, clicktodial.cli.accounts, clicktodial.cli.contacts\n"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'httpx'))]"
+    )
