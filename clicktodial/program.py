@@ -8,6 +8,8 @@ keyring, contacts) is loaded in the engine's thread once the window has been pai
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ from clicktodial.options import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from types import TracebackType
 
     from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -73,6 +76,22 @@ class Program(QObject):
         self.menu.quit_wanted.connect(leave)
         self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._app.aboutToQuit.connect(self._on_quit)
+        sys.excepthook = self._on_unforeseen
+        threading.excepthook = lambda args: self._on_unforeseen(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+
+    def _on_unforeseen(
+        self,
+        _kind: type[BaseException],
+        error: BaseException | None,
+        _traceback: TracebackType | None,
+    ) -> None:
+        """A fault of ours, in any thread: the details go to the log, a word to the person."""
+        from clicktodial.storage.crash_log import noted
+
+        if error is not None:
+            self.inbox.post_notice(m.Trouble(noted(error, self._paths.log_file)))
 
     # ---- the engine
 

@@ -19,7 +19,6 @@ from clicktodial.storage.paths import Paths
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from clicktodial.cli.output import Output
@@ -38,7 +37,7 @@ class CallDesk:
     """What the commands about calls work with."""
 
     desk: Desk
-    contacts_file: Path
+    paths: Paths
     clocks: Clocks
     sleep: Sleep
     new_nonce: Callable[[], str]
@@ -48,7 +47,7 @@ class CallDesk:
         """The real ones."""
         return cls(
             Desk.of_this_user(as_json=as_json),
-            Paths.from_environment(os.environ).contacts_file,
+            Paths.from_environment(os.environ),
             Clocks(),
             asyncio.sleep,
             lambda: uuid.uuid4().hex,
@@ -65,12 +64,12 @@ class CallDesk:
 
     def names(self) -> CallerNames:
         """Who is behind a number; without contacts nobody is, and no file is made."""
-        if not self.contacts_file.exists():
+        if not self.paths.contacts_file.exists():
             return _Nobody()
         from clicktodial.engine.people import People
         from clicktodial.storage.worker import Worker
 
-        return People(self.contacts_file, Worker("contacts"), self._tell)
+        return People(self.paths.contacts_file, Worker("contacts"), self._tell)
 
     def _tell(self, notice: Notice) -> None:
         from clicktodial.engine.messages import Trouble

@@ -11,6 +11,7 @@ from clicktodial.cli.call_session import open_lines
 from clicktodial.engine.session import AccountSession
 from clicktodial.engine.store import CallStore
 from clicktodial.model.snapshot import Freshness, Phase
+from clicktodial.storage.crash_log import noted
 
 if TYPE_CHECKING:
     import argparse
@@ -67,6 +68,7 @@ class _Watch:
                 names=names,
                 publish=self._changed.set,
                 is_watched=lambda: True,
+                note_crash=lambda error: noted(error, self._desk.paths.log_file),
             )
             for line in lines
         ]

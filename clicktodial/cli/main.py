@@ -51,9 +51,10 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a person is told where the details are
-        from clicktodial.cli.crash import noted
+        from clicktodial.storage.crash_log import noted
+        from clicktodial.storage.paths import Paths
 
-        return output.error(noted(error, environ))
+        return output.error(noted(error, Paths.from_environment(environ).log_file))
     return code
 
 

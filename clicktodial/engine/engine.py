@@ -17,6 +17,7 @@ from clicktodial.engine.people import People
 from clicktodial.engine.session import AccountSession
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import ClickToDialError
+from clicktodial.storage.crash_log import noted
 from clicktodial.storage.settings import SettingsFile
 from clicktodial.storage.worker import Worker
 
@@ -52,6 +53,7 @@ class Engine:
     ) -> None:
         self._make_client, self._on_snapshot, self._tell = make_client, publish, tell
         self._clocks = clocks or Clocks()
+        self._log_file = paths.log_file
         disk = Worker("storage")
         self._store = CallStore()
         self._people = People(paths.contacts_file, disk, tell)
@@ -102,6 +104,11 @@ class Engine:
             await work
         except ClickToDialError as error:
             self._tell(m.Trouble(error))
+        except Exception as error:  # noqa: BLE001 - the others go on; a person is told
+            self._tell(m.Trouble(self._note_crash(error)))
+
+    def _note_crash(self, error: Exception) -> ClickToDialError:
+        return noted(error, self._log_file)
 
     # ---- accounts at work
 
@@ -142,6 +149,7 @@ class Engine:
             names=self._people,
             publish=self._publish,
             is_watched=lambda: self._is_watched,
+            note_crash=self._note_crash,
         )
         self._sessions[account.name] = session
         session.start()

@@ -68,7 +68,8 @@ class Poller:
         self._nudged.set()
 
     async def run(self) -> None:
-        """Poll until cancelled. Raises an error that only a person can mend."""
+        """Poll until cancelled. Raises an error that only a person can mend; may be run anew."""
+        self._last = None
         while True:
             wait_s = await self._poll()
             await self._wait(wait_s)

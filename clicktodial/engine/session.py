@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.engine.network import way_out
 from clicktodial.engine.poller import Poller
+from clicktodial.engine.store import MISSED_POLLS
 from clicktodial.errors import ClickToDialError
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import Peer
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing, PbxClient
+
+
+AFTER_CRASH_S = 10.0
+"""A fault of our own may come again: the next try is not at once."""
 
 
 class CallerNames(Protocol):
@@ -42,12 +47,13 @@ class AccountSession:
         names: CallerNames,
         publish: Callable[[], None],
         is_watched: Callable[[], bool],
+        note_crash: Callable[[Exception], ClickToDialError],
         look: Callable[[], str] = way_out,
     ) -> None:
         self.account, self.client = account, client
         self._store, self._clocks, self._names = store, clocks, names
         self._publish = publish
-        self.is_watched = is_watched
+        self.is_watched, self._note_crash = is_watched, note_crash
         self._poller = Poller(client, self, clocks, look)
         self._task: asyncio.Task[None] | None = None
 
@@ -68,11 +74,19 @@ class AccountSession:
         self._poller.nudge()
 
     async def _run(self) -> None:
-        try:
-            await self._poller.run()
-        except ClickToDialError as error:
-            self._store.signed_out(self.account.name, error)
-            self._publish()
+        while True:
+            try:
+                await self._poller.run()
+            except ClickToDialError as error:
+                self._store.signed_out(self.account.name, error)
+                self._publish()
+                return
+            except Exception as error:  # noqa: BLE001 - a fault of ours must not freeze the list
+                retry_at = self._clocks.monotonic() + AFTER_CRASH_S
+                trouble = self._note_crash(error)
+                self._store.poll_failed(self.account.name, trouble, retry_at, MISSED_POLLS)
+                self._publish()
+                await asyncio.sleep(AFTER_CRASH_S)
 
     # ---- Feed
 

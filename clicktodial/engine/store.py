@@ -357,12 +357,14 @@ class CallStore:
 
     # ---- failures and time
 
-    def poll_failed(self, name: AccountName, error: ClickToDialError, retry_at: float) -> None:
-        """A poll got no answer. The list stays as it was, and is stale after the second one."""
+    def poll_failed(
+        self, name: AccountName, error: ClickToDialError, retry_at: float, missed: int = 1
+    ) -> None:
+        """``missed`` polls got no answer. The list stays as it was, and is stale after two."""
         view = self._views.get(name)
         if view is None:
             return
-        self._missed[name] = self._missed.get(name, 0) + 1
+        self._missed[name] = self._missed.get(name, 0) + missed
         freshness = view.freshness
         if freshness is Freshness.CURRENT and self._missed[name] >= MISSED_POLLS:
             freshness = Freshness.STALE

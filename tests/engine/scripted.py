@@ -24,7 +24,7 @@ class ScriptedPbx:
         self.polled_at: list[float] = []
         self.dialled: list[DialRequest] = []
         self.performed: list[tuple[Action, CallId, str]] = []
-        self.list_error: ClickToDialError | None = None
+        self.list_error: Exception | None = None
         self.dial_error: ClickToDialError | None = None
         self.perform_error: ClickToDialError | None = None
         self.answer_after_s = 0.0

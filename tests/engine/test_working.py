@@ -14,6 +14,7 @@ from clicktodial.engine.messages import Act, Dial
 from clicktodial.engine.session import AccountSession
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import (
+    ClickToDialError,
     DialInProgressError,
     NoAnswerError,
     NotANumberError,
@@ -55,6 +56,7 @@ class Desk:
         self.published: list[Snapshot] = []
         self.watched = True
         self.way_out = "10.0.0.5"
+        self.crashes: list[Exception] = []
         self.store.set_accounts([ACCOUNT])
         self.session = AccountSession(
             ACCOUNT,
@@ -64,6 +66,7 @@ class Desk:
             names=Nobody(),
             publish=self.publish,
             is_watched=lambda: self.watched,
+            note_crash=self.note_crash,
             look=lambda: self.way_out,
         )
         nonces = count(1)
@@ -75,6 +78,10 @@ class Desk:
             publish=self.publish,
             new_nonce=lambda: f"nonce{next(nonces)}",
         )
+
+    def note_crash(self, error: Exception) -> ClickToDialError:
+        self.crashes.append(error)
+        return ClickToDialError("crashed")
 
     def publish(self) -> None:
         snapshot = self.store.snapshot()
@@ -168,6 +175,16 @@ async def test_try_now_does_not_wait(desk: Desk) -> None:
     desk.session.nudge()
     await asyncio.sleep(0.01)
     assert len(desk.pbx.polled_at) == polls + 1
+
+
+async def test_a_fault_of_our_own_makes_the_list_stale_and_polling_goes_on(desk: Desk) -> None:
+    desk.pbx.list_error = ZeroDivisionError()
+    await asyncio.sleep(3)
+    assert desk.freshness() == "stale"
+    desk.pbx.list_error = None
+    await asyncio.sleep(11)
+    assert desk.freshness() == "current"
+    assert len(desk.crashes) == 1
 
 
 async def test_a_refused_sign_in_stops_the_polling_until_a_person_mends_it(desk: Desk) -> None:

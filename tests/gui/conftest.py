@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from clicktodial.desktop.secrets.memory import MemoryStore
 from clicktodial.desktop.secrets.worker import SecretWorker
 from clicktodial.engine.engine import Engine
+from clicktodial.engine.messages import Trouble
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.theme import LIGHT, Theme
@@ -26,6 +27,7 @@ from clicktodial.pbx.registry import make_client
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
 from clicktodial.storage.contacts import ContactStore
+from clicktodial.storage.crash_log import UnforeseenError
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
@@ -206,3 +208,5 @@ def desk(qtbot: QtBot, theme: Theme, own_home: Path, sim: Sim) -> Iterator[Desk]
     made.open()
     yield made
     made.engine.stop()
+    troubles = [n.error for n in made.notices if isinstance(n, Trouble)]
+    assert not [error for error in troubles if isinstance(error, UnforeseenError)]

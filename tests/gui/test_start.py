@@ -42,3 +42,28 @@ def test_the_command_line_loads_neither_qt_nor_httpx() -> None:
         "import clicktodial.cli.calls, clicktodial.cli.accounts, clicktodial.cli.contacts\n"
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'httpx'))]"
     )
+
+
+def test_a_fault_of_our_own_is_logged_and_told_and_the_program_goes_on() -> None:
+    python(
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from clicktodial import app\n"
+        "from clicktodial.options import DesktopOptions\n"
+        "from clicktodial.storage.paths import Paths\n"
+        "from PySide6.QtCore import QTimer\n"
+        "paths = Paths.under(Path(os.environ['CLICKTODIAL_HOME']))\n"
+        "def prepare(program):\n"
+        "    def fail():\n"
+        "        raise LookupError('a fault of ours')\n"
+        "    def look():\n"
+        "        if program.window.trouble.isVisible():\n"
+        "            from clicktodial.program import leave\n"
+        "            leave()\n"
+        "    program.looker = QTimer(program, interval=10)\n"
+        "    program.looker.timeout.connect(look)\n"
+        "    program.looker.start()\n"
+        "    QTimer.singleShot(0, fail)\n"
+        "assert app.run(DesktopOptions(paths, None), paths, prepare) == 0\n"
+        "assert 'a fault of ours' in paths.log_file.read_text()\n"
+    )

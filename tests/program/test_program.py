@@ -323,3 +323,13 @@ def test_the_demo_leaves_no_process_and_no_files_even_after_kill_9(
     os.kill(again.pid, signal.SIGKILL)
     again.wait()
     wait_until(lambda: not marked(desktop.id), "the built-in phone system has ended, too")
+
+
+def test_a_contacts_file_that_cannot_be_opened_is_told_without_a_traceback(user: User) -> None:
+    broken = user.home / "data" / "contacts.sqlite3"
+    broken.unlink()
+    broken.mkdir(parents=True)
+    app = user.start()
+    user.desktop.a11y.find(name=re.compile("contacts.sqlite3"))
+    assert "Traceback" not in app.output
+    user.quit(app)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
-from clicktodial.storage.paths import Paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 HARMLESS = (AttributeError, ImportError, NameError, TypeError, LookupError, OSError)
@@ -21,17 +20,20 @@ HARMLESS = (AttributeError, ImportError, NameError, TypeError, LookupError, OSEr
 as a header with a token in it, and are named without their text."""
 
 
-def noted(error: Exception, environ: Mapping[str, str]) -> ClickToDialError:
-    """Write the traceback to the log file and make the error that a person is told."""
-    path = Paths.from_environment(environ).log_file
+class UnforeseenError(ClickToDialError):
+    """A fault of our own; its details are in the log."""
+
+
+def noted(error: BaseException, path: Path) -> UnforeseenError:
+    """Write the traceback to the log file at ``path``; make the error that a person is told."""
     with suppress(OSError):
         _append(path, "".join(_report(error)))
-        return ClickToDialError(
+        return UnforeseenError(
             tr("Something went wrong inside Click-to-Dial"),
             tr("The details are in {path}.", path=path),
             tr("Please report it with that file."),
         )
-    return ClickToDialError(
+    return UnforeseenError(
         tr("Something went wrong inside Click-to-Dial"),
         tr("It was a {kind}; the log file cannot be written.", kind=type(error).__name__),
     )
