@@ -14,7 +14,6 @@ from clicktodial.engine.messages import (
 )
 from clicktodial.errors import (
     AccountExistsError,
-    BrokenFileError,
     ClickToDialError,
     NotSignedInError,
     StorageError,
@@ -71,8 +70,6 @@ class Accounts:
         """Read the file. A broken one was kept aside: the person is told, defaults are used."""
         try:
             read = await self._worker.run(self._file.read)
-        except BrokenFileError as error:
-            self._tell(Trouble(error))
         except StorageError as error:
             self._tell(Trouble(error))
         else:

@@ -83,10 +83,6 @@ class ElidedLabel(LeadingLabel):
             self.setAccessibleName(text)
             self._elide()
 
-    def full_text(self) -> str:
-        """The whole text."""
-        return self._full
-
     def _elide(self) -> None:
         width = max(self.width(), 0)
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
@@ -32,13 +33,8 @@ _WINDOW_KEYS = {
     QKeyCombination(_CTRL, Qt.Key.Key_T),
     QKeyCombination(_CTRL, Qt.Key.Key_R),
 }
-_last_serial = 0
-
-
-def _next_serial() -> int:
-    global _last_serial  # noqa: PLW0603 - one count for all fields: an answer fits one question
-    _last_serial += 1
-    return _last_serial
+_SERIALS = count(1)
+"""One count for all fields: an answer fits one question."""
 
 
 class PeopleField(QObject):
@@ -86,7 +82,7 @@ class PeopleField(QObject):
         """Ask for what stands in the field."""
         text = self.edit.text().strip()
         self._enter_waits = False
-        self._serial = _next_serial()
+        self._serial = next(_SERIALS)
         self._is_waiting = bool(text) or self._search_empty
         if self._is_waiting:
             self._submit(FindPeople(text, self._serial))
