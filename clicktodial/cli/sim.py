@@ -9,7 +9,8 @@ import signal
 import sys
 import threading
 from dataclasses import fields
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from clicktodial.cli.output import Output
 from clicktodial.errors import ClickToDialError, InputError
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from clicktodial.sim.world import Timing
 
 _INCOMING_EVERY_S = 90.0
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,9 +45,13 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     add("--answer-after", type=_seconds, metavar="S", help=tr("when one's own phone picks up"))
     add("--timing", action="append", default=[], metavar="NAME=S", help=_timing_help())
     wrong = tr("something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated")
-    form = "NAME[=ARG][:COUNT][@METHOD][@/PATH]"
+    form = "NAME[=ARG][:COUNT][@METHOD][@/PATH][!ACTION]"
     add("--fault", action="append", default=[], metavar=form, help=wrong)
-    add("--empty", type=int, choices=(200, 204), default=200, help=tr("status of empty lists"))
+    add("--profile", default="field", metavar="NAME", help=tr("v5-doc, v3-doc or field"))
+    odd = tr("an oddity of real systems, e.g. entry-missing; may be repeated")
+    add("--quirk", action="append", default=[], metavar="NAME", help=odd)
+    add("--empty", type=int, choices=(200, 204), help=tr("status of empty lists"))
+    add("--https", action="store_true", help=tr("HTTPS, with a certificate authority of its own"))
     add("--manual-clock", action="store_true", help=tr("time moves by /control/advance only"))
     add("--until-eof", action="store_true", help=tr("stop when standard input ends"))
     add("--calls", type=_amount, default=0, metavar="N", help=tr("calls already going on"))
@@ -76,7 +83,7 @@ async def _serve(options: SimOptions, output: Output, *, until_eof: bool) -> Non
     if until_eof:
         _stop_at_end_of_input(loop, stop)
     async with serving(options) as pbx:
-        output.result(pbx.welcome.document(), [_line(pbx.welcome)])
+        output.result(pbx.welcome.document(), _lines(pbx.welcome))
         await stop.wait()
 
 
@@ -93,8 +100,8 @@ def _stop_at_end_of_input(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) 
     threading.Thread(target=watch, name="until-eof", daemon=True).start()
 
 
-def _line(welcome: Welcome) -> str:
-    return tr(
+def _lines(welcome: Welcome) -> list[str]:
+    where = tr(
         "Phone system at {url} · App id {app_id} · secret {secret} · token {token} · "
         "extension {extension}",
         url=welcome.url,
@@ -103,15 +110,21 @@ def _line(welcome: Welcome) -> str:
         token=welcome.token,
         extension=welcome.extension,
     )
+    session = tr("Cookies {cookies}", cookies=welcome.cookies)
+    trust = tr("Certificate authority {file}", file=welcome.certificate)
+    return [where, session, *([trust] if welcome.certificate else [])]
 
 
 def _options(args: argparse.Namespace) -> SimOptions:
     from clicktodial.sim.faults import read_fault
     from clicktodial.sim.options import SimOptions
+    from clicktodial.sim.profiles import ProfileName, Quirk
 
     try:
         faults = tuple(read_fault(flag) for flag in args.fault)
         timing = _timing(args.timing)
+        profile = _one_of(ProfileName, "--profile", args.profile)
+        quirks = frozenset(_one_of(Quirk, "--quirk", name) for name in args.quirk)
     except ValueError as error:
         raise InputError(tr("The phone system cannot be started"), f"{error}.") from error
     return SimOptions(
@@ -121,7 +134,10 @@ def _options(args: argparse.Namespace) -> SimOptions:
         incoming_every_s=None if args.quiet_world else args.incoming_every,
         answer_after_s=args.answer_after,
         faults=faults,
+        profile=profile,
+        quirks=quirks,
         empty_status=args.empty,
+        https=args.https,
         manual_clock=args.manual_clock,
         calls=args.calls,
         timing=timing,
@@ -139,6 +155,13 @@ def _timing(flags: list[str]) -> Timing:
         message = f"--timing {unknown[0]}: choose from {', '.join(sorted(names))}"
         raise ValueError(message)
     return Timing(**{f"{name}_s": _seconds(value) for name, _, value in pairs})
+
+
+def _one_of(kind: type[_Choice], flag: str, value: str) -> _Choice:
+    if value not in set(kind):
+        message = f"{flag} {value}: choose from {', '.join(kind)}"
+        raise ValueError(message)
+    return kind(value)
 
 
 def _timing_help() -> str:

@@ -27,12 +27,14 @@ _PRIVATE = ("", "0", "1")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One request to act on a call. ``extensions``: those of the path, whose call it is."""
+    """One request to act on a call. ``extensions``: those of the path, whose call it is.
+    ``lenient``: the action's spelling may differ in case (§20)."""
 
     world: World
     call: Call
     extensions: frozenset[str]
     values: Values
+    lenient: bool = False
 
 
 Action = Callable[[Order], None]
@@ -43,7 +45,7 @@ def act(order: Order) -> None:
     name = payload.text(order.values, "action")
     if not name:
         raise invalid("action", "Value supplied in action is missing.")
-    action = ACTIONS.get(name)
+    action = _BY_SMALL_NAME.get(name.lower()) if order.lenient else ACTIONS.get(name)
     if action is None:
         raise RefusalError(
             501, "request_not_implemented", f"Action {name[:40]} is not implemented."
@@ -162,6 +164,7 @@ ACTIONS: dict[str, Action] = {
     "Transfer": _transfer,
     "TransferToVoicemail": _to_voicemail,
 }
+_BY_SMALL_NAME = {name.lower(): action for name, action in ACTIONS.items()}
 
 
 def _wrong_state(message: str) -> RefusalError:

@@ -21,6 +21,11 @@ class Agenda:
         self._count += 1
         heapq.heappush(self._entries, (self.now + delay_s, self._count, step))
 
+    @property
+    def next_at(self) -> float | None:
+        """When the next step is due; None: nothing is going to happen."""
+        return self._entries[0][0] if self._entries else None
+
     def advance_to(self, now: float) -> None:
         """Take every step due by ``now``, each at its own time. Time never runs backwards."""
         while self._entries and self._entries[0][0] <= now:

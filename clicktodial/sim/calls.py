@@ -38,6 +38,8 @@ class Disposition(IntEnum):
     BUSY = 1
     FAILED = 2
     NO_ANSWER = 3
+    UNKNOWN = 4
+    NOT_ALLOWED = 5
 
 
 class Kind(StrEnum):
@@ -66,7 +68,10 @@ MAIN_ROLES = frozenset({Role.SOURCE, Role.DESTINATION})
 
 @dataclass(slots=True)
 class View:
-    """One party's perspective of a call. ``extension`` is whose view it is."""
+    """One party's perspective of a call. ``extension`` is whose view it is.
+
+    ``called``: the phone rings, or rang, for a call that is not of its own making.
+    """
 
     id: str
     extension: str
@@ -81,6 +86,12 @@ class View:
     parked_pos: int | None = None
     parked_by: str = ""
     rings: int = 0
+    called: bool = False
+
+    @property
+    def inwards(self) -> bool:
+        """Whether the call came in, from this party's viewpoint."""
+        return self.called or self.role is Role.DESTINATION
 
 
 @dataclass(slots=True)
@@ -100,6 +111,9 @@ class Call:
     wait_for_pickup_s: float = 25.0
     duration_s: float | None = None
     allow_public_transfer: bool = False
+    video: bool = False
+    conference_number: str = ""
+    conference_pin: str = ""
     answered: float | None = None
     views: list[View] = field(default_factory=list)
     left: set[str] = field(default_factory=set)
@@ -129,6 +143,21 @@ class Call:
             self.extension == extension and extension not in self.left
         )
 
+    def ending(self, at: float, disposition: Disposition) -> Ending:
+        """Return what is kept of the call when it ends."""
+        source = next((v.extension for v in self.views if v.role is Role.SOURCE), self.source[0])
+        return Ending(
+            call_id=self.id,
+            at=at,
+            disposition=disposition,
+            published=self.published,
+            answered=self.answered,
+            source=source,
+            destination=self.destination[0],
+            flow=self.flow,
+            extension=self.extension,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class NewCall:
@@ -144,12 +173,24 @@ class NewCall:
     wait_for_pickup_s: float = 25.0
     duration_s: float | None = None
     allow_public_transfer: bool = False
+    video: bool = False
+    conference_number: str = ""
+    conference_pin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What remains of a call that is over."""
+    """What remains of a call that is over: its record (``reference/unifiedapi.md §14``).
+
+    ``at``: when it ended. ``extension``: the one charged.
+    """
 
     call_id: CallId
     at: float
     disposition: Disposition
+    published: float
+    answered: float | None
+    source: str
+    destination: str
+    flow: Flow
+    extension: str

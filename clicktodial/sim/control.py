@@ -24,9 +24,10 @@ from clicktodial.sim import payload
 from clicktodial.sim.clock import ManualClock
 from clicktodial.sim.faults import Fault, FaultName
 from clicktodial.sim.payload import Values
-from clicktodial.sim.people import MINE, ExtensionType, Pickup
+from clicktodial.sim.people import MINE, ExtensionType, Pickup, Registration
 from clicktodial.sim.placing import dial_in
 from clicktodial.sim.refusal import RefusalError, invalid
+from clicktodial.sim.scenarios import past_calls
 from clicktodial.sim.switchboard import Switchboard
 from clicktodial.sim.unifiedapi import refusal_response
 
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 
 HEADER = "X-Sim-Control"
 _DEFAULT_CALLER = "+442079460018"
+
+# What someone can dial from outside.
+_CALLABLE = frozenset({ExtensionType.PHONE, ExtensionType.QUEUE, ExtensionType.IVR})
+_MOST_PAST_CALLS = 5_000
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -84,6 +89,7 @@ def state(board: Switchboard) -> Json:
         "people": [msgspec.to_builtins(person) for person in world.directory.everyone()],
         "faults": [msgspec.to_builtins(fault) for fault in board.faults.active],
         "log": [msgspec.to_builtins(entry) for entry in board.log],
+        **msgspec.to_builtins(board.event_calls.document()),
     }
 
 
@@ -104,7 +110,7 @@ def _incoming(board: Switchboard, values: Values) -> Json:
     world = board.world
     caller = payload.number({"from": _DEFAULT_CALLER, **values}, "from")
     extension = payload.number({"to": MINE, **values}, "to")
-    if world.directory.type_of(extension) is not ExtensionType.PHONE or caller == extension:
+    if world.directory.type_of(extension) not in _CALLABLE or caller == extension:
         raise invalid("to", "Value supplied in to is not an extension that can be called.")
     return {"id": dial_in(world, caller, extension).id}
 
@@ -154,8 +160,28 @@ def _phones(board: Switchboard, values: Values) -> Json:
     return {"phone": number, "policy": msgspec.to_builtins(policy)}
 
 
+def _register(board: Switchboard, values: Values) -> Json:
+    """Switch ``phone`` on or off: ``registration`` is 1, 2, 0, -1 or -2 (§13); without it 1."""
+    directory, number = board.world.directory, _phone(values)
+    known = {str(int(registration)): registration for registration in Registration}
+    registration = known.get(payload.text({"registration": 1, **values}, "registration"))
+    if registration is None:
+        raise invalid("registration", f"Value supplied in registration: {', '.join(known)}.")
+    if directory.type_of(number) is not ExtensionType.PHONE:
+        raise invalid("phone", "Value supplied in phone is not a Phone Terminal.")
+    directory.register(number, registration)
+    return {"phone": number, "registration": int(registration)}
+
+
+def _past_calls(board: Switchboard, values: Values) -> Json:
+    """Put records of ``amount`` calls of the last weeks into the history; without it 20."""
+    amount = payload.whole(values, "amount", 20, 0, _MOST_PAST_CALLS)
+    return {"ids": past_calls(board.world, amount)}
+
+
 def _fault(board: Switchboard, values: Values) -> Json:
-    """Switch on fault ``name`` with ``argument``, for ``count`` requests, ``method``, ``path``."""
+    """Switch on fault ``name`` with ``argument``, for ``count`` requests; it may be limited to a
+    ``method``, a ``path`` and an ``action``."""
     name = _one_of(FaultName, values, "name")
     count = payload.whole(values, "count", -1, 0, 10**6)
     try:
@@ -165,6 +191,7 @@ def _fault(board: Switchboard, values: Values) -> Json:
             None if count < 0 else count,
             payload.text(values, "method"),
             payload.text(values, "path"),
+            payload.text(values, "action"),
         )
     except ValueError as error:
         raise invalid("argument", str(error)) from error
@@ -193,6 +220,11 @@ def _expire_tokens(board: Switchboard, _values: Values) -> Json:
     return {}
 
 
+def _new_cookies(board: Switchboard, _values: Values) -> Json:
+    """Sign in with a browser again: the old cookies are worth nothing."""
+    return {"cookies": board.tokens.renew_cookies().text()}
+
+
 def _clear_log(board: Switchboard, _values: Values) -> Json:
     """Forget the requests so far."""
     board.log.clear()
@@ -205,10 +237,13 @@ COMMANDS: dict[str, Command] = {
     "decline": _decline,
     "hangup": _hang_up,
     "phones": _phones,
+    "register": _register,
+    "past-calls": _past_calls,
     "fault": _fault,
     "clear-faults": _clear_faults,
     "advance": _advance,
     "expire-tokens": _expire_tokens,
+    "new-cookies": _new_cookies,
     "clear-log": _clear_log,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ EXTENSION_TYPES = {
 }
 _RINGABLE = (ExtensionType.PHONE, ExtensionType.PUBLIC)
 _LONGEST_S = 86_400
+_DIGITS = re.compile(r"\d{1,40}", re.ASCII)
 
 SourceRule = Callable[[tuple[str, ...], str, Directory], bool]
 
@@ -39,7 +41,6 @@ def read_new_calls(
     views = body.get("phoneCallView")
     if not isinstance(views, list) or not views or not all(isinstance(v, dict) for v in views):
         raise invalid("phoneCallView", "Value supplied in phoneCallView is missing or invalid.")
-    _check_conference(query)
     return [_new_call(kind, query, body, view, directory) for view in views]
 
 
@@ -62,7 +63,10 @@ def _new_call(
         nonce=payload.text(body, "nonce"),
         wait_for_pickup_s=payload.whole(query, "waitForPickup", 25, 1, 3600),
         duration_s=duration_s or None,
-        allow_public_transfer=payload.boolean(query, "allowPublicTransfer"),
+        allow_public_transfer=kind is Kind.SIMPLE and payload.boolean(query, "allowPublicTransfer"),
+        video=payload.boolean(query, "video"),
+        conference_number=_digits(kind, query, "number"),
+        conference_pin=_digits(kind, query, "pin"),
     )
 
 
@@ -91,8 +95,9 @@ def _destination(kind: Kind, view: Values, source: tuple[str, ...]) -> str:
     return destinations[0]
 
 
-def _check_conference(query: Values) -> None:
-    payload.boolean(query, "video")
-    for field in ("number", "pin"):
-        if payload.text(query, field) and not payload.text(query, field).isdigit():
-            raise invalid(field, f"Value supplied in {field} must consist of digits.")
+def _digits(kind: Kind, query: Values, field: str) -> str:
+    """Return what is keyed in for a scheduled conference; other kinds do not know the field."""
+    given = payload.text(query, field) if kind is Kind.CONFERENCE else ""
+    if given and not _DIGITS.fullmatch(given):
+        raise invalid(field, f"Value supplied in {field} must consist of digits.")
+    return given

@@ -111,19 +111,26 @@ class FrontDoor:
             await self._control(scope, receive, send)
             return
         body = await _whole_body(receive)
-        visit = Visit(scope, receive, send, body, self._log(scope, body))
-        fault = self._board.faults.strike(scope["method"], scope["path"])
+        document = _document(body)
+        visit = Visit(scope, receive, send, body, self._log(scope, document))
+        action = str(document.get("action", ""))
+        fault = self._board.faults.strike(scope["method"], scope["path"], action)
         try:
             await (self._suffer(visit, fault) if fault else visit.answer(await self._serve(visit)))
         except Exception:
             _logger.exception("%s %s", scope["method"], scope["path"])
-            await visit.answer(_refusal(Fault(FaultName.SERVER_ERROR)))
+            await visit.answer(self._refusal(Fault(FaultName.SERVER_ERROR)))
 
-    def _log(self, scope: Scope, body: bytes) -> LogEntry:
+    def _log(self, scope: Scope, document: dict[str, Any]) -> LogEntry:
         pairs = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         query = urlencode([pair for pair in pairs if pair[0] not in _SECRET_PARAMETERS])
         entry = LogEntry(
-            scope["method"], scope["path"], query, time.time(), self._board.world.now, _nonce(body)
+            scope["method"],
+            scope["path"],
+            query,
+            time.time(),
+            self._board.world.now,
+            str(document.get("nonce", "")),
         )
         self._board.log.append(entry)
         return entry
@@ -142,7 +149,7 @@ class FrontDoor:
     async def _suffer(self, visit: Visit, fault: Fault) -> None:
         visit.entry.fault = fault.name
         if fault.name in _REFUSALS:
-            await visit.answer(_refusal(fault))
+            await visit.answer(self._refusal(fault))
             return
         match fault.name:
             case FaultName.HANG:
@@ -156,6 +163,14 @@ class FrontDoor:
                 await visit.answer(HTMLResponse(page, int(fault.amount)))
             case _:
                 await self._spoil(visit, fault, await self._serve(visit))
+
+    def _refusal(self, fault: Fault) -> Response:
+        code, message = _REFUSALS[fault.name]
+        error = RefusalError(int(fault.name), code, message)
+        response = refusal_response(error, self._board.dialect.profile.denied)
+        if fault.name is FaultName.TOO_MANY:
+            response.headers["Retry-After"] = fault.argument
+        return response
 
     async def _spoil(self, visit: Visit, fault: Fault, response: Response) -> None:
         body = bytes(response.body)
@@ -176,15 +191,9 @@ class FrontDoor:
 
 
 def _with_body(response: Response, body: bytes) -> Response:
-    return Captured(response.status_code, list(response.raw_headers)).response(body)
-
-
-def _refusal(fault: Fault) -> Response:
-    code, message = _REFUSALS[fault.name]
-    response = refusal_response(RefusalError(int(fault.name), code, message))
-    if fault.name is FaultName.TOO_MANY:
-        response.headers["Retry-After"] = fault.argument
-    return response
+    # A 204 has no body that could be spoiled.
+    status = 200 if response.status_code == 204 else response.status_code
+    return Captured(status, list(response.raw_headers)).response(body)
 
 
 async def _whole_body(receive: Receive) -> bytes:
@@ -196,11 +205,10 @@ async def _whole_body(receive: Receive) -> bytes:
             return body
 
 
-def _nonce(body: bytes) -> str:
-    if b'"nonce"' not in body:
-        return ""
+def _document(body: bytes) -> dict[str, Any]:
+    """Return the body's JSON object, if it is one, to know a request by its nonce or action."""
     try:
         document = msgspec.json.decode(body)
     except (ValueError, RecursionError):
-        return ""
-    return str(document.get("nonce", "")) if isinstance(document, dict) else ""
+        return {}
+    return document if isinstance(document, dict) else {}

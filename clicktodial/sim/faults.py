@@ -49,21 +49,25 @@ DEFAULT_ARGUMENTS = {
 _TEXT_ARGUMENT = frozenset({FaultName.REDIRECT})
 _FLAG = re.compile(
     r"(?P<name>[a-z0-9-]+)(?:=(?P<argument>.+?))?(?::(?P<count>\d+))?"
-    r"(?:@(?P<method>[A-Z]+))?(?:@(?P<path>/\S*))?"
+    r"(?:@(?P<method>[A-Z]+))?(?:@(?P<path>/[^\s!]*))?(?:!(?P<action>[A-Za-z]+))?"
 )
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 @dataclass(slots=True)
 class Fault:
-    """One fault. ``remaining`` None: for ever. ``method`` and ``path`` (a part of it) limit it;
-    without a path it concerns UnifiedAPI only, not the token endpoint."""
+    """One fault. ``remaining`` None: for ever. ``method``, ``path`` (a part of it) and ``action``
+    limit it; without a path it concerns UnifiedAPI only, not the token endpoint.
+
+    A 501 for ever is a system that never offers it, a 401 for ever a user who may not.
+    """
 
     name: FaultName
     argument: str = ""
     remaining: int | None = None
     method: str = ""
     path: str = ""
+    action: str = ""
 
     def __post_init__(self) -> None:
         self.argument = self.argument or DEFAULT_ARGUMENTS.get(self.name, "")
@@ -77,17 +81,18 @@ class Fault:
         """The argument as a number."""
         return float(self.argument)
 
-    def concerns(self, method: str, path: str) -> bool:
+    def concerns(self, method: str, path: str, action: str = "") -> bool:
         """Tell whether the fault strikes this request."""
         here = self.path in path if self.path else path.startswith(SERVICE_PATHS)
-        return self.remaining != 0 and here and self.method in ("", method)
+        meant = self.method in ("", method) and self.action in ("", action)
+        return self.remaining != 0 and here and meant
 
 
 def read_fault(flag: str) -> Fault:
-    """Read ``NAME[=ARG][:COUNT][@METHOD][@/PATH]``. Raises ValueError for anything else."""
+    """Read ``NAME[=ARG][:COUNT][@METHOD][@/PATH][!ACTION]``. Raises ValueError for others."""
     match = _FLAG.fullmatch(flag)
     if match is None:
-        message = f"{flag!r} is not NAME[=ARG][:COUNT][@METHOD][@/PATH]"
+        message = f"{flag!r} is not NAME[=ARG][:COUNT][@METHOD][@/PATH][!ACTION]"
         raise ValueError(message)
     count = match["count"]
     if match["name"] not in set(FaultName):
@@ -99,6 +104,7 @@ def read_fault(flag: str) -> Fault:
         int(count) if count else None,
         match["method"] or "",
         match["path"] or "",
+        match["action"] or "",
     )
 
 
@@ -116,10 +122,10 @@ class Faults:
         """Switch all faults off."""
         self.active.clear()
 
-    def strike(self, method: str, path: str) -> Fault | None:
+    def strike(self, method: str, path: str, action: str = "") -> Fault | None:
         """Return the fault for this request, used up by one, or None."""
         for fault in self.active:
-            if fault.concerns(method, path):
+            if fault.concerns(method, path, action):
                 if fault.remaining is not None:
                     fault.remaining -= 1
                 return fault

@@ -30,7 +30,7 @@ def to_voicemail(world: World, call: Call, leaving: View, mailbox: str) -> None:
     world.drop_view(call, leaving)
     replace_number(call, leaving.extension, mailbox)
     call.left.add(mailbox)
-    call.answered = call.answered or world.now
+    world.mark_answered(call, call.peers(leaving))
     for peer in call.peers(leaving):
         peer.status, peer.on_hold = Status.ON_CALL, None
         peer.answered = peer.answered or world.now

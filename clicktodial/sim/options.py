@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from clicktodial.sim.profiles import ProfileName, Quirk
 from clicktodial.sim.world import Timing
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ class SimOptions:
 
     ``port`` 0 takes a free one. ``incoming_every_s`` None: no spontaneous calls.
     ``answer_after_s``: when the user's own phone picks up a call of its own making.
-    ``empty_status``: 200 or 204 for an empty list. ``manual_clock``: time moves only when told.
-    ``calls``: how many are already going on at the start.
+    ``profile``: whose word it follows; ``quirks`` are added to it. ``empty_status``: 200 or 204 for
+    an empty list, instead of the profile's. ``manual_clock``: time moves only when told.
+    ``calls``: how many are already going on at the start. ``https``: with a certificate of its own.
     """
 
     port: int = 0
@@ -27,7 +29,10 @@ class SimOptions:
     incoming_every_s: float | None = None
     answer_after_s: float | None = None
     faults: tuple[Fault, ...] = ()
-    empty_status: int = 200
+    profile: ProfileName = ProfileName.FIELD
+    quirks: frozenset[Quirk] = frozenset()
+    empty_status: int | None = None
     manual_clock: bool = False
     calls: int = 0
+    https: bool = False
     timing: Timing = field(default_factory=Timing)

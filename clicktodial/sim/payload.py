@@ -18,7 +18,7 @@ from clicktodial.sim.refusal import RefusalError, invalid
 Values = Mapping[str, Any]
 
 _CALLER_ID = re.compile(r"[^<>]*<[0-9*+]+>")
-_WHOLE = re.compile(r"\d{1,9}")
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 PREFIX = "0003"
 OWNER_ID = "3"
@@ -31,7 +31,22 @@ class ExtensionType(StrEnum):
     PHONE = "phone"
     CALLBACK = "callback"
     CONFERENCE = "conference"
+    QUEUE = "queue"
+    IVR = "ivr"
     PUBLIC = "public"
+
+
+class Registration(IntEnum):
+    """Whether a phone has announced itself (``reference/unifiedapi.md §13``)."""
+
+    REGISTERED = 1
+    NOT_NEEDED = 2
+    UNKNOWN = 0
+    NOT_REGISTERED = -1
+    EXPIRED = -2
+
+
+REACHABLE = frozenset({Registration.REGISTERED, Registration.NOT_NEEDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,7 @@ class Person:
     type: ExtensionType = ExtensionType.PHONE
     user_id: str = ""
     calls_in: bool = False
+    registration: Registration = Registration.REGISTERED
 
 
 MINE = f"{PREFIX}*210"
@@ -95,6 +111,15 @@ PEOPLE = (
     Person("+441632960199", "José Núñez", Policy(Pickup.NEVER)),
 )
 
+QUEUE = f"{PREFIX}*230"
+IVR = f"{PREFIX}*231"
+
+# What nobody carries in a pocket: extensions of the organization itself.
+ORGANIZATION = (
+    Person(QUEUE, "Support queue", Policy(after_s=1.0), ExtensionType.QUEUE, OWNER_ID),
+    Person(IVR, "Welcome menu", _AT_ONCE, ExtensionType.IVR, OWNER_ID),
+)
+
 STRANGER = Policy(after_s=4.0)
 
 
@@ -119,22 +144,30 @@ def is_public(number: str) -> bool:
     return "*" not in number
 
 
+def public_number(extension: str) -> str:
+    """Return under which public number the world outside reaches an extension."""
+    return f"+442079460{extension.rpartition('*')[2]}"
+
+
+def number_key(number: str) -> str:
+    """Return what all notations of one full number have in common."""
+    return public_key(number) if is_public(number) else number
+
+
 def same_number(one: str, other: str) -> bool:
     """Tell whether two full numbers reach the same phone."""
-    if is_public(one) and is_public(other):
-        return public_key(one) == public_key(other)
-    return one == other
+    return number_key(one) == number_key(other)
 
 
 class Directory:
     """Who is who. Phones' habits can be changed while the world runs."""
 
-    def __init__(self, people: tuple[Person, ...] = USER + PEOPLE) -> None:
-        self._people = {_key(person.number): person for person in people}
+    def __init__(self, people: tuple[Person, ...] = USER + PEOPLE + ORGANIZATION) -> None:
+        self._people = {number_key(person.number): person for person in people}
 
     def find(self, number: str) -> Person | None:
         """Return the person with this full number, if anyone has it."""
-        return self._people.get(_key(number))
+        return self._people.get(number_key(number))
 
     def everyone(self) -> tuple[Person, ...]:
         """Return all people and extensions."""
@@ -159,14 +192,24 @@ class Directory:
     def set_policy(self, number: str, policy: Policy) -> None:
         """Give a phone new habits; a number nobody has gets an owner without a name."""
         person = self.find(number) or Person(number, "", type=ExtensionType.PUBLIC)
-        self._people[_key(number)] = replace(person, policy=policy)
+        self._people[number_key(number)] = replace(person, policy=policy)
+
+    def registration(self, number: str) -> Registration:
+        """Return whether this number's phone has announced itself; a stranger's need not."""
+        person = self.find(number)
+        return person.registration if person else Registration.NOT_NEEDED
+
+    def register(self, number: str, registration: Registration) -> None:
+        """Switch the phone of a known number on or off."""
+        person = self._people[number_key(number)]
+        self._people[number_key(number)] = replace(person, registration=registration)
+
+    def is_reachable(self, number: str) -> bool:
+        """Tell whether a call can make this number's phone ring."""
+        return self.registration(number) in REACHABLE
 
     def caller_id(self, number: str) -> str:
         """Return ``Name <number>`` as it is shown on a phone."""
         person = self.find(number)
         name = person.name if person else ""
         return f"{name} <{number}>" if name else f"<{number}>"
-
-
-def _key(number: str) -> str:
-    return public_key(number) if is_public(number) else number

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clicktodial.sim.calls import Call, Flow, Kind, NewCall, Role, Status, View
+from clicktodial.sim.happenings import EventType
 from clicktodial.sim.people import is_public
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ def place(world: World, new: NewCall) -> Call:
         wait_for_pickup_s=new.wait_for_pickup_s,
         duration_s=new.duration_s,
         allow_public_transfer=new.allow_public_transfer,
+        video=new.video,
+        conference_number=new.conference_number,
+        conference_pin=new.conference_pin,
     )
     world.admit(call)
     for number in new.source:
@@ -51,7 +55,9 @@ def dial_in(world: World, caller: str, extension: str) -> Call:
         wait_for_pickup_s=world.timing.patience_s,
     )
     world.admit(call)
-    world.add_view(call, caller, Role.SOURCE, call.caller_id).status = Status.OTHER_RINGING
+    calling = world.add_view(call, caller, Role.SOURCE, call.caller_id)
+    calling.status = Status.OTHER_RINGING
+    world.tell(EventType.DIAL_OUT, call, calling)
     ringing = world.add_view(call, extension, Role.DESTINATION, call.caller_id_destination)
     world.ring(call, ringing, call.wait_for_pickup_s, expected=False)
     return call

@@ -20,11 +20,14 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.sim import scenarios
+from clicktodial.sim.certificate import Certificate, own_certificate
 from clicktodial.sim.clock import Clock, ManualClock, RealClock
 from clicktodial.sim.control import COMMANDS, control_application, state
 from clicktodial.sim.door import FrontDoor
+from clicktodial.sim.event_calls import EventCalls, calling
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.people import MINE, Directory
+from clicktodial.sim.profiles import make_dialect
 from clicktodial.sim.signin import APP_ID, APP_SECRET, READY_TOKEN, Tokens
 from clicktodial.sim.switchboard import Switchboard
 from clicktodial.sim.unifiedapi import UnifiedApi
@@ -76,7 +79,11 @@ class NotLoopbackError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What a client needs to know to use the running PBX."""
+    """What a client needs to know to use the running PBX.
+
+    ``cookies`` sign in instead of the token; the header ``x-xsrf-token`` repeats the last of them.
+    ``certificate`` is the file of the authority to trust; empty without HTTPS.
+    """
 
     url: str
     app_id: str
@@ -84,6 +91,8 @@ class Welcome:
     token: str
     extension: str
     control: str
+    cookies: str
+    certificate: str
 
     def document(self) -> dict[str, str]:
         """Return the same as a JSON object."""
@@ -137,9 +146,11 @@ def build(options: SimOptions) -> Switchboard:
     clock: Clock = ManualClock(float(int(time.time()))) if options.manual_clock else RealClock()
     directory = Directory()
     random = Random(options.seed)  # noqa: S311 - a reproducible world, no secrets
-    world = World(directory, random, clock.now(), options.timing)
+    event_calls = EventCalls()
+    world = World(directory, random, clock.now(), options.timing, event_calls)
     tokens = Tokens(Random(f"tokens {options.seed}"))  # noqa: S311 - demo tokens, loopback only
-    board = Switchboard(world, clock, tokens, options.empty_status)
+    dialect = make_dialect(options.profile, options.quirks, options.empty_status)
+    board = Switchboard(world, clock, tokens, event_calls, dialect)
     if options.answer_after_s is not None:
         scenarios.answers_after(world, options.answer_after_s)
     scenarios.calls_going_on(world, options.calls)
@@ -161,20 +172,22 @@ class Running:
 @contextlib.asynccontextmanager
 async def serving(options: SimOptions) -> AsyncIterator[Running]:
     """Serve inside the running event loop. Raises InputError when it cannot listen."""
-    listening = _listen(options.host, options.port)
-    board = build(options)
-    door = FrontDoor(board, UnifiedApi(board).application(), control_application(board))
-    server = _QuickServer(_config(door))
-    serve = asyncio.create_task(server.serve([listening]))
-    await server.ready.wait()
-    try:
-        yield Running(board, _welcome(listening))
-    finally:
-        server.told_to_stop.set()
-        await serve
+    with own_certificate() if options.https else contextlib.nullcontext() as certificate:
+        listening = _listen(options.host, options.port)
+        board = build(options)
+        door = FrontDoor(board, UnifiedApi(board).application(), control_application(board))
+        server = _QuickServer(_config(door, certificate))
+        serve = asyncio.create_task(server.serve([listening]))
+        await server.ready.wait()
+        try:
+            async with calling(board):
+                yield Running(board, _welcome(listening, board, certificate))
+        finally:
+            server.told_to_stop.set()
+            await serve
 
 
-def _config(door: FrontDoor) -> uvicorn.Config:
+def _config(door: FrontDoor, certificate: Certificate | None) -> uvicorn.Config:
     return uvicorn.Config(
         door,
         http=_Connection,
@@ -185,6 +198,8 @@ def _config(door: FrontDoor) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         timeout_keep_alive=_KEEP_ALIVE_S,
+        ssl_keyfile=certificate.key if certificate else None,
+        ssl_certfile=certificate.chain if certificate else None,
     )
 
 
@@ -204,10 +219,22 @@ def _listen(host: str, port: int) -> socket.socket:
         raise CannotListenError(str(address), port, error.strerror or str(error)) from error
 
 
-def _welcome(listening: socket.socket) -> Welcome:
+def _welcome(
+    listening: socket.socket, board: Switchboard, certificate: Certificate | None
+) -> Welcome:
     host, port = listening.getsockname()[:2]
-    url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-    return Welcome(url, APP_ID, APP_SECRET, READY_TOKEN, MINE, f"{url}/control")
+    scheme = "https" if certificate else "http"
+    url = f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+    return Welcome(
+        url=url,
+        app_id=APP_ID,
+        app_secret=APP_SECRET,
+        token=READY_TOKEN,
+        extension=MINE,
+        control=f"{url}/control",
+        cookies=board.tokens.cookies.text(),
+        certificate=str(certificate.authority) if certificate else "",
+    )
 
 
 class Sim:
@@ -222,6 +249,8 @@ class Sim:
         self.app_id = running.welcome.app_id
         self.app_secret = running.welcome.app_secret
         self.extension = running.welcome.extension
+        self.cookies = running.welcome.cookies
+        self.certificate = running.welcome.certificate
         self.world = running.board.world
         self.told_to_stop = asyncio.Event()
         self.gone = threading.Event()
@@ -258,11 +287,19 @@ class Sim:
         self.control("advance", seconds=seconds)
 
     def fault(
-        self, name: str, argument: str = "", *, count: int = -1, method: str = "", path: str = ""
+        self,
+        name: str,
+        argument: str = "",
+        *,
+        count: int = -1,
+        method: str = "",
+        path: str = "",
+        action: str = "",
     ) -> None:
         """Switch a fault on, for ``count`` requests or (-1) for ever."""
+        only = {"method": method, "path": path, "action": action}
         limit = {} if count < 0 else {"count": count}
-        self.control("fault", name=name, argument=argument, method=method, path=path, **limit)
+        self.control("fault", name=name, argument=argument, **only, **limit)
 
     def incoming(self, caller: str, extension: str = MINE) -> str:
         """Let ``caller`` call ``extension``; return the call's id."""

@@ -1,4 +1,4 @@
-"""What the faces of the built-in PBX share: world, clock, tokens, faults and request log."""
+"""What the faces of the built-in PBX share: world, clock, tokens, events, faults, request log."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from clicktodial.sim.event_calls import EventCalls
 from clicktodial.sim.faults import Fault, FaultName, Faults
+from clicktodial.sim.profiles import Dialect
 
 if TYPE_CHECKING:
     from clicktodial.sim.clock import Clock
@@ -38,7 +40,8 @@ class Switchboard:
     world: World
     clock: Clock
     tokens: Tokens
-    empty_status: int = 200
+    event_calls: EventCalls = field(default_factory=EventCalls)
+    dialect: Dialect = field(default_factory=Dialect)
     faults: Faults = field(default_factory=Faults)
     log: deque[LogEntry] = field(default_factory=lambda: deque(maxlen=_LOG_LENGTH))
 

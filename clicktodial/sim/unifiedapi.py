@@ -1,13 +1,13 @@
-"""The UnifiedAPI face: phone calls and the token endpoint (``reference/unifiedapi.md §2–§10``)."""
+"""The UnifiedAPI face: the token endpoint, phone calls (``reference/unifiedapi.md §2–§10``), and
+who may come in to the other services."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,25 +15,52 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from clicktodial.sim.actions import Order, act
+from clicktodial.sim.answers import host, json_answer, list_answer, not_implemented, nothing
 from clicktodial.sim.calls import Call, CallId
+from clicktodial.sim.cdr import record_routes
 from clicktodial.sim.creation import EXTENSION_TYPES, read_new_calls
+from clicktodial.sim.extensions import extension_routes
 from clicktodial.sim.faults import SERVICE_PATHS
-from clicktodial.sim.listing import read_listing
+from clicktodial.sim.listing import DATE, ID, Column, Table, read_listing
 from clicktodial.sim.payload import json_object, text
-from clicktodial.sim.people import USER_ID, ExtensionType, full_number, is_public
+from clicktodial.sim.people import OWNER_ID, USER_ID, ExtensionType, full_number, is_public
 from clicktodial.sim.placing import place
+from clicktodial.sim.profiles import Place, Quirk, Service
 from clicktodial.sim.refusal import RefusalError, invalid
-from clicktodial.sim.signin import SignInError, bearer, token_fields
+from clicktodial.sim.signin import XSRF_HEADER, SignInError, XsrfError, bearer, token_fields
 from clicktodial.sim.wire import Wire
 
 if TYPE_CHECKING:
     from clicktodial.sim.switchboard import Switchboard
 
 _ME = ("@me", "@viewer", "@owner")
+_DENIED = "access_denied"
 _CALL_ID = re.compile(r"[0-9A-Za-z]+")
-_PHONE_NUMBER = re.compile(r"\+?\d+")
+_PHONE_NUMBER = re.compile(r"\+?\d+", re.ASCII)
 
 Handler = Callable[[Request], Awaitable[Response]]
+
+CALLS: Table[Call] = Table(
+    Service.CALLS,
+    frozenset(
+        {
+            "id",
+            "nonce",
+            "extension",
+            "ownerId",
+            "ownerName",
+            "published",
+            "answered",
+            "phoneCallView",
+            "links",
+        }
+    ),
+    {
+        "id": Column(ID, lambda call: call.id),
+        "published": Column(DATE, lambda call: call.published),
+    },
+    sort_key=lambda call: call.published,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +83,12 @@ class UnifiedApi:
         routes = [Route("/oauth/token.php", self._token, methods=["POST"])]
         for mount in SERVICE_PATHS:
             routes += _phone_call_routes(f"{mount}/phoneCalls/{{user}}", self)
+            routes += extension_routes(f"{mount}/extensions/{{user}}", self._board, self.enter)
+            routes += record_routes(f"{mount}/cdr", self._board, self.enter)
         app = Starlette(
             routes=routes,
             exception_handlers={
-                RefusalError: _on_refusal,
+                RefusalError: self._on_refusal,
                 SignInError: _on_sign_in_refused,
                 HTTPException: _on_unknown_address,
             },
@@ -69,47 +98,53 @@ class UnifiedApi:
 
     async def create(self, request: Request) -> Response:
         """Place calls (§7)."""
-        wire = self._enter(request)
+        wire = self.enter(request)
         kind = next((k for k in EXTENSION_TYPES if k == request.path_params["kind"]), None)
         if kind is None:
-            raise _not_implemented(request)
+            raise not_implemented(request)
         body = json_object(await request.body())
         new_calls = read_new_calls(kind, request.query_params, body, self._board.world.directory)
-        return _json([wire.created(place(self._board.world, new)) for new in new_calls])
+        placed = [wire.created(place(self._board.world, new)) for new in new_calls]
+        silent = self._board.dialect.has(Quirk.CREATED_204)
+        return nothing() if silent else json_answer(placed)
 
     async def show(self, request: Request) -> Response:
         """List the calls of an extension, or show one (§8)."""
-        wire = self._enter(request)
+        wire = self.enter(request)
         target = self._target(request, wire)
-        listing = read_listing(request.query_params)
-        calls = listing.select(self._calls(target))
-        if not calls and self._board.empty_status == 204:
-            return Response(status_code=204)
-        address = f"{request.url.scheme}://{_host(request)}{request.url.path}/"
-        return _json(listing.collection(calls, wire, address))
+        listing = read_listing(request.query_params, CALLS)
+        gone_is_bad = self._board.dialect.has(Quirk.GONE_400)
+        calls = listing.select(self._existing(target) if gone_is_bad else self._calls(target))
+        return list_answer(request, wire, listing, calls, wire.call)
 
     async def update(self, request: Request) -> Response:
         """Carry out one of the twelve actions (§9)."""
-        wire = self._enter(request)
+        wire = self.enter(request)
         target = self._target(request, wire)
         calls = self._existing(target)
         body = json_object(await request.body())
+        lenient = self._board.dialect.has(Quirk.LENIENT_ACTIONS)
         for call in calls:
-            act(Order(self._board.world, call, target.extensions, body))
-        return _json(wire.updated(calls)) if calls else Response(status_code=204)
+            act(Order(self._board.world, call, target.extensions, body, lenient=lenient))
+        shown = wire.updated(calls, text(body, "action"))
+        return json_answer(shown) if calls else nothing()
 
     async def hang_up(self, request: Request) -> Response:
         """Hang up a call, one of its legs, or every call of the extension (§10)."""
-        wire = self._enter(request)
+        wire = self.enter(request)
         target = self._target(request, wire)
-        number = await _phone_number(request)
+        number = await _phone_number(request, self._board.dialect.profile.phone_number_in)
         calls = [c for c in self._existing(target) if self._board.world.hang_up(c, number)]
-        return _json(wire.hung_up(calls)) if calls else Response(status_code=204)
+        return json_answer(wire.hung_up(calls)) if calls else nothing()
+
+    async def _on_refusal(self, _request: Request, error: Exception) -> Response:
+        assert isinstance(error, RefusalError)
+        return refusal_response(error, self._board.dialect.profile.denied)
 
     async def _token(self, request: Request) -> Response:
         board = self._board
         token = board.tokens.issue(token_fields(await request.body()), board.world.now)
-        return _json(
+        return json_answer(
             {
                 "access_token": token,
                 "expires_in": board.tokens.lifetime_s,
@@ -117,21 +152,40 @@ class UnifiedApi:
             }
         )
 
-    def _enter(self, request: Request) -> Wire:
-        """Check who asks, and on whose behalf."""
+    def enter(self, request: Request, *, organization: bool = False) -> Wire:
+        """Check who asks, and on whose behalf: the user's or, if that may be, the organization's.
+
+        Raises RefusalError (400, 401, 403).
+        """
+        self._check_sign_in(request)
+        user = request.path_params.get("user", "@me")
+        owner = organization and user == OWNER_ID
+        if user not in _ME and user != USER_ID and not owner:
+            if any(p.user_id == user for p in self._board.world.directory.everyone()):
+                raise RefusalError(401, _DENIED, "The App may not act on behalf of this user.")
+            raise RefusalError(400, "user_invalid", "Value supplied in userId is invalid.")
+        mount = request.url.path.split("/", 2)[1]
+        base = f"{request.url.scheme}://{host(request)}/{mount}"
+        return Wire(base, user, self._board.dialect)
+
+    def _check_sign_in(self, request: Request) -> None:
+        """Let in a valid token or, where there is none at all, valid cookies (§2)."""
+        tokens, now = self._board.tokens, self._board.world.now
         token = bearer(
             request.headers.get("authorization", ""),
             request.query_params.get("accessRequestToken", ""),
         )
-        if not self._board.tokens.is_valid(token, self._board.world.now):
-            raise _access_denied("The access token is missing, unknown or expired.")
-        user = request.path_params["user"]
-        if user not in _ME and user != USER_ID:
-            if any(p.user_id == user for p in self._board.world.directory.everyone()):
-                raise _access_denied("The App may not act on behalf of this user.")
-            raise RefusalError(400, "user_invalid", "Value supplied in userId is invalid.")
-        mount = request.url.path.split("/", 2)[1]
-        return Wire(f"{request.url.scheme}://{_host(request)}/{mount}", user)
+        try:
+            if token:
+                known = tokens.is_valid(token, now)
+            else:
+                xsrf = request.headers.get(XSRF_HEADER, "")
+                known = tokens.check_cookies(request.cookies, xsrf, now)
+        except XsrfError:
+            raise RefusalError(403, _DENIED, f"{XSRF_HEADER} is not the cookie's.") from None
+        if not known:
+            status = 403 if self._board.dialect.has(Quirk.DENIED_403) else 401
+            raise RefusalError(status, _DENIED, "The sign-in is missing, unknown or expired.")
 
     def _target(self, request: Request, wire: Wire) -> Target:
         call_id = request.path_params.get("call_id", "")
@@ -177,11 +231,11 @@ def _phone_call_routes(base: str, api: UnifiedApi) -> list[Route]:
     return [Route(base + path, handler, methods=[method]) for method, path, handler in table]
 
 
-async def _phone_number(request: Request) -> str | None:
-    """Return the party whose leg is to be closed: from the query (v3), else the body (v5)."""
+async def _phone_number(request: Request, place: Place) -> str | None:
+    """Return the party whose leg is to be closed: from the query, else the body if it may be."""
     raw = request.query_params.get("phoneNumber")
     body = await request.body()
-    if raw is None and body.strip():
+    if raw is None and place is not Place.QUERY and body.strip():
         document = json_object(body)
         raw = text(document, "phoneNumber") if "phoneNumber" in document else None
     if raw is None:
@@ -191,45 +245,24 @@ async def _phone_number(request: Request) -> str | None:
     return full_number(raw)
 
 
-def _host(request: Request) -> str:
-    return request.headers.get("host") or request.url.netloc
-
-
-def _json(document: Any, status: int = 200) -> Response:  # noqa: ANN401 - any JSON
-    return Response(msgspec.json.encode(document), status, media_type="application/json")
-
-
-def _access_denied(message: str) -> RefusalError:
-    return RefusalError(401, "access_denied", message)
-
-
 def _no_such_call() -> RefusalError:
     return invalid(
         "phoneCall", "Value supplied in phoneCallId does not reference an existing phone call."
     )
 
 
-def _not_implemented(request: Request) -> RefusalError:
-    what = f"{request.method} {request.url.path}"
-    return RefusalError(501, "request_not_implemented", f"{what} is not implemented.")
-
-
-def refusal_response(error: RefusalError) -> Response:
-    """Return the error in the documented shape (§3)."""
-    return _json({"error": {"code": error.code, "message": error.message}}, error.status)
-
-
-async def _on_refusal(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, RefusalError)
-    return refusal_response(error)
+def refusal_response(error: RefusalError, denied: str = _DENIED) -> Response:
+    """Return the error in the documented shape (§3); ``denied`` is how a 401 is spelled."""
+    code = denied if (error.status, error.code) == (401, _DENIED) else error.code
+    return json_answer({"error": {"code": code, "message": error.message}}, error.status)
 
 
 async def _on_sign_in_refused(_request: Request, error: Exception) -> Response:
     assert isinstance(error, SignInError)
-    return _json({"error": error.error}, error.status)
+    return json_answer({"error": error.error}, error.status)
 
 
 async def _on_unknown_address(request: Request, _error: Exception) -> Response:
     if request.url.path.startswith(SERVICE_PATHS):
-        return refusal_response(_not_implemented(request))
+        return refusal_response(not_implemented(request))
     return HTMLResponse("<h1>Not found</h1>", 404)

@@ -21,7 +21,15 @@ from clicktodial.sim.calls import (
     Status,
     View,
 )
-from clicktodial.sim.people import Directory, Pickup, same_number
+from clicktodial.sim.happenings import (
+    UNANSWERED,
+    CallStatus,
+    EventType,
+    Happening,
+    Nobody,
+    Witness,
+)
+from clicktodial.sim.people import Directory, Pickup, is_public, same_number
 
 if TYPE_CHECKING:
     from random import Random
@@ -50,7 +58,12 @@ class World:
     """All calls going on. Not thread-safe: one thread owns it."""
 
     def __init__(
-        self, directory: Directory, random: Random, now: float, timing: Timing | None = None
+        self,
+        directory: Directory,
+        random: Random,
+        now: float,
+        timing: Timing | None = None,
+        witness: Witness | None = None,
     ) -> None:
         self.directory = directory
         self.timing = timing or Timing()
@@ -59,11 +72,17 @@ class World:
         self.ended: dict[CallId, Ending] = {}
         self._issued: set[CallId] = set()
         self._agenda = Agenda(now)
+        self._witness = witness or Nobody()
 
     @property
     def now(self) -> float:
         """The time in this world, in seconds since the epoch."""
         return self._agenda.now
+
+    @property
+    def next_at(self) -> float | None:
+        """When the next thing happens by itself; None: nothing will."""
+        return self._agenda.next_at
 
     def advance_to(self, now: float) -> None:
         """Let everything happen that is due by ``now``."""
@@ -76,6 +95,29 @@ class World:
     def after(self, delay_s: float, step: Step) -> None:
         """Take ``step`` when ``delay_s`` seconds have passed in this world."""
         self._agenda.after(delay_s, step)
+        self._witness.expects()
+
+    def tell(
+        self, kind: EventType, call: Call, view: View, status: CallStatus = CallStatus.CALLING
+    ) -> None:
+        """Tell the witness what happens to the leg of an extension; others' phones are not ours."""
+        if is_public(view.extension):
+            return
+        caller = call.source[0]
+        shown = view.caller_id if view.called else call.caller_id_destination
+        self._witness.saw(
+            Happening(
+                type=kind,
+                at=self.now,
+                extension=view.extension,
+                call_id=call.id,
+                status=status,
+                inwards=view.inwards,
+                caller=caller,
+                caller_id=shown or self.directory.caller_id(caller),
+                called=call.destination[0],
+            )
+        )
 
     # Calls and their parties
 
@@ -99,8 +141,9 @@ class World:
         call.left.discard(number)
         return view
 
-    def drop_view(self, call: Call, view: View) -> None:
-        """Take a party out of the call's views; its phone is free."""
+    def drop_view(self, call: Call, view: View, why: CallStatus = CallStatus.CANCEL) -> None:
+        """Take a party out of the call's views; its phone is free. ``why`` it was not answered."""
+        self._tell_end(call, view, why)
         call.views.remove(view)
         view.status = Status.UNKNOWN
         if call.view_of(view.extension) is None:
@@ -111,10 +154,17 @@ class World:
     def ring(self, call: Call, view: View, wait_s: float, *, expected: bool) -> None:
         """Let a party's phone ring for at most ``wait_s`` seconds; its habits decide.
 
-        ``expected``: the phone's owner has asked for the ring, as with click-to-dial.
+        ``expected``: the phone's owner has asked for the ring, as with click-to-dial. A phone that
+        is off does not ring: that leg has failed.
         """
+        if not self.directory.is_reachable(view.extension):
+            self._fail(call, view, Disposition.FAILED)
+            return
         view.status, view.ringing = Status.RINGING, self.now
         view.rings += 1
+        if not expected:
+            view.called = True
+            self.tell(EventType.DIAL_IN, call, view)
         policy = self.directory.policy(view.extension)
         match policy.pickup:
             case Pickup.ANSWER:
@@ -130,6 +180,8 @@ class World:
 
     def answer(self, call: Call, view: View) -> None:
         """Pick up a ringing phone."""
+        if view.called and view.answered is None:
+            self.tell(EventType.ANSWER_IN, call, view, CallStatus.ANSWER)
         view.answered = self.now
         match view.role:
             case Role.SOURCE | Role.DESTINATION if call.peers(view) and _has_destination(call):
@@ -158,7 +210,7 @@ class World:
     def hang_up(self, call: Call, number: str | None = None) -> bool:
         """Hang up the whole call, or only the leg of ``number``. Tell whether anything ended."""
         if number is None:
-            self.end(call, _disposition(call, Disposition.NO_ANSWER))
+            self.end(call, _disposition(call, Disposition.NO_ANSWER), CallStatus.CANCEL)
             return True
         view = next((v for v in call.views if same_number(v.extension, number)), None)
         if view is None:
@@ -183,6 +235,7 @@ class World:
         if not self.is_going(call) or _has_destination(call):
             return
         number = call.destination[0]
+        self.tell(EventType.DIAL_OUT, call, source)
         if self.directory.type_of(number) is None:
             self.end(call, Disposition.FAILED)
             return
@@ -192,7 +245,7 @@ class World:
 
     def _connect(self, call: Call, view: View) -> None:
         first = call.answered is None
-        call.answered = call.answered or self.now
+        self.mark_answered(call, call.peers(view))
         for party in (view, *call.peers(view)):
             party.status = Status.ON_CALL
             party.answered = party.answered or self.now
@@ -204,6 +257,14 @@ class World:
         for party in (view, *call.peers(view)) if first else (view,):
             self._tire_later(call, party)
 
+    def mark_answered(self, call: Call, peers: list[View]) -> None:
+        """Someone has answered the call; those of ``peers`` who placed it learn so."""
+        if call.answered is None:
+            call.answered = self.now
+            for party in peers:
+                if not party.inwards:
+                    self.tell(EventType.ANSWER_OUT, call, party, CallStatus.ANSWER)
+
     def _tire_later(self, call: Call, view: View) -> None:
         talk_s = self.directory.policy(view.extension).talk_s
         if talk_s is not None:
@@ -214,12 +275,14 @@ class World:
             self._leave(call, view)
 
     def _take_over(self, call: Call, joiner: View) -> None:
-        parked = call.parked_view()
+        picks_up, parked = joiner.role is Role.PICK_UP, call.parked_view()
         replaced = call.peers(parked) if parked else _ringing_destinations(call)
         for view in replaced:
             self.drop_view(call, view)
             replace_number(call, view.extension, joiner.extension)
             joiner.role = view.role
+        if picks_up:
+            self.tell(EventType.ANSWER_IN, call, joiner, CallStatus.ANSWER)
         self._connect(call, joiner)
 
     def _fail(self, call: Call, view: View, why: Disposition) -> None:
@@ -227,9 +290,9 @@ class World:
         if view.role in MAIN_ROLES and call.parked_view() and not call.recalled:
             view.status = Status.ON_CALL
         elif view.role not in MAIN_ROLES or (others_ring and not _has_destination(call)):
-            self.drop_view(call, view)
+            self.drop_view(call, view, UNANSWERED[why])
         else:
-            self.end(call, _disposition(call, why))
+            self.end(call, _disposition(call, why), UNANSWERED[why])
 
     def _leave(self, call: Call, view: View) -> None:
         """Take one leg out; a call needs two who can speak, or a source that still rings."""
@@ -241,13 +304,22 @@ class World:
         waiting = view.role is Role.SOURCE and not _has_destination(call)
         needed = 1 if waiting or view.role not in MAIN_ROLES else 2
         if sum(v.role in MAIN_ROLES for v in call.views) < needed:
-            self.end(call, _disposition(call, Disposition.NO_ANSWER))
+            self.end(call, _disposition(call, Disposition.NO_ANSWER), CallStatus.CANCEL)
 
-    def end(self, call: Call, disposition: Disposition) -> None:
-        """End a call; one that has ended already stays as it was."""
+    def end(self, call: Call, disposition: Disposition, why: CallStatus | None = None) -> None:
+        """End a call; one that has ended already stays as it was.
+
+        ``why``: what is told of legs that were not answered; else ``disposition`` says it.
+        """
         if self.calls.pop(call.id, None) is None:
             return
-        self.ended[call.id] = Ending(call.id, self.now, disposition)
+        for view in call.views:
+            self._tell_end(call, view, why or UNANSWERED[disposition])
+        self.keep(call.ending(self.now, disposition))
+
+    def keep(self, ending: Ending) -> None:
+        """Keep the record of a call that is over; the oldest are forgotten in time."""
+        self.ended[ending.call_id] = ending
         while len(self.ended) > _ENDINGS_KEPT:
             del self.ended[next(iter(self.ended))]
 
@@ -256,6 +328,12 @@ class World:
     def is_going(self, call: Call) -> bool:
         """Tell whether the call has not ended."""
         return call.id in self.calls
+
+    def _tell_end(self, call: Call, view: View, why: CallStatus) -> None:
+        """Tell that a leg is over; one that was not even begun has no end."""
+        if view.status not in (Status.UNKNOWN, Status.TRYING):
+            talked = call.answered is not None and view.answered is not None
+            self.tell(EventType.HANGUP, call, view, CallStatus.ANSWER if talked else why)
 
     def _while_ringing(self, delay_s: float, call: Call, view: View, step: Step) -> None:
         rings = view.rings

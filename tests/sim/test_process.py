@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import ssl
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
@@ -59,7 +61,8 @@ def test_it_says_where_it_runs_and_ends_with_its_parent(
 ) -> None:
     process = start("--json", "--until-eof", "--quiet-world", "--calls", "2", "--answer-after", "1")
     welcome = json.loads(first_line(process))
-    assert set(welcome) == {"url", "app_id", "app_secret", "token", "extension", "control"}
+    secrets = {"app_id", "app_secret", "token", "cookies"}
+    assert set(welcome) == secrets | {"url", "extension", "control", "certificate"}
     assert welcome["control"] == f"{welcome['url']}/control"
     answer = httpx.get(
         f"{welcome['url']}/uapi/phoneCalls/@me/{welcome['extension']}",
@@ -115,6 +118,8 @@ def test_a_port_in_use_is_said_in_one_line(
         (["--timing", "dial=long"], 1, "long"),
         (["--port", "70000"], 2, "port"),
         (["--empty", "404"], 2, "204"),
+        (["--profile", "v6-doc"], 1, "v3-doc"),
+        (["--quirk", "telepathy"], 1, "entry-missing"),
     ],
 )
 def test_wrong_arguments_are_explained(
@@ -125,3 +130,33 @@ def test_wrong_arguments_are_explained(
     assert process.returncode == code
     assert word in err
     assert "Traceback" not in err
+
+
+def test_it_serves_https_with_a_profile_and_quirks(
+    start: Callable[..., subprocess.Popen[str]],
+) -> None:
+    process = start(
+        "--https",
+        "--profile",
+        "v5-doc",
+        "--empty",
+        "200",
+        "--quirk",
+        "entry-missing",
+        "--json",
+        "--until-eof",
+    )
+    welcome = json.loads(first_line(process))
+    assert welcome["url"].startswith("https://")
+    answer = httpx.get(
+        f"{welcome['url']}/uapi/phoneCalls/@me/0003*211",
+        headers={"Cookie": welcome["cookies"], "x-xsrf-token": welcome["cookies"].split("=")[-1]},
+        verify=ssl.create_default_context(cafile=welcome["certificate"]),
+    )
+    assert answer.status_code == 200
+    assert "entry" not in answer.json()
+    assert Path(welcome["certificate"]).exists()
+    assert process.stdin is not None
+    process.stdin.close()
+    assert process.wait(timeout=5) == 0
+    assert not Path(welcome["certificate"]).parent.exists()
