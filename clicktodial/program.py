@@ -24,6 +24,7 @@ from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
 from clicktodial.model.settings import ColorScheme, Settings
+from clicktodial.model.snapshot import Snapshot
 from clicktodial.options import own_command
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.accounts import AccountsDialog
+    from clicktodial.gui.windows.events import EventsWindow
     from clicktodial.options import DesktopOptions
     from clicktodial.storage.paths import Paths
 
@@ -48,7 +50,9 @@ class Program(QObject):
         self._app, self._options, self._paths = app, options, paths
         self._settings = Settings()
         self._has_engine = False
+        self._snapshot = Snapshot()
         self._accounts_dialog: AccountsDialog | None = None
+        self._events_window: EventsWindow | None = None
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
         self.inbox = Inbox()
@@ -62,12 +66,15 @@ class Program(QObject):
     def _connect(self) -> None:
         self.inbox.observe(snapshot=self.window.on_snapshot, notice=self._on_notice)
         self.inbox.observe(snapshot=self.tray.on_snapshot)
+        self.inbox.observe(snapshot=self._on_snapshot)
         self.window.painted.connect(self.start_engine)
         self.window.accounts_wanted.connect(self.show_accounts)
         self.window.demo_wanted.connect(_start_demo)
         self.window.shown.connect(self.tray.seen)
         self.tray.activated.connect(self._toggle_window)
         self.menu.window_wanted.connect(self.window.bring_up)
+        self.menu.team_wanted.connect(self.window.show_team)
+        self.menu.events_wanted.connect(self.show_events)
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)
         self.menu.keys_wanted.connect(self._show_keys)
@@ -139,6 +146,11 @@ class Program(QObject):
 
         return listen
 
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        if self._events_window is not None:
+            self._events_window.on_snapshot(snapshot)
+
     def _on_notice(self, notice: m.Notice) -> None:
         match notice:
             case m.SettingsChanged(settings):
@@ -149,6 +161,8 @@ class Program(QObject):
                 self.open_link(link)
             case m.ContactsImported():
                 self._show_import(notice)
+            case m.EventsListed() if self._events_window is not None:
+                self._events_window.on_events(notice)
             case _:
                 pass
         dialog = self._accounts_dialog
@@ -181,6 +195,14 @@ class Program(QObject):
             self._accounts_dialog = AccountsDialog(self.engine.submit, self.window)
             self._accounts_dialog.on_settings(self._settings)
         self._accounts_dialog.open_at(name)
+
+    def show_events(self) -> None:
+        """The phone call events, in a window of their own."""
+        if self._events_window is None:
+            from clicktodial.gui.windows.events import EventsWindow
+
+            self._events_window = EventsWindow(self.engine.submit, self.window)
+        self._events_window.open(self._snapshot)
 
     def _choose_contacts(self) -> None:
         from clicktodial.gui.windows.contacts_import import choose_file

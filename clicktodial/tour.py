@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 
 from clicktodial.i18n import tr
 from clicktodial.model.calls import CallState
@@ -46,7 +46,7 @@ class _Until:
 
 
 class Tour(QObject):
-    """One run through the main job: sign in, see, dial, hold, resume, transfer, hang up."""
+    """One run through the main job: sign in, see, dial, hold, park, transfer, call back, end."""
 
     def __init__(self, program: Program, folder: Path, pbx: DemoPbx) -> None:
         super().__init__(program)
@@ -87,8 +87,9 @@ class Tour(QObject):
         )
         yield from self._dialing()
         yield from self._steering()
+        yield from self._calling_back()
         self._program.theme.wear(self._other_colors())
-        yield self._pause("8-other-colours")
+        yield self._pause("10-other-colours")
 
     def _dialing(self) -> Iterator[_Until]:
         self._type("zoe")
@@ -125,12 +126,13 @@ class Tour(QObject):
             tr("Pressed Resume: connected again."),
             lambda: self._state("Zoë Åström") is CallState.CONNECTED,
         )
+        yield from self._parking()
         self._click(tr("Transfer"), "Zoë Åström")
         self._type("reception", self._window.transfer.edit)
         yield _Until(
             tr("Pressed Transfer, typed “reception”."),
             lambda: self._window.transfer.results.chosen() is not None,
-            "7-transfer",
+            "8-transfer",
         )
         self._press(Qt.Key.Key_Return, self._window.transfer.edit)
         yield _Until(
@@ -141,6 +143,42 @@ class Tour(QObject):
         yield _Until(
             tr("Pressed Hang up: the call with Anna Peeters has ended."),
             lambda: self._reason("Anna Peeters") is EndReason.HUNG_UP,
+        )
+
+    def _parking(self) -> Iterator[_Until]:
+        self._choose(tr("Park"), "Zoë Åström")
+        yield _Until(
+            tr("Chose Park: Zoë waits in the parking lot."),
+            lambda: self._state("Zoë Åström") is CallState.PARKED,
+            "7-parked",
+        )
+        self._click(tr("Take back"), "Zoë Åström")
+        yield _Until(
+            tr("Pressed Take back, picked up the phone: connected again."),
+            lambda: self._state("Zoë Åström") is CallState.CONNECTED,
+        )
+
+    def _calling_back(self) -> Iterator[_Until]:
+        self._type("anna")
+        yield _Until(
+            tr("Typed “anna”: Anna Peeters is found."),
+            lambda: self._window.results.chosen() is not None,
+        )
+        self._choose_way(tr("Callback…"))
+        page = self._window.options
+        assert page is not None
+        self._type("0003*218", page.extension)
+        self._type("+32470123456", page.other_phone)
+        yield _Until(tr("Asked to be called back on the mobile."), page.isVisible, "9-callback")
+        self._press(Qt.Key.Key_Return, page.other_phone)
+        yield _Until(
+            tr("The mobile rang first, then Anna's phone: connected."),
+            lambda: self._state("Anna Peeters") is CallState.CONNECTED,
+        )
+        self._click(tr("Hang up"), "Anna Peeters")
+        yield _Until(
+            tr("Pressed Hang up: the callback has ended."),
+            lambda: self._state("Anna Peeters") is None,
         )
 
     # ---- steps
@@ -228,6 +266,18 @@ class Tour(QObject):
                 button.click()
                 return
 
+    def _choose(self, word: str, whom: str) -> None:
+        """Choose from the *More* menu of a call."""
+        name = tr("More actions: {name}", name=whom)
+        for button in self._window.calls.findChildren(QPushButton):
+            if button.accessibleName() == name and button.isVisible():
+                _choose_entry(button.menu(), word)
+                return
+
+    def _choose_way(self, word: str) -> None:
+        """Choose from the menu of the *Call* button."""
+        _choose_entry(self._window.dialer.call_button.menu(), word)
+
     def _control(self, command: str, values: dict[str, str]) -> None:
         """What the other people and one's own phone do."""
         at = urlsplit(self._pbx.welcome["url"])
@@ -236,3 +286,11 @@ class Tour(QObject):
         connection.request("POST", f"/control/{command}", json.dumps(values), headers)
         connection.getresponse().read()
         connection.close()
+
+
+def _choose_entry(menu: QMenu, word: str) -> None:
+    menu.aboutToShow.emit()
+    for entry in menu.actions():
+        if entry.text() == word:
+            entry.trigger()
+            return

@@ -17,17 +17,27 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from clicktodial.engine.commands import source_for
-from clicktodial.engine.messages import FindPeople, PeopleFound, Trouble
+from clicktodial.engine.messages import (
+    ChoicesChanged,
+    EventsListed,
+    FindPeople,
+    PeopleFound,
+    PresenceKnown,
+    Trouble,
+)
 from clicktodial.errors import (
     ClickToDialError,
     NoAnswerError,
     OutcomeUnknownError,
     SignInRefusedError,
 )
+from clicktodial.gui.models.dial_form import OptionsQuestion
+from clicktodial.gui.models.team import TeamPress
 from clicktodial.gui.theme import DARK, LIGHT, Theme
+from clicktodial.gui.windows.events import EventsWindow
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import (
     AccountName,
@@ -40,6 +50,9 @@ from clicktodial.model.calls import (
     Peer,
 )
 from clicktodial.model.contacts import ContactHit, ContactId
+from clicktodial.model.dialling import CallKind, DialChoice
+from clicktodial.model.events import EventId, EventMethod, EventType, PhoneCallEvent
+from clicktodial.model.presence import Presence, PresenceStatus
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import (
     AccountView,
@@ -50,6 +63,8 @@ from clicktodial.model.snapshot import (
     Heartbeat,
     Phase,
     Snapshot,
+    TeamCall,
+    TeamMember,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +74,8 @@ if TYPE_CHECKING:
 
 WORK = AccountName("work")
 ACCOUNT = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
+CALLBACK = DialChoice(kind=CallKind.CALLBACK, sources=("+32470112233",), extension="0003*218")
+CONFERENCE = DialChoice(kind=CallKind.CONFERENCE, extension="0003*219", conference="3", pin="2233")
 ANNA = Peer("+32 2 555 12 34", "Anna Peeters", "Peeters & Zonen")
 ZOE = Peer("024", "Zoë Åström")
 HITS = (
@@ -108,7 +125,7 @@ def snapshot(*entries: CallEntry, account: AccountView | None = None) -> Snapsho
     return Snapshot(1, (account or view(),), entries)
 
 
-def moments() -> dict[str, Callable[[MainWindow], None]]:
+def moments() -> dict[str, Callable[[MainWindow], QWidget | None]]:
     """Every moment by its name."""
     now = time.monotonic()
     recording = datetime.now(UTC)
@@ -160,13 +177,174 @@ def moments() -> dict[str, Callable[[MainWindow], None]]:
             )
         ),
         "many": lambda w: w.on_snapshot(snapshot(*many)),
+        **_other_pages(),
+        **_together(),
     }
+
+
+def _together() -> dict[str, Callable[[MainWindow], QWidget | None]]:
+    recording = datetime.now(UTC)
+    bo = Peer("+32470111222", "Bo Janssens")
+    parked = (
+        live(ANNA, CallState.PARKED, 40, parked_slot="701"),
+        live(ZOE, CallState.CONNECTED, 80, recording=recording),
+    )
+    lukasz = Peer("0003*223", "Łukasz Wójcik")
+    supervised = (
+        live(lukasz, CallState.CONNECTED, 40, joined=True, joined_as=Action.WHISPER),
+        live(ANNA, CallState.RINGING_OWN, 3, joined=True, joined_as=Action.MONITOR),
+        live(bo, CallState.RINGING_OWN, 3, choice=CALLBACK),
+        live(ZOE, CallState.RINGING_OWN, 3, choice=CONFERENCE),
+    )
+    stale = view(Freshness.STALE, error=NoAnswerError("pbx.example.com", 10))
+    return {
+        "parked": lambda w: w.on_snapshot(snapshot(*parked)),
+        "supervised": lambda w: w.on_snapshot(snapshot(*supervised)),
+        "supervised-stale": lambda w: w.on_snapshot(snapshot(*supervised[:1], account=stale)),
+    }
+
+
+def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
+    return {
+        "remembered": _remembered,
+        "callback": lambda w: _options(w, CALLBACK),
+        "conference": lambda w: _options(w, CONFERENCE),
+        "caller-id": lambda w: _options(w, DialChoice(duration_s=1800)),
+        "mistake": _mistake,
+        "team": lambda w: _team(w, team()),
+        "team-stale": lambda w: _team(w, stale_team()),
+        "team-empty": lambda w: _team(w, ()),
+        "team-many": lambda w: _team(w, many_members()),
+        "team-add": _team_adder,
+        "team-hang-up": _team_question,
+        "presence": _presence,
+        "events": lambda _w: _events(EVENTS),
+        "events-none": lambda _w: _events(()),
+        "events-question": lambda _w: _events_question(),
+        "events-form": lambda _w: _events_form(),
+    }
+
+
+def member(
+    extension: str, name: str, status: PresenceStatus | None, *calls: TeamCall
+) -> TeamMember:
+    """A watched colleague."""
+    return TeamMember(WORK, extension, name, status, calls, is_current=True)
+
+
+def team_call(peer: Peer, state: CallState, seconds: float, **more: Any) -> TeamCall:  # noqa: ANN401
+    """A colleague's call."""
+    call = live(peer, state, seconds, mine=False).call
+    assert call is not None
+    return TeamCall(call, **more)
+
+
+def team() -> tuple[TeamMember, ...]:
+    """One of each kind."""
+    bo = Peer("+32470111222", "Bo Janssens")
+    return (
+        member(
+            "0003*223",
+            "Łukasz Wójcik",
+            PresenceStatus.BUSY,
+            team_call(ANNA, CallState.CONNECTED, 252),
+        ),
+        member(
+            "0003*224", "Reception", PresenceStatus.RINGING, team_call(bo, CallState.INCOMING, 6)
+        ),
+        member("0003*220", "Zoë Åström", PresenceStatus.ONLINE),
+        member("0003*221", "Jürgen Müller", PresenceStatus.OFFLINE),
+        member("0003*225", "", None),
+        member(
+            "0003*222",
+            "Siobhán O'Brien",
+            PresenceStatus.BUSY,
+            team_call(ZOE, CallState.HELD, 80, pending=Action.MONITOR),
+            team_call(bo, CallState.RINGING_PEER, 3, error=NoAnswerError("pbx.example.com", 10)),
+        ),
+    )
+
+
+def stale_team() -> tuple[TeamMember, ...]:
+    """The same, when it is not known any more."""
+    error = NoAnswerError("pbx.example.com", 10)
+    return tuple(replace(m, is_current=False, error=error) for m in team()[:2])
+
+
+def many_members() -> tuple[TeamMember, ...]:
+    """More than fit."""
+    return tuple(
+        member(f"0003*{i}", f"Colleague {i}", list(PresenceStatus)[i % 4]) for i in range(300, 400)
+    )
+
+
+def _team(window: MainWindow, members: tuple[TeamMember, ...]) -> None:
+    account = replace(ACCOUNT, team=tuple(m.extension for m in members))
+    window.on_settings(Settings(accounts=(account,)))
+    window.on_snapshot(replace(snapshot(account=view(account=account)), team=members))
+    window.show_team()
+
+
+def _team_adder(window: MainWindow) -> None:
+    _team(window, team())
+    window.team.page().open_adder()
+    window.team.page().adder.edit.setText("zoe")
+
+
+def _team_question(window: MainWindow) -> None:
+    _team(window, team())
+    page = window.team.page()
+    row = page.list.current_row()
+    assert row is not None
+    page.press(row, row.lines[0], TeamPress(Action.HANG_UP))
+
+
+def _presence(window: MainWindow) -> None:
+    _transfer(window, snapshot(live(ANNA, CallState.CONNECTED, 252)))
+
+
+EVENTS = (
+    PhoneCallEvent(
+        EventId("1"), "0003*210", EventType.DIAL_IN, "0", EventMethod.POST,
+        "https://crm.example.com/hooks/calls?from=EXTENSION&to=CALLED", "Opens the customer's card",
+        enabled=True, modified=datetime(2026, 5, 4, 9, 30, tzinfo=UTC),
+    ),
+    PhoneCallEvent(
+        EventId("2"), "0003*210", EventType.HANGUP, "2", EventMethod.GET,
+        "https://crm.example.com/hooks/end", enabled=False,
+    ),
+    PhoneCallEvent(
+        EventId("3"), "0003*210", EventType.UNKNOWN, "7", EventMethod.UNKNOWN,
+        "https://old.example.com/",
+    ),
+)  # fmt: skip
+
+
+def _events(events: tuple[PhoneCallEvent, ...]) -> EventsWindow:
+    window = EventsWindow(lambda _command: None)
+    window.open(snapshot())
+    window.on_events(EventsListed(WORK, "0003*210", events))
+    return window
+
+
+def _events_question() -> EventsWindow:
+    window = _events(EVENTS)
+    window.page.remove_button.click()
+    return window
+
+
+def _events_form() -> EventsWindow:
+    window = _events(EVENTS)
+    window.page.add_button.click()
+    window.form.url.setText("crm.example")
+    window.form.save_button.click()
+    return window
 
 
 def source_error() -> ClickToDialError:
     """What the engine says when no phone is known that could ring first."""
     try:
-        source_for(replace(ACCOUNT, extensions=()), "")
+        source_for(replace(ACCOUNT, extensions=()))
     except ClickToDialError as error:
         return error
     raise AssertionError
@@ -175,6 +353,24 @@ def source_error() -> ClickToDialError:
 def _typed(window: MainWindow, text: str) -> None:
     window.on_snapshot(snapshot())
     window.dialer.edit.setText(text)
+
+
+def _remembered(window: MainWindow) -> None:
+    window.on_notice(ChoicesChanged({"0470123456": CALLBACK}))
+    _typed(window, "0470 12 34 56")
+
+
+def _options(window: MainWindow, choice: DialChoice) -> None:
+    window.on_snapshot(snapshot())
+    accounts = (replace(ACCOUNT, extensions=("0003*210", "0003*211")),)
+    question = OptionsQuestion("+3225551234", "Anna Peeters", choice, accounts)
+    window.open_options(question)
+
+
+def _mistake(window: MainWindow) -> None:
+    _options(window, DialChoice(kind=CallKind.CALLBACK, extension="0003*218"))
+    assert window.options is not None
+    window.options.call_button.click()
 
 
 def _transfer(window: MainWindow, shown: Snapshot) -> None:
@@ -201,7 +397,7 @@ def take(folder: Path) -> None:
         _sheet(pictures).save(str(folder / f"all-{name}.png"))
 
 
-def _picture(theme: Theme, show: Callable[[MainWindow], None]) -> QImage:
+def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QImage:
     questions: list[FindPeople] = []
 
     def submit(command: Command) -> None:
@@ -212,13 +408,16 @@ def _picture(theme: Theme, show: Callable[[MainWindow], None]) -> QImage:
     window.on_settings(Settings(accounts=(ACCOUNT,)))
     window.show()
     QApplication.processEvents()
-    show(window)
+    other = show(window)
     for question in questions:
         hits = HITS if not question.text[:1].isdigit() else ()
         window.on_notice(PeopleFound(question.serial, hits))
+    window.on_notice(PresenceKnown(WORK, {"024": Presence("024", PresenceStatus.BUSY)}))
     QApplication.processEvents()
-    picture = window.grab().toImage()
-    window.deleteLater()
+    picture = (other or window).grab().toImage()
+    for shown in (other, window):
+        if shown is not None:
+            shown.deleteLater()
     return picture
 
 

@@ -1,4 +1,4 @@
-"""``clicktodial account test``: what works with an account, told step by step."""
+"""What an account's phone system says: ``clicktodial account test``, and while one is added."""
 
 from __future__ import annotations
 
@@ -7,25 +7,64 @@ from typing import TYPE_CHECKING
 
 from clicktodial.cli.credentials import load_secret
 from clicktodial.i18n import tr
-from clicktodial.model.settings import chosen_account
+from clicktodial.model.settings import checked_extension, chosen_account
 from clicktodial.pbx.diagnosis import Outcome, Step, StepName, diagnose
+from clicktodial.pbx.registry import make_client
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import AsyncIterator
 
     from clicktodial.cli.accounts import Desk
+    from clicktodial.model.capabilities import Lack
+    from clicktodial.model.secret import Secret
+    from clicktodial.model.settings import Account
 
 
 def check(args: argparse.Namespace, desk: Desk) -> int:
-    """Try an account out, saying each step as it is done; 0 when all went well."""
+    """Try an account out, saying each step as it is done; 0 when all went well.
+
+    What the account turned out to lack is kept for the other commands and for the window.
+    """
     account = chosen_account(desk.settings(), args.name)
     secret = load_secret(account, desk.store, desk.environ)
-    steps = asyncio.run(_told(diagnose(account, secret), desk))
+    known = desk.capabilities.read(account.name)
+    steps = asyncio.run(_told(diagnose(account, secret, lacks=known), desk))
+    lacks = next((step.lacks for step in reversed(steps) if step.lacks), ())
+    if lacks != known and steps[-1].outcome is Outcome.OK:
+        desk.capabilities.keep(account.name, lacks)
     failed = next((step for step in steps if step.outcome is Outcome.FAILED), None)
-    document = {"name": account.name, "ok": failed is None, "steps": [_described(s) for s in steps]}
+    document = {
+        "name": account.name,
+        "ok": failed is None,
+        "steps": [_described(s) for s in steps],
+        "extensions": [extension for step in steps for extension in step.extensions],
+        "lacks": [_lack_document(lack) for lack in lacks],
+    }
     desk.output.result(document)
     return failed.exit_code if failed else 0
+
+
+def require_usable(account: Account, secret: Secret) -> None:
+    """Raises ``SignInRefusedError`` for a secret that could not be sent; sends nothing."""
+    asyncio.run(make_client(account, secret).aclose())
+
+
+def own_extensions(account: Account, secret: Secret) -> tuple[str, ...]:
+    """The extensions of the user's phones, as the phone system knows them (reference §15).
+
+    Takes no longer than the client's time-outs. Raises what ``PbxClient`` raises.
+    """
+    return asyncio.run(_own_extensions(account, secret))
+
+
+async def _own_extensions(account: Account, secret: Secret) -> tuple[str, ...]:
+    client = make_client(account, secret)
+    try:
+        found = await client.presence()
+    finally:
+        await client.aclose()
+    return tuple(dict.fromkeys(checked_extension(one.extension) for one in found))
 
 
 async def _told(diagnosis: AsyncIterator[Step], desk: Desk) -> list[Step]:
@@ -49,6 +88,7 @@ def _lines(step: Step) -> list[str]:
         StepName.SIGN_IN: tr("Sign-in"),
         StepName.EXTENSION: tr("Extension"),
         StepName.LIST_CALLS: tr("List of calls"),
+        StepName.CAPABILITIES: tr("Capabilities"),
     }
     line = f"{names[step.name]}: {words[step.outcome]}"
     found = [f"{line}  {step.found}".rstrip()]
@@ -61,4 +101,13 @@ def _described(step: Step) -> dict[str, str]:
         "outcome": step.outcome,
         "found": step.found,
         "hint": step.hint,
+    }
+
+
+def _lack_document(lack: Lack) -> dict[str, str]:
+    return {
+        "capability": lack.capability,
+        "why": lack.why,
+        "learnt": lack.learnt.isoformat(),
+        "words": lack.words,
     }

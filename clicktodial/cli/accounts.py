@@ -23,6 +23,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.settings import SignIn, System, chosen_account, make_account
+from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret, account_secrets
 from clicktodial.storage.settings import SettingsFile
@@ -47,18 +48,21 @@ class Desk:
     stdin: BinaryIO
     environ: Mapping[str, str]
     output: Output
+    capabilities: CapabilityFile
 
     @classmethod
     def of_this_user(cls, *, as_json: bool) -> Desk:
         """The real ones."""
         from clicktodial.desktop.secrets import open_secret_store
 
+        paths = Paths.from_environment(os.environ)
         return cls(
-            SettingsFile(Paths.from_environment(os.environ).settings_file),
+            SettingsFile(paths.settings_file),
             open_secret_store(os.environ),
             sys.stdin.buffer,
             os.environ,
             Output(as_json=as_json),
+            CapabilityFile(paths.capabilities_file),
         )
 
     def settings(self) -> Settings:
@@ -78,7 +82,7 @@ def register(commands: Parsers) -> None:
     test = _leaf(verbs, "test", "try the sign-in, step by step", _check)
     test.add_argument("name", nargs="?", metavar="NAME", help="the default account if left out")
     for verb, summary, function in (
-        ("sign-in", "store a new token or App secret, read from standard input", sign_in),
+        ("sign-in", "store a new token, App secret or cookies, read from standard input", sign_in),
         ("remove", "remove an account and its secret", remove),
         ("default", "make an account the one that dials", make_default),
     ):
@@ -92,7 +96,19 @@ def _register_add(verbs: Parsers) -> None:
     parser.add_argument("--system", type=System, choices=list(System), default=System.UNIFIEDAPI)
     parser.add_argument("--user", default="@me", metavar="ID", help="@me or the numeric id")
     parser.add_argument(
-        "--extension", action="append", default=[], metavar="EXT", help="0003*210; repeatable"
+        "--extension",
+        action="append",
+        default=[],
+        metavar="EXT",
+        help="your own, such as 0003*210; repeatable; the phone system is asked if left out",
+    )
+    parser.add_argument("--no-lookup", action="store_true", help="do not ask the phone system")
+    parser.add_argument(
+        "--team",
+        action="append",
+        default=[],
+        metavar="EXT",
+        help="a colleague whose phone and calls the window shows; repeatable",
     )
     ways = parser.add_mutually_exclusive_group(required=True)
     ways.add_argument(
@@ -100,6 +116,11 @@ def _register_add(verbs: Parsers) -> None:
     )
     ways.add_argument(
         "--app-secret-stdin", action="store_true", help="read the App's secret from standard input"
+    )
+    ways.add_argument(
+        "--cookies-stdin",
+        action="store_true",
+        help="read a browser's cookies from standard input, as copied: dev, vn and xsrf-token",
     )
     parser.add_argument("--app-id", default="", metavar="ID", help="with --app-secret-stdin")
     parser.add_argument("--default", action="store_true", help="make it the one that dials")
@@ -127,17 +148,11 @@ def add(args: argparse.Namespace, desk: Desk) -> int:
     """Add an account: its secret first, then the file; neither when the file cannot be written."""
     if bool(args.app_id) != args.app_secret_stdin:
         args.usage_error("--app-id and --app-secret-stdin belong together")
-    account = make_account(
-        name=args.name,
-        server=args.server,
-        extensions=args.extension,
-        user=args.user,
-        system=args.system,
-        sign_in=SignIn.APP if args.app_secret_stdin else SignIn.TOKEN,
-        app_id=args.app_id,
-    )
+    account = _made(args)
     _require_new(desk.settings(), account)
-    secret = read_secret(desk.stdin, _prompt(account))
+    secret = _read_secret(desk, account)
+    if not account.extensions and not args.no_lookup:
+        account = _with_own_extensions(desk, account, secret)
     undo = _stored(desk, account, secret)
     try:
         saved = desk.file.update(
@@ -147,10 +162,67 @@ def add(args: argparse.Namespace, desk: Desk) -> int:
         if undo is not None:
             undo()
         raise
+    desk.capabilities.forget(account.name)
     stored = undo is not None
     document = {"account": _described(saved, account), "secret_stored": stored}
     desk.output.result(document, [tr("Added “{name}”.", name=account.name)])
     return 0
+
+
+def _made(args: argparse.Namespace) -> Account:
+    ways = {SignIn.APP: args.app_secret_stdin, SignIn.COOKIES: args.cookies_stdin}
+    return make_account(
+        name=args.name,
+        server=args.server,
+        extensions=args.extension,
+        user=args.user,
+        system=args.system,
+        sign_in=next((way for way, chosen in ways.items() if chosen), SignIn.TOKEN),
+        app_id=args.app_id,
+        team=args.team,
+    )
+
+
+def _read_secret(desk: Desk, account: Account) -> Secret:
+    """Raises ``InputError``, or ``SignInRefusedError`` for cookies of which one is missing."""
+    pasted = account.sign_in is SignIn.COOKIES
+    secret = read_secret(desk.stdin, _prompt(account), several_lines=pasted)
+    if pasted:
+        from clicktodial.cli.account_check import require_usable
+
+        require_usable(account, secret)
+    return secret
+
+
+def _with_own_extensions(desk: Desk, account: Account, secret: Secret) -> Account:
+    """The account with the extensions that its phone system knows as the user's own.
+
+    When it does not tell them the account stays as it is, and a word says why.
+    """
+    from clicktodial.cli.account_check import own_extensions
+
+    try:
+        found = own_extensions(account, secret)
+    except ClickToDialError as error:
+        desk.output.say(
+            tr(
+                "The phone system did not tell your extensions. {why} The account is added without "
+                "them: name the phone that rings with “clicktodial dial --from”, or remove the "
+                "account and add it with --extension.",
+                why=error,
+            )
+        )
+        return account
+    if not found:
+        desk.output.say(
+            tr(
+                "The phone system knows no phone of yours. Remove the account and add it with "
+                "--extension if you have one."
+            )
+        )
+        return account
+    desk.output.say(tr("Your extensions: {extensions}", extensions=", ".join(found)))
+    return replace(account, extensions=found)
 
 
 def _stored(desk: Desk, account: Account, secret: Secret) -> Callable[[], None] | None:
@@ -206,6 +278,7 @@ def _described(settings: Settings, account: Account) -> dict[str, Any]:
         "extensions": list(account.extensions),
         "sign_in": account.sign_in,
         "app_id": account.app_id,
+        "team": list(account.team),
         "default": settings.default == account,
     }
 
@@ -218,8 +291,9 @@ def _line(account: Mapping[str, Any]) -> str:
 def sign_in(args: argparse.Namespace, desk: Desk) -> int:
     """Store a new secret for an account, in place of the old one."""
     account = chosen_account(desk.settings(), args.name)
-    secret = read_secret(desk.stdin, _prompt(account))
+    secret = _read_secret(desk, account)
     desk.store.set(account_secret(account.name, account.sign_in), secret)
+    desk.capabilities.forget(account.name)
     desk.output.result(
         {"name": account.name, "secret_stored": True},
         [tr("The secret of “{name}” is stored.", name=account.name)],
@@ -237,6 +311,11 @@ def _check(args: argparse.Namespace, desk: Desk) -> int:
 def _prompt(account: Account) -> str:
     if account.sign_in is SignIn.APP:
         return tr("Secret of the App {app} (not shown): ", app=account.app_id)
+    if account.sign_in is SignIn.COOKIES:
+        return tr(
+            "Cookies of {server}, then an empty line (not shown): ",
+            server=account.server,
+        )
     return tr("Access token for {server} (not shown): ", server=account.server)
 
 
@@ -244,6 +323,7 @@ def remove(args: argparse.Namespace, desk: Desk) -> int:
     """Remove an account; its secrets go too, where a keyring works."""
     account = chosen_account(desk.settings(), args.name)
     desk.file.update(lambda settings: _removed(settings, account))
+    desk.capabilities.forget(account.name)
     deleted = True
     try:
         for key in account_secrets(account.name):

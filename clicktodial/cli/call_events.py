@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from clicktodial.cli.call_documents import call_document, duration, party, state_words
+from clicktodial.cli.call_documents import call_document, party, state_words
 from clicktodial.cli.output import error_document
+from clicktodial.cli.tables import duration
 from clicktodial.i18n import tr
 from clicktodial.model.snapshot import Freshness, Phase
 

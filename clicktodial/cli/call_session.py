@@ -14,6 +14,7 @@ from clicktodial.engine.clocks import Clocks
 from clicktodial.errors import ClickToDialError, InputError, UnknownCallError
 from clicktodial.i18n import tr
 from clicktodial.model.settings import chosen_account
+from clicktodial.pbx.protocol import EVERYTHING
 from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Notice
     from clicktodial.engine.session import CallerNames
     from clicktodial.model.calls import Call, CallId, Peer
-    from clicktodial.model.secret import Secret
+    from clicktodial.model.capabilities import Lack
     from clicktodial.model.settings import Account, Settings
-    from clicktodial.pbx.protocol import Listing, PbxClient
+    from clicktodial.pbx.protocol import Listing, PbxClient, Selection
+    from clicktodial.storage.capabilities import CapabilityFile
 
     Sleep = Callable[[float], Awaitable[None]]
 
@@ -89,12 +91,15 @@ class Line:
     """One account and its client."""
 
     account: Account
-    secret: Secret
     client: PbxClient
+    known: tuple[Lack, ...]
+    memory: CapabilityFile
 
-    def to_every_extension(self) -> Line:
-        """Another line that lists the calls of all extensions of the user."""
-        return _line(replace(self.account, extensions=()), self.secret)
+    async def close(self) -> None:
+        """Drop the connection; what the account turned out to lack is kept for the next time."""
+        await self.client.aclose()
+        if self.client.lacks != self.known:
+            self.memory.keep(self.account.name, self.client.lacks)
 
     async def __aenter__(self) -> Self:
         return self
@@ -105,7 +110,7 @@ class Line:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self.client.aclose()
+        await self.close()
 
 
 def open_line(account: Account, desk: CallDesk) -> Line:
@@ -114,11 +119,19 @@ def open_line(account: Account, desk: CallDesk) -> Line:
     May wait until the user has unlocked the keyring; to be called outside of asyncio's loop, where
     Ctrl+C ends the waiting.
     """
-    return _line(account, load_secret(account, desk.desk.store, desk.desk.environ))
+    secret = load_secret(account, desk.desk.store, desk.desk.environ)
+    memory = desk.desk.capabilities
+    known = memory.read(account.name)
+    client = make_client(account, secret, lacks=known)
+    return Line(account, client, known, memory)
 
 
-def _line(account: Account, secret: Secret) -> Line:
-    return Line(account, secret, make_client(account, secret))
+def open_chosen_line(name: str | None, desk: CallDesk) -> Line:
+    """The line of the account of that name, or of the default one. See ``open_line``.
+
+    Raises ``NoAccountError`` or ``UnknownAccountError``, too.
+    """
+    return open_line(chosen_account(desk.settings(), name), desk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +201,11 @@ class Lines:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await asyncio.gather(*(line.client.aclose() for line in self.lines))
+        await asyncio.gather(*(line.close() for line in self.lines))
 
-    async def list_all(self) -> Answers:
-        """Ask all accounts at the same time."""
-        outcomes = await asyncio.gather(*map(_listed, self.lines))
+    async def list_all(self, selection: Selection = EVERYTHING, *, of: str = "") -> Answers:
+        """Ask all accounts at the same time; ``of``: for the calls of that colleague."""
+        outcomes = await asyncio.gather(*(_listed(line, selection, of) for line in self.lines))
         return Answers(
             tuple(outcome for outcome in outcomes if not isinstance(outcome, Failure)),
             (*self.failures, *(one for one in outcomes if isinstance(one, Failure))),
@@ -216,9 +229,14 @@ def open_lines(name: str | None, desk: CallDesk) -> Lines:
     return Lines(tuple(lines), tuple(failures))
 
 
-async def _listed(line: Line) -> tuple[Line, Listing] | Failure:
+async def _listed(line: Line, selection: Selection, of: str) -> tuple[Line, Listing] | Failure:
+    client = line.client
     try:
-        return line, await line.client.list_calls()
+        if of:
+            return line, await client.list_extension(of)
+        if selection != EVERYTHING:
+            return line, await client.select_calls(selection)
+        return line, await client.list_calls()
     except ClickToDialError as error:
         return Failure(line.account, error)
 

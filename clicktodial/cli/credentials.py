@@ -12,6 +12,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
+from clicktodial.model.settings import SignIn
 from clicktodial.storage.secret_names import account_secret
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 SECRET_VARIABLE = "CLICKTODIAL_SECRET"  # noqa: S105 - the variable's name
 MAX_SECRET_BYTES = 8192
+MAX_PASTE_BYTES = 65_536
+_LINE_ENDS = frozenset("\r\n\t")
 
 
 def load_secret(account: Account, store: SecretStore, environ: Mapping[str, str]) -> Secret:
@@ -36,40 +39,53 @@ def load_secret(account: Account, store: SecretStore, environ: Mapping[str, str]
         given = environ.get(SECRET_VARIABLE, "").strip()
         if not given:
             raise
-        return _checked(given)
+        return _checked(given, several_lines=account.sign_in is SignIn.COOKIES)
     if not secret:
         raise NotSignedInError(account.name)
     return secret
 
 
-def read_secret(stdin: BinaryIO, prompt: str) -> Secret:
+def read_secret(stdin: BinaryIO, prompt: str, *, several_lines: bool = False) -> Secret:
     """One line from standard input, or typed unseen where that is a terminal.
 
-    Raises ``InputError`` when it is empty or cannot be a secret.
+    ``several_lines``: everything up to the end, or up to an empty line of a terminal. That is how
+    a browser gives its cookies away. Raises ``InputError`` when it is empty or cannot be a secret.
     """
     if stdin.isatty():
-        return _checked(getpass.getpass(prompt).strip())
-    line = stdin.readline(MAX_SECRET_BYTES + 1)
+        typed = _typed_lines(prompt) if several_lines else getpass.getpass(prompt)
+        return _checked(typed.strip(), several_lines=several_lines)
+    most = MAX_PASTE_BYTES if several_lines else MAX_SECRET_BYTES
+    given = stdin.read(most + 1) if several_lines else stdin.readline(most + 1)
     try:
         # Some shells put a byte order mark before what they pipe.
-        text = line.decode("utf-8-sig").strip()
+        text = given.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
         text = "\0"
-    if len(line) > MAX_SECRET_BYTES:
+    if len(given) > most:
         text = "\0"
-    return _checked(text)
+    return _checked(text, several_lines=several_lines)
 
 
-def _checked(text: str) -> Secret:
+def _typed_lines(prompt: str) -> str:
+    lines = [getpass.getpass(prompt)]
+    while lines[-1].strip():
+        lines.append(getpass.getpass(tr("More, or an empty line (not shown): ")))
+    return "\n".join(lines)
+
+
+def _checked(text: str, *, several_lines: bool = False) -> Secret:
     if not text:
         raise InputError(
             tr("There is no secret on standard input"),
             tr("Nothing was changed."),
-            tr("Write it there as one line, for example from a password manager."),
+            tr("Write it there, for example from a password manager.")
+            if several_lines
+            else tr("Write it there as one line, for example from a password manager."),
         )
-    if not text.isprintable():
+    allowed = _LINE_ENDS if several_lines else frozenset()
+    if not all(c.isprintable() or c in allowed for c in text):
         raise InputError(
             tr("This cannot be a secret"),
-            tr("It is too long, or holds characters that no token or App secret has."),
+            tr("It is too long, or holds characters that no token, App secret or cookie has."),
         )
     return Secret(text)

@@ -1,19 +1,21 @@
-"""``clicktodial dial``: places one call or none."""
+"""``clicktodial dial`` and ``clicktodial conference``: each places one call or none."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypedDict
 
 from clicktodial.cli.call_session import open_line
-from clicktodial.engine.commands import source_for
+from clicktodial.cli.credentials import read_secret
+from clicktodial.cli.dial_plans import show_plan
+from clicktodial.engine.commands import dial_request, settled
 from clicktodial.errors import ClickToDialError, NotANumberError, OutcomeUnknownError
 from clicktodial.i18n import tr
-from clicktodial.model.numbers import parse_dialable, same_number
+from clicktodial.model.dialling import CallKind, DialChoice
+from clicktodial.model.numbers import parse_dialable
 from clicktodial.model.settings import chosen_account
-from clicktodial.pbx.protocol import DialRequest
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from clicktodial.cli.call_session import CallDesk, Line
     from clicktodial.cli.output import Output
     from clicktodial.model.calls import CallId
-    from clicktodial.model.settings import Account
+    from clicktodial.model.settings import Account, Settings
+    from clicktodial.pbx.protocol import DialRequest
 
 SEARCH_DELAYS_S = (0.0, 0.5, 0.5, 1.0, 1.0, 1.5)
 """Pauses between the looks at the list for a call whose id did not come back."""
@@ -38,20 +41,61 @@ def dial(args: argparse.Namespace, desk: CallDesk) -> int:
     number = _as_typed(args.number) if args.raw else parse_dialable(args.number)
     settings = desk.settings()
     account = chosen_account(settings, args.account)
-    source = source_for(account, args.source)
-    if args.dry_run:
-        _show_plan(args.number, number, desk.output, raw=args.raw)
-        return 0
-    request = DialRequest(
-        number,
-        source,
-        desk.new_nonce(),
-        args.caller_id,
-        args.wait_for_pickup or settings.wait_for_pickup_s,
+    wished = DialChoice(
+        kind=CallKind.SIMPLE if args.callback is None else CallKind.CALLBACK,
+        sources=tuple(dict.fromkeys(args.sources)),
+        extension=args.callback or "",
+        **_manner(args),
     )
-    call_id = asyncio.run(_placed(open_line(account, desk), request, desk))
-    _report(account, request, call_id, desk.output)
-    return 0
+    choice = settled(wished, account, number)
+    if args.dry_run:
+        show_plan(args.number, number, desk.output, raw=args.raw)
+        return 0
+    if args.public_transfer is not None:
+        settings = replace(settings, allow_public_transfer=args.public_transfer)
+    settings = _with_ringing(args, settings)
+    return _place(account, dial_request(number, choice, desk.new_nonce(), settings), desk)
+
+
+def conference(args: argparse.Namespace, desk: CallDesk) -> int:
+    """Call someone into a conference and print the call's id. Raises as ``dial`` does."""
+    number = parse_dialable(args.number)
+    settings = _with_ringing(args, desk.settings())
+    account = chosen_account(settings, args.account)
+    pin = args.pin
+    if args.pin_stdin:
+        pin = read_secret(desk.desk.stdin, tr("PIN of the conference (not shown): ")).reveal()
+    wished = DialChoice(
+        kind=CallKind.CONFERENCE,
+        extension=args.extension,
+        conference=args.conference,
+        pin=pin,
+        **_manner(args),
+    )
+    choice = settled(wished, account, number)
+    return _place(account, dial_request(number, choice, desk.new_nonce(), settings), desk)
+
+
+class _Manner(TypedDict):
+    caller_id: str
+    caller_id_destination: str
+    duration_s: int | None
+    video: bool
+
+
+def _manner(args: argparse.Namespace) -> _Manner:
+    """What ``dial`` and ``conference`` have in common."""
+    return {
+        "caller_id": args.caller_id,
+        "caller_id_destination": args.to_caller_id,
+        "duration_s": args.max_duration,
+        "video": args.video,
+    }
+
+
+def _with_ringing(args: argparse.Namespace, settings: Settings) -> Settings:
+    wait_s = args.wait_for_pickup or settings.wait_for_pickup_s
+    return replace(settings, wait_for_pickup_s=wait_s)
 
 
 def _as_typed(text: str) -> str:
@@ -62,20 +106,22 @@ def _as_typed(text: str) -> str:
     return number
 
 
+def _place(account: Account, request: DialRequest, desk: CallDesk) -> int:
+    call_id = asyncio.run(_placed(open_line(account, desk), request, desk))
+    _report(account, request, call_id, desk.output)
+    return 0
+
+
 def _report(account: Account, request: DialRequest, call_id: CallId | None, output: Output) -> None:
     document = {
         "id": call_id,
         "account": account.name,
-        "extension": request.source,
+        "extension": request.extension or request.sources[0],
         "number": request.destination,
+        "kind": request.kind,
+        "sources": list(request.sources),
     }
-    line = tr(
-        "Calling {number}: {source} rings first. Call id: {call}",
-        number=request.destination,
-        source=request.source,
-        call=call_id or tr("not known"),
-    )
-    output.result(document, [line])
+    output.result(document, [_words(request, call_id or tr("not known"))])
     if call_id is None:
         output.say(
             tr(
@@ -83,6 +129,24 @@ def _report(account: Account, request: DialRequest, call_id: CallId | None, outp
                 "yet. Look at your phone."
             )
         )
+
+
+def _words(request: DialRequest, call_id: str) -> str:
+    line = _plan_words(request)
+    return tr("{line} Call id: {call}", line=line, call=call_id)
+
+
+def _plan_words(request: DialRequest) -> str:
+    number, first = request.destination, ", ".join(request.sources)
+    match request.kind:
+        case CallKind.CALLBACK:
+            return tr("Calling {first} back, then {number}.", first=first, number=number)
+        case CallKind.CONFERENCE:
+            return tr("Calling {number} into the conference {room}.", number=number, room=first)
+        case CallKind.SIMPLE if len(request.sources) > 1:
+            return tr("Calling {number}: {first} ring first.", number=number, first=first)
+        case CallKind.SIMPLE:
+            return tr("Calling {number}: {first} rings first.", number=number, first=first)
 
 
 async def _placed(line: Line, request: DialRequest, desk: CallDesk) -> CallId | None:
@@ -105,23 +169,15 @@ async def _sent(line: Line, request: DialRequest, desk: CallDesk) -> CallId | No
     try:
         call_id = await line.client.dial(request)
     except OutcomeUnknownError:
-        found = await _search(line, request, desk)
+        found = await _search(line, request.nonce, desk)
         if found is None:
             raise
         return found
-    return call_id or await _search(line, request, desk)
+    return call_id or await _search(line, request.nonce, desk)
 
 
-async def _search(line: Line, request: DialRequest, desk: CallDesk) -> CallId | None:
+async def _search(line: Line, nonce: str, desk: CallDesk) -> CallId | None:
     """Look for the call's nonce in the list; a look that fails is followed by the next."""
-    if any(same_number(request.source, own) for own in line.account.extensions):
-        return await _search_in(line, request.nonce, desk)
-    # Another phone was asked to ring than those of the account, whose list would not show it.
-    async with line.to_every_extension() as wider:
-        return await _search_in(wider, request.nonce, desk)
-
-
-async def _search_in(line: Line, nonce: str, desk: CallDesk) -> CallId | None:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(SEARCH_S):
             for delay_s in SEARCH_DELAYS_S:
@@ -138,30 +194,3 @@ async def _look(line: Line, nonce: str) -> CallId | None:
     except ClickToDialError:
         return None
     return next((call.id for call in listing.calls if call.nonce == nonce), None)
-
-
-def _show_plan(text: str, number: str, output: Output, *, raw: bool) -> None:
-    steps = _raw_steps(number) if raw else _steps(text, number)
-    rules = ", ".join(step["rule"] for step in steps)
-    line = f"{text.strip()} → {number} ({rules})" if steps else number
-    output.result({"numbers": [{"text": text, "dial": number, "steps": steps}]}, [line])
-
-
-def _raw_steps(number: str) -> list[dict[str, Any]]:
-    return [{"rule": tr("as typed"), "result": number}]
-
-
-def _steps(text: str, number: str) -> list[dict[str, Any]]:
-    """What ``parse_dialable`` did, told in one step since it knows no order."""
-    signs = re.sub(r"[^0-9*#+]", "", text)
-    marks = {
-        tr("taken out of a link"): re.match(r"\s*(tel|callto|sips?):", text, re.IGNORECASE),
-        tr("“(0)” left out"): "(0)" in text.replace(" ", "") and signs != number,
-        tr("digits of another script replaced"): any(
-            c.isdecimal() and not c.isascii() for c in text
-        ),
-    }
-    rules = [rule for rule, found in marks.items() if found]
-    if not rules and text != number:
-        rules = [tr("separators removed")]
-    return [{"rule": ", ".join(rules), "result": number}] if rules else []

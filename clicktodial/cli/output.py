@@ -24,11 +24,11 @@ class Output:
             print(json.dumps(document, ensure_ascii=False), flush=True)
         else:
             for line in lines:
-                print(line, flush=True)
+                print(_harmless(line), flush=True)
 
     def say(self, text: str) -> None:
         """A word for the person at the keyboard; never part of the result."""
-        print(text, file=sys.stderr, flush=True)
+        print(_harmless(text), file=sys.stderr, flush=True)
 
     def error(self, error: ClickToDialError) -> int:
         """Report ``error`` and return the exit code it stands for."""
@@ -42,3 +42,8 @@ def error_document(error: ClickToDialError) -> dict[str, Any]:
     """The JSON form of an error."""
     what = {"title": error.title, "message": error.message, "hint": error.hint}
     return {**what, "exit_code": error.exit_code}
+
+
+def _harmless(text: str) -> str:
+    """The text without what would move the cursor: some of it a phone system has chosen."""
+    return "".join(c if c.isprintable() or c in "\t\n" else " " for c in text)

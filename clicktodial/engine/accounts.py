@@ -19,15 +19,17 @@ from clicktodial.errors import (
     StorageError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.settings import Account, Settings
+from clicktodial.model.settings import Account, Settings, checked_extension, chosen_account
 from clicktodial.storage.secret_names import account_secret, account_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from clicktodial.engine.abilities import Abilities
     from clicktodial.engine.messages import Notice, SaveAccount, TryAccount
     from clicktodial.model.calls import AccountName
     from clicktodial.model.secret import Secret
+    from clicktodial.pbx.diagnosis import Step
     from clicktodial.storage.secret_names import SecretKey
     from clicktodial.storage.settings import SettingsFile
     from clicktodial.storage.worker import Worker
@@ -60,10 +62,12 @@ class Accounts:
         self,
         file: SettingsFile,
         secrets: Secrets,
+        abilities: Abilities,
         worker: Worker,
         tell: Callable[[Notice], None],
     ) -> None:
-        self._file, self._secrets, self._worker, self._tell = file, secrets, worker, tell
+        self._file, self._secrets, self._abilities = file, secrets, abilities
+        self._worker, self._tell = worker, tell
         self.settings = Settings()
 
     async def load(self) -> None:
@@ -93,6 +97,11 @@ class Accounts:
             raise NotSignedInError(account.name)
         return secret
 
+    async def change_team(self, name: AccountName, extensions: Sequence[str]) -> None:
+        """Watch these extensions. Raises ``InputError``, ``UnknownAccountError``."""
+        team = tuple(dict.fromkeys(checked_extension(extension) for extension in extensions))
+        await self._update(lambda now: _with_team(now, name, team))
+
     async def save(self, command: SaveAccount) -> None:
         """Add or change an account: its secret first, so that no account is left without one."""
         account, replaces = command.account, command.replaces
@@ -120,14 +129,27 @@ class Accounts:
         """Tell each step of the account's test as it is done."""
         from clicktodial.pbx.diagnosis import diagnose
 
+        account = command.account
+        # What is kept belongs to the account as it was saved, not to one that is being typed.
+        is_saved = command.secret is None and self.settings.account(account.name) == account
         try:
-            secret = command.secret or await self.secret(command.account)
-            async for step in diagnose(command.account, secret):
+            secret = command.secret or await self.secret(account)
+            lacks = await self._abilities.read(account.name) if is_saved else ()
+            async for step in diagnose(account, secret, lacks=lacks):
+                if is_saved and _tells_lacks(step):
+                    await self._abilities.keep(account.name, step.lacks)
                 self._tell(TrialStepped(step))
         except ClickToDialError as error:
             self._tell(TrialEnded(error))
         else:
             self._tell(TrialEnded())
+
+
+def _tells_lacks(step: Step) -> bool:
+    """The step that tells all that the account lacks, if it could be done."""
+    from clicktodial.pbx.diagnosis import Outcome, StepName
+
+    return step.name is StepName.CAPABILITIES and step.outcome is Outcome.OK
 
 
 def _with_account(now: Settings, account: Account, replaces: AccountName | None) -> Settings:
@@ -139,6 +161,12 @@ def _with_account(now: Settings, account: Account, replaces: AccountName | None)
     accounts = tuple(account if a.name == replaces else a for a in now.accounts)
     default = account.name if now.default_account == replaces else now.default_account
     return replace(now, accounts=accounts, default_account=default)
+
+
+def _with_team(now: Settings, name: AccountName, team: tuple[str, ...]) -> Settings:
+    chosen_account(now, name)  # refuses a name that is gone
+    accounts = (replace(a, team=team) if a.name == name else a for a in now.accounts)
+    return replace(now, accounts=tuple(accounts))
 
 
 def _without_account(now: Settings, name: AccountName) -> Settings:

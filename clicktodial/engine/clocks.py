@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from clicktodial.engine.store import Instant
+from clicktodial.engine.deadlines import Instant
 
 if TYPE_CHECKING:
     from collections.abc import Callable

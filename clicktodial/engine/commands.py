@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clicktodial.errors import (
@@ -14,30 +15,30 @@ from clicktodial.errors import (
     UnknownCallError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.calls import Peer, permission
+from clicktodial.model.calls import JOINING, Action, Peer, permission
+from clicktodial.model.dialling import CallKind, DialChoice, require_caller_id, require_sound
 from clicktodial.model.numbers import parse_dialable
-from clicktodial.model.settings import chosen_account
-from clicktodial.model.snapshot import Freshness
+from clicktodial.model.settings import checked_extension, chosen_account
 from clicktodial.pbx.protocol import DialRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
+    from clicktodial.engine.choices import Choices
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.messages import Act, Dial
     from clicktodial.engine.session import AccountSession
     from clicktodial.engine.store import CallStore
-    from clicktodial.model.calls import AccountName, Action, Call
+    from clicktodial.model.calls import AccountName, ActionDetails, Call
     from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.snapshot import EntryKey
 
 SAME_PRESS_S = 1.0
 """Two presses for one number within this time are a double click or a held key."""
 
 
-def source_for(account: Account, source: str) -> str:
-    """What rings first: ``source``, else the account's first extension. Raises ``InputError``."""
-    if source:
-        return parse_dialable(source)
+def source_for(account: Account) -> str:
+    """What rings first when nothing else is said. Raises ``InputError``."""
     if not account.extensions:
         raise InputError(
             tr("Which phone should ring first?"),
@@ -47,13 +48,72 @@ def source_for(account: Account, source: str) -> str:
     return account.extensions[0]
 
 
-def require_possible(action: Action, call: Call, offered: frozenset[Action]) -> None:
+def joining_phone(account: Account) -> str:
+    """Which phone of one's own joins a call when no other is named. Raises ``InputError``."""
+    if not account.extensions:
+        raise InputError(
+            tr("Which of your phones should ring?"),
+            tr("The account “{name}” names no extension. Nothing was changed.", name=account.name),
+            tr("Enter your extension in the account's settings."),
+        )
+    return account.extensions[0]
+
+
+def settled(choice: DialChoice, account: Account, number: str) -> DialChoice:
+    """``choice`` with everything in it that a call needs. Raises ``InputError``."""
+    sources = tuple(parse_dialable(source) for source in choice.sources)
+    if choice.kind is CallKind.SIMPLE and not sources:
+        sources = (source_for(account),)
+    extension = checked_extension(choice.extension) if choice.extension else ""
+    sound = replace(choice, account=account.name, sources=sources, extension=extension)
+    require_sound(sound, number)
+    return sound
+
+
+def dial_request(number: str, choice: DialChoice, nonce: str, settings: Settings) -> DialRequest:
+    """The request for a ``settled`` choice."""
+    is_conference = choice.kind is CallKind.CONFERENCE
+    return DialRequest(
+        number,
+        (choice.extension,) if is_conference else choice.sources,
+        nonce,
+        kind=choice.kind,
+        extension=choice.extension,
+        caller_id=choice.caller_id,
+        caller_id_destination=choice.caller_id_destination,
+        wait_for_pickup_s=settings.wait_for_pickup_s,
+        duration_s=choice.duration_s,
+        allow_public_transfer=settings.allow_public_transfer,
+        video=choice.video,
+        conference=choice.conference,
+        pin=choice.pin,
+    )
+
+
+def require_possible(action: Action, call: Call, offered: Collection[object]) -> None:
     """Raises ``NotPossibleNowError`` with the reason when ``call`` does not allow ``action``."""
     allowed = permission(action, call, offered)
     if not allowed.offered:
         raise NotPossibleNowError(tr("The phone system does not offer this."))
     if allowed.reason:
         raise NotPossibleNowError(f"{allowed.reason}.")
+
+
+def completed(
+    action: Action, details: ActionDetails, call: Call, account: Account
+) -> ActionDetails:
+    """``details`` with the numbers cleaned, and with the phone that joins or takes the call.
+
+    A call of one's own that is taken out of the parking lot goes to the phone it was on, which the
+    client knows. Raises ``InputError``.
+    """
+    require_caller_id(details.caller_id)
+    if details.target:
+        return replace(details, target=parse_dialable(details.target))
+    is_taken_back = action is Action.UNPARK and call.mine
+    if action in JOINING and not is_taken_back:
+        return replace(details, target=joining_phone(account))
+    return details
 
 
 class Commands:
@@ -65,32 +125,45 @@ class Commands:
         store: CallStore,
         clocks: Clocks,
         sessions: Mapping[AccountName, AccountSession],
+        choices: Choices,
         settings: Callable[[], Settings],
         publish: Callable[[], None],
         new_nonce: Callable[[], str],
     ) -> None:
         self._store, self._clocks = store, clocks
         self._sessions, self._settings, self._publish = sessions, settings, publish
-        self._new_nonce = new_nonce
+        self._choices, self._new_nonce = choices, new_nonce
         self._last_press: tuple[AccountName, str, float] | None = None
 
     async def dial(self, command: Dial) -> None:
         """Place a call once. Raises ``InputError`` or ``SetupError`` when nothing was sent."""
         number = parse_dialable(command.number)
-        account = chosen_account(self._settings(), command.account)
-        source = source_for(account, command.source)
+        wished = command.choice or await self._usual_choice(number)
+        settings = self._settings()
+        account = chosen_account(settings, wished.account)
+        choice = settled(wished, account, number)
         session = self._session(account.name)
         self._guard(account.name, number)
-        wait_s = self._settings().wait_for_pickup_s
-        request = DialRequest(number, source, self._new_nonce(), wait_for_pickup_s=wait_s)
+        request = dial_request(number, choice, self._new_nonce(), settings)
         key = self._store.placement_began(
             nonce=request.nonce,
             account=account.name,
             peer=Peer(number, command.name),
-            source=source,
-            wait_for_pickup_s=wait_s,
+            choice=choice,
+            wait_for_pickup_s=request.wait_for_pickup_s,
         )
         self._publish()
+        await self._place(key, request, session)
+        kept = replace(wished, account=account.name)
+        await self._choices.used(number, kept, remember=command.remember)
+
+    async def _usual_choice(self, number: str) -> DialChoice:
+        """What is kept for the number, unless its account is gone."""
+        known = await self._choices.of(number)
+        is_gone = known and known.account and self._settings().account(known.account) is None
+        return DialChoice() if known is None or is_gone else known
+
+    async def _place(self, key: EntryKey, request: DialRequest, session: AccountSession) -> None:
         try:
             call_id = await session.client.dial(request)
         except OutcomeUnknownError:
@@ -99,7 +172,7 @@ class Commands:
             self._store.placement_failed(key, error, self._clocks.now())
         else:
             self._store.placement_accepted(key, call_id, self._clocks.now())
-        self._publish()
+        session.learnt()
         session.nudge()
 
     def _guard(self, account: AccountName, number: str) -> None:
@@ -114,27 +187,28 @@ class Commands:
 
     async def act(self, command: Act) -> None:
         """Do one thing to one call. Raises ``InputError`` or ``SetupError`` if nothing was sent."""
-        name, action = command.account, command.action
+        name, action, of = command.account, command.action, command.of
         session = self._session(name)
-        call = self._store.call(name, command.call_id)
+        call = self._store.call(name, command.call_id, of)
         if call is None:
             raise UnknownCallError(command.call_id)
-        view = self._store.snapshot().account(name)
-        if view is None or view.freshness is not Freshness.CURRENT:
+        if not self._store.is_current(name, of):
             raise NotPossibleNowError(tr("The list of calls is not current."))
-        require_possible(action, call, session.client.actions)
-        target = parse_dialable(command.target) if command.target else ""
-        self._store.action_began(name, call.id, action)
+        require_possible(action, call, session.client.capabilities)
+        details = completed(action, command.details, call, session.account)
+        self._store.action_began(name, call.id, action, of)
         self._publish()
         try:
-            await session.client.perform(action, call, target)
+            await session.client.perform(action, call, details)
         except ClickToDialError as error:
-            self._store.offered(name, session.client.actions)
-            self._store.action_failed(name, call.id, action, error, self._clocks.now())
+            self._store.action_failed(name, call.id, action, error, self._clocks.now(), of=of)
         else:
-            self._store.action_accepted(name, call.id, action, self._clocks.now(), target)
-        self._publish()
+            now = self._clocks.now()
+            self._store.action_accepted(name, call.id, action, now, target=details.target, of=of)
+        session.learnt()
         session.nudge()
+        if of:
+            session.team.nudge()
 
     def _session(self, name: AccountName) -> AccountSession:
         session = self._sessions.get(name)

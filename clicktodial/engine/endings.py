@@ -41,6 +41,9 @@ _QUIET = frozenset(
 
 def end_reason(last: Call, pending: Action | None, left_s: float | None) -> EndReason:
     """Why ``last`` is gone. ``left_s``: seconds that one's own phone still had to be picked up."""
+    if last.joined:
+        # A call of others: what they did, or whether one's own phone was taken up, is no failure.
+        return EndReason.HUNG_UP if pending is Action.HANG_UP else EndReason.ENDED
     if pending is Action.HANG_UP:
         return EndReason.HUNG_UP if last.answered else EndReason.CANCELLED
     if pending is not None and pending in _BY_ACTION:

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, Protocol, assert_never
 
 from clicktodial.engine import messages as m
+from clicktodial.engine.abilities import Abilities
 from clicktodial.engine.accounts import Accounts
+from clicktodial.engine.choices import Choices
 from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
+from clicktodial.engine.events import EventDesk
 from clicktodial.engine.people import People
+from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
-from clicktodial.engine.store import CallStore
+from clicktodial.engine.store import CallStore, is_same_but_for_team
 from clicktodial.errors import ClickToDialError
+from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.crash_log import noted
 from clicktodial.storage.settings import SettingsFile
 from clicktodial.storage.worker import Worker
@@ -26,15 +31,29 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.accounts import Secrets
     from clicktodial.model.calls import AccountName
+    from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
     from clicktodial.model.snapshot import Snapshot
     from clicktodial.pbx.protocol import PbxClient
     from clicktodial.storage.paths import Paths
 
-    ClientMaker = Callable[[Account, Secret], PbxClient]
-
 STOP_WITHIN_S = 0.3
+
+
+class ClientMaker(Protocol):
+    """Makes the client of an account; ``pbx.registry.make_client`` is the real one."""
+
+    def __call__(self, account: Account, secret: Secret, *, lacks: tuple[Lack, ...]) -> PbxClient:
+        """``lacks``: what was learnt about the account earlier. Raises ``ClickToDialError``."""
+        ...
+
+
+class _Opening(NamedTuple):
+    """A session that waits for its secret."""
+
+    account: Account
+    task: asyncio.Task[None]
 
 
 class Engine:
@@ -57,20 +76,28 @@ class Engine:
         disk = Worker("storage")
         self._store = CallStore()
         self._people = People(paths.contacts_file, disk, tell)
-        self._accounts = Accounts(SettingsFile(paths.settings_file), secrets, disk, tell)
+        self._choices = Choices(self._people, tell)
+        self._abilities = Abilities(CapabilityFile(paths.capabilities_file), disk)
+        self._accounts = Accounts(
+            SettingsFile(paths.settings_file), secrets, self._abilities, disk, tell
+        )
         self._sessions: dict[AccountName, AccountSession] = {}
+        self._presence = PresenceDesk(self._sessions, self._clocks, tell)
+        self._events = EventDesk(self._sessions, tell)
         self._commands = Commands(
             store=self._store,
             clocks=self._clocks,
             sessions=self._sessions,
+            choices=self._choices,
             settings=lambda: self._accounts.settings,
             publish=self._publish,
             new_nonce=new_nonce,
         )
         self._tasks: set[asyncio.Task[None]] = set()
-        self._openings: dict[AccountName, asyncio.Task[None]] = {}
+        self._openings: dict[AccountName, _Opening] = {}
         self._test: asyncio.Task[None] | None = None
         self._is_watched = False
+        self._is_team_watched = False
         self._published: Snapshot | None = None
         self._expiry: asyncio.TimerHandle | None = None
 
@@ -80,7 +107,11 @@ class Engine:
         """Read the settings and begin to poll; returns before the first answer."""
         await self._accounts.load()
         self._adopt_accounts()
-        self._spawn(self._people.open())
+        self._spawn(self._open_people())
+
+    async def _open_people(self) -> None:
+        await self._people.open()
+        await self._choices.load()
 
     async def stop(self) -> None:
         """End everything at once; nothing that is under way is waited for."""
@@ -117,32 +148,48 @@ class Engine:
         accounts = self._accounts.settings.accounts
         wanted = {account.name: account for account in accounts}
         for name, session in list(self._sessions.items()):
-            if wanted.get(name) != session.account:
+            account = wanted.get(name)
+            if account is not None and is_same_but_for_team(session.account, account):
+                session.adopt(account)
+            else:
                 self._spawn(self._sessions.pop(name).stop())
         for name in self._openings.keys() - wanted.keys():
-            self._openings.pop(name).cancel()
+            self._end_opening(name)
         self._store.set_accounts(accounts)
         for account in accounts:
-            if account.name not in self._sessions:
+            if account.name not in self._sessions and not self._is_opening(account):
                 self._open_session(account)
         self._publish()
 
+    def _is_opening(self, account: Account) -> bool:
+        """A person may just be unlocking the keyring: that is not begun anew."""
+        opening = self._openings.get(account.name)
+        if opening is None or opening.task.done():
+            return False
+        return is_same_but_for_team(opening.account, account)
+
     def _open_session(self, account: Account) -> None:
-        opening = self._openings.pop(account.name, None)
+        self._end_opening(account.name)
+        task = self._spawn(self._opened_session(account))
+        self._openings[account.name] = _Opening(account, task)
+
+    def _end_opening(self, name: AccountName) -> None:
+        opening = self._openings.pop(name, None)
         if opening is not None:
-            opening.cancel()
-        self._openings[account.name] = self._spawn(self._opened_session(account))
+            opening.task.cancel()
 
     async def _opened_session(self, account: Account) -> None:
         """Fetch the secret (which may take as long as a person takes), then begin to poll."""
         try:
-            client = self._make_client(account, await self._accounts.secret(account))
+            secret = await self._accounts.secret(account)
+            lacks = await self._abilities.read(account.name)
+            client = self._make_client(account, secret, lacks=lacks)
         except ClickToDialError as error:
             self._store.signed_out(account.name, error)
             self._publish()
             return
         session = AccountSession(
-            account,
+            self._accounts.settings.account(account.name) or account,
             client,
             store=self._store,
             clocks=self._clocks,
@@ -150,16 +197,38 @@ class Engine:
             publish=self._publish,
             is_watched=lambda: self._is_watched,
             note_crash=self._note_crash,
+            keep_lacks=self._keep_lacks,
         )
         self._sessions[account.name] = session
         session.start()
+        session.team.watch(watched=self._is_team_looked_at)
+
+    def _keep_lacks(self, session: AccountSession) -> None:
+        name, lacks = session.account.name, session.client.lacks
+        if self._sessions.get(name) is session and self._abilities.is_news(name, lacks):
+            self._spawn(self._abilities.keep(name, lacks))
+
+    @property
+    def _is_team_looked_at(self) -> bool:
+        return self._is_watched and self._is_team_watched
+
+    def _watch_team(self) -> None:
+        for session in self._sessions.values():
+            session.team.watch(watched=self._is_team_looked_at)
+        self._publish()
+
+    async def _change_team(self, command: m.ChangeTeam) -> None:
+        await self._accounts.change_team(command.account, command.extensions)
+        self._adopt_accounts()
 
     async def _save_account(self, command: m.SaveAccount) -> None:
         await self._accounts.save(command)
         # Its secret may be a new one: the session starts anew in any case.
         for name in {command.account.name, command.replaces or command.account.name}:
+            self._end_opening(name)
             if name in self._sessions:
                 await self._sessions.pop(name).stop()
+            await self._forget_learnt(name)
             self._store.connecting(name)
         self._adopt_accounts()
 
@@ -169,6 +238,11 @@ class Engine:
         finally:
             # Also when its secret could not be deleted: the account itself is gone.
             self._adopt_accounts()
+            await self._forget_learnt(name)
+
+    async def _forget_learnt(self, name: AccountName) -> None:
+        self._presence.forget(name)
+        await self._abilities.forget(name)
 
     # ---- commands
 
@@ -177,8 +251,12 @@ class Engine:
         match command:
             case m.Watch(watched):
                 self._is_watched = watched
+                self._watch_team()
                 if watched:
                     self._poll_now()
+            case m.WatchTeam(watched):
+                self._is_team_watched = watched
+                self._watch_team()
             case m.PollNow():
                 self._poll_now()
             case m.Dismiss(key):
@@ -202,19 +280,34 @@ class Engine:
                 work = self._commands.dial(command)
             case m.Act():
                 work = self._commands.act(command)
+            case m.ForgetChoice(number):
+                work = self._choices.forget(number)
+            case m.AskPresence():
+                work = self._presence.ask(command)
+            case m.ListEvents() | m.AddEvent() | m.ChangeEvent() | m.RemoveEvent():
+                work = self._events.work(command)
             case m.FindPeople():
                 work = self._people.find(command)
             case m.ImportContacts(path):
                 work = self._people.import_file(path)
+            case _:
+                work = self._account_work(command)
+        return work
+
+    def _account_work(
+        self, command: m.SaveAccount | m.RemoveAccount | m.ChangeTeam | m.ChangeSettings
+    ) -> Coroutine[object, object, None]:
+        match command:
             case m.SaveAccount():
-                work = self._save_account(command)
+                return self._save_account(command)
             case m.RemoveAccount(name):
-                work = self._remove_account(name)
+                return self._remove_account(name)
+            case m.ChangeTeam():
+                return self._change_team(command)
             case m.ChangeSettings(settings):
-                work = self._accounts.change(settings)
+                return self._accounts.change(settings)
             case _:
                 assert_never(command)
-        return work
 
     # ---- publishing
 

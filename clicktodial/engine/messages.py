@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from clicktodial.model.calls import ActionDetails
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from clicktodial.errors import ClickToDialError
     from clicktodial.model.calls import AccountName, Action, CallId
     from clicktodial.model.contacts import ContactHit
+    from clicktodial.model.dialling import DialChoice
+    from clicktodial.model.events import EventDraft, PhoneCallEvent
+    from clicktodial.model.presence import Presence
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import EntryKey
@@ -22,22 +28,81 @@ if TYPE_CHECKING:
 
 
 class Dial(NamedTuple):
-    """Place a call to ``number`` as a person typed it; the default account and its first extension
-    ring when none is named."""
+    """Place a call to ``number`` as a person typed it. Without a ``choice`` it is placed as is
+    remembered for the number, else in the account's usual way. ``remember``: do so from now on."""
 
     number: str
-    account: AccountName | None = None
-    source: str = ""
     name: str = ""
+    choice: DialChoice | None = None
+    remember: bool = False
+
+
+class ForgetChoice(NamedTuple):
+    """Call this number in the usual way from now on."""
+
+    number: str
 
 
 class Act(NamedTuple):
-    """Do ``action`` to a call; ``target`` as in ``PbxClient.perform``."""
+    """Do ``action`` to a call. ``of``: the watched extension in whose list the call stands; empty
+    for a call of one's own."""
 
     account: AccountName
     call_id: CallId
     action: Action
-    target: str = ""
+    details: ActionDetails = ActionDetails()
+    of: str = ""
+
+
+class WatchTeam(NamedTuple):
+    """The team is looked at, or no longer: it is only asked for while it is."""
+
+    watched: bool
+
+
+class ChangeTeam(NamedTuple):
+    """Watch these extensions of the account from now on."""
+
+    account: AccountName
+    extensions: tuple[str, ...]
+
+
+class AskPresence(NamedTuple):
+    """What are these extensions' phones doing? Answered by ``PresenceKnown``, perhaps in parts;
+    what was asked a moment ago is answered from memory, what is not offered not at all."""
+
+    account: AccountName
+    extensions: tuple[str, ...]
+
+
+class ListEvents(NamedTuple):
+    """The phone call events of an extension; answered by ``EventsListed``."""
+
+    account: AccountName
+    extension: str
+
+
+class AddEvent(NamedTuple):
+    """Add a phone call event; answered by ``EventsListed``."""
+
+    account: AccountName
+    extension: str
+    draft: EventDraft
+
+
+class ChangeEvent(NamedTuple):
+    """Change a phone call event; answered by ``EventsListed``."""
+
+    account: AccountName
+    event: PhoneCallEvent
+    draft: EventDraft
+
+
+class RemoveEvent(NamedTuple):
+    """Delete a phone call event; answered by ``EventsListed``."""
+
+    account: AccountName
+    event: PhoneCallEvent
 
 
 class Dismiss(NamedTuple):
@@ -96,9 +161,22 @@ class TryAccount(NamedTuple):
     secret: Secret | None = None
 
 
-Work = Dial | Act | FindPeople | ImportContacts | SaveAccount | RemoveAccount | ChangeSettings
+EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
+Work = (
+    Dial
+    | ForgetChoice
+    | Act
+    | ChangeTeam
+    | AskPresence
+    | EventWork
+    | FindPeople
+    | ImportContacts
+    | SaveAccount
+    | RemoveAccount
+    | ChangeSettings
+)
 """Commands that take their time."""
-Command = Work | Dismiss | PollNow | Watch | TryAccount
+Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount
 
 # ---- notices
 
@@ -114,6 +192,31 @@ class PeopleFound(NamedTuple):
 
     serial: int
     hits: tuple[ContactHit, ...]
+
+
+class ChoicesChanged(NamedTuple):
+    """How calls to some numbers are placed, as the user wished; the whole of it. The choices used
+    last for a callback and a conference stand under ``last``, to begin the next one with."""
+
+    by_number: Mapping[str, DialChoice]
+    last: tuple[DialChoice, ...] = ()
+
+
+class PresenceKnown(NamedTuple):
+    """What some extensions' phones are doing; an extension in the notation that was asked for."""
+
+    account: AccountName
+    found: Mapping[str, Presence]
+
+
+class EventsListed(NamedTuple):
+    """The extension's phone call events as they are now, or why they are not known (``events`` is
+    ``None``) or were not changed (``error`` beside the list as it is)."""
+
+    account: AccountName
+    extension: str
+    events: tuple[PhoneCallEvent, ...] | None
+    error: ClickToDialError | None = None
 
 
 class ContactsImported(NamedTuple):
@@ -159,6 +262,9 @@ class LinkOpened(NamedTuple):
 Notice = (
     Trouble
     | PeopleFound
+    | ChoicesChanged
+    | PresenceKnown
+    | EventsListed
     | ContactsImported
     | SettingsChanged
     | AccountSaved

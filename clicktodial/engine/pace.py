@@ -17,6 +17,8 @@ WATCHED_S = 2.5
 IDLE_S = 5.0
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 60.0
+AFTER_CRASH_S = 10.0
+"""A fault of our own may come again: the next try is not at once."""
 SLEPT_S = 4.0
 """A wall clock that gained this much on the monotonic one means that the computer slept."""
 

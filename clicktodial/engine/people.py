@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from clicktodial.engine.messages import ContactsImported, PeopleFound, Trouble
 from clicktodial.errors import ClickToDialError
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import Peer
     from clicktodial.model.contacts import Contact
     from clicktodial.storage.contacts import ContactStore
+    from clicktodial.storage.dial_choices import DialChoices
     from clicktodial.storage.worker import Worker
+
+_Result = TypeVar("_Result")
 
 HITS = 40
 MOST_REMEMBERED = 5000
@@ -83,6 +86,10 @@ class People:
         if contact is None:
             return peer
         return replace(peer, name=contact.name or peer.name, company=contact.company)
+
+    async def with_choices(self, work: Callable[[DialChoices], _Result]) -> _Result:
+        """Do ``work`` with the choices that stand in the same file. Raises ``StorageError``."""
+        return await self._worker.run(lambda: work(self._opened().choices))
 
     async def import_file(self, path: Path) -> None:
         """Read people from a file; the good ones are kept, the others told line by line."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clicktodial.engine.clocks import Clocks
-    from clicktodial.engine.store import Instant
+    from clicktodial.engine.deadlines import Instant
     from clicktodial.pbx.protocol import Listing, PbxClient
 
 LONGEST_SLICE_S = 5.0

@@ -8,22 +8,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.engine.network import way_out
+from clicktodial.engine.pace import AFTER_CRASH_S
 from clicktodial.engine.poller import Poller
 from clicktodial.engine.store import MISSED_POLLS
+from clicktodial.engine.team import TeamWatcher
 from clicktodial.errors import ClickToDialError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clicktodial.engine.clocks import Clocks
-    from clicktodial.engine.store import CallStore, Instant
+    from clicktodial.engine.deadlines import Instant
+    from clicktodial.engine.store import CallStore
     from clicktodial.model.calls import Peer
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing, PbxClient
-
-
-AFTER_CRASH_S = 10.0
-"""A fault of our own may come again: the next try is not at once."""
 
 
 class CallerNames(Protocol):
@@ -35,7 +34,10 @@ class CallerNames(Protocol):
 
 
 class AccountSession:
-    """Runs from ``start`` to ``stop``; ``client`` is there for commands all the while."""
+    """Runs from ``start`` to ``stop``; ``client`` is there for commands all the while.
+
+    ``keep_lacks`` is told whenever the account may have turned out to lack something.
+    """
 
     def __init__(
         self,
@@ -48,13 +50,23 @@ class AccountSession:
         publish: Callable[[], None],
         is_watched: Callable[[], bool],
         note_crash: Callable[[Exception], ClickToDialError],
+        keep_lacks: Callable[[AccountSession], None] = lambda _session: None,
         look: Callable[[], str] = way_out,
     ) -> None:
         self.account, self.client = account, client
         self._store, self._clocks, self._names = store, clocks, names
-        self._publish = publish
+        self._publish, self._keep_lacks = publish, keep_lacks
         self.is_watched, self._note_crash = is_watched, note_crash
         self._poller = Poller(client, self, clocks, look)
+        self.team = TeamWatcher(
+            client,
+            lambda: self.account,
+            board=store.team,
+            clocks=clocks,
+            names=names,
+            answered=self.learnt,
+            note_crash=note_crash,
+        )
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -63,21 +75,36 @@ class AccountSession:
 
     async def stop(self) -> None:
         """End at once: a request that is under way is not waited for."""
+        self.team.stop()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
         await self.client.aclose()
 
+    def adopt(self, account: Account) -> None:
+        """The same account, perhaps with another team: nothing is asked or shown anew."""
+        is_other_team = account.team != self.account.team
+        self.account = account
+        if is_other_team:
+            self.team.nudge()
+
     def nudge(self) -> None:
         """Poll at once."""
         self._poller.nudge()
+
+    def learnt(self) -> None:
+        """Something was asked of the PBX: show what came of it, keep what the account lacks."""
+        self._store.offered(self.account.name, self.client.capabilities)
+        self._keep_lacks(self)
+        self._publish()
 
     async def _run(self) -> None:
         while True:
             try:
                 await self._poller.run()
             except ClickToDialError as error:
+                self.team.stop()
                 self._store.signed_out(self.account.name, error)
                 self._publish()
                 return
@@ -96,12 +123,12 @@ class AccountSession:
         named = replace(listing, calls=tuple(calls))
         name = self.account.name
         self._store.listed(name, named, asked_at, self._clocks.now())
-        self._store.offered(name, self.client.actions)
-        self._publish()
+        self.learnt()
 
     def unchanged(self, asked_at: Instant) -> None:
-        """Nothing is sent to the face."""
+        """Nothing is sent to the face, unless it confirms what was pressed meanwhile."""
         self._store.unchanged(self.account.name, asked_at, self._clocks.now())
+        self.learnt()
 
     def failed(self, error: ClickToDialError, retry_at: float) -> None:
         """The face learns why, and when the next try is."""

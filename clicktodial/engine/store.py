@@ -10,9 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from clicktodial.engine.deadlines import (
+    LISTED_WITHIN_S,
+    NONCE_SEARCH_S,
+    PENDING_S,
+    TROUBLE_STAYS_S,
+    Instant,
+)
+from clicktodial.engine.effects import took_effect
 from clicktodial.engine.endings import end_reason, stays_s
+from clicktodial.engine.team_board import MemberKey, TeamBoard
 from clicktodial.errors import ClickToDialError, NotConfirmedError, OutcomeUnknownError
-from clicktodial.model.calls import Action, Call, CallId, CallState
+from clicktodial.model.calls import SUPERVISION, Action, Call, CallId, CallState
+from clicktodial.model.dialling import CallKind
 from clicktodial.model.numbers import same_number
 from clicktodial.model.snapshot import (
     AccountView,
@@ -29,28 +39,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from clicktodial.model.calls import AccountName, Peer
+    from clicktodial.model.capabilities import Capability
+    from clicktodial.model.dialling import DialChoice
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing
 
-PENDING_S = 6.0
-"""How long a pressed button may stay pending after the PBX took it."""
-LISTED_WITHIN_S = 4.0
-"""How long the list may lack a call whose creation the PBX has confirmed."""
-NONCE_SEARCH_S = 10.0
-"""How long a call whose answer was lost is looked for in the list, by its nonce."""
-TROUBLE_STAYS_S = 12.0
-"""How long a row shows why an action failed."""
+__all__ = ["MISSED_POLLS", "CallStore", "Instant", "took_effect"]
+
+SEEN_WITHIN_S = PENDING_S + TROUBLE_STAYS_S
+"""How long one's own list may lack a call of others that one's own phone was added to."""
 MISSED_POLLS = 2
 """So many polls without an answer make a list stale."""
 
 _SETTING_UP = frozenset({CallState.DIALING, CallState.RINGING_OWN})
-
-
-class Instant(NamedTuple):
-    """A moment: ``monotonic`` for deadlines, ``wall`` (POSIX seconds) against the PBX's dates."""
-
-    monotonic: float
-    wall: float
 
 
 @dataclass(slots=True)
@@ -63,12 +64,27 @@ class _Mark:
     """When the PBX took the request; a listing asked for before that proves nothing."""
     deadline: float | None = None
     lost: bool = False
+    before: Call | None = None
+    """The call as it was when the button was pressed."""
+
+
+class _Supervision(NamedTuple):
+    """How one's own phone is being added to a call of others, and until when one's own list may
+    lack it."""
+
+    action: Action
+    expected_by: float
 
 
 class CallStore:
-    """Accounts, entries and marks; ``snapshot()`` is the only way out."""
+    """Accounts, entries and marks; ``snapshot()`` is the only way out.
+
+    ``team`` is told by the team's watcher; where a method takes ``of``, it means the call of that
+    watched extension instead of one's own.
+    """
 
     def __init__(self) -> None:
+        self.team = TeamBoard()
         self._views: dict[AccountName, AccountView] = {}
         self._missed: dict[AccountName, int] = {}
         self._listed_from: dict[AccountName, float] = {}
@@ -76,6 +92,7 @@ class CallStore:
         self._marks: dict[EntryKey, _Mark] = {}
         self._keys: dict[tuple[AccountName, CallId], EntryKey] = {}
         self._placements: set[EntryKey] = set()
+        self._supervised: dict[tuple[AccountName, CallId], _Supervision] = {}
         self._snapshot = Snapshot()
         self._changed = False
 
@@ -83,17 +100,20 @@ class CallStore:
 
     def snapshot(self) -> Snapshot:
         """The picture now; the same object as long as nothing has changed."""
-        if self._changed:
+        if self._changed or self.team.changed:
             self._changed = False
             self._snapshot = Snapshot(
                 self._snapshot.seq + 1,
                 tuple(self._views.values()),
                 tuple(self._entries.values()),
+                self.team.members(),
             )
         return self._snapshot
 
-    def call(self, account: AccountName, call_id: CallId) -> Call | None:
+    def call(self, account: AccountName, call_id: CallId, of: str = "") -> Call | None:
         """The call as last listed, if it is still going on."""
+        if of:
+            return self.team.call(account, of, call_id)
         key = self._keys.get((account, call_id))
         return self._entries[key].call if key else None
 
@@ -117,6 +137,14 @@ class CallStore:
             for entry in self._entries.values()
         )
 
+    def is_current(self, account: AccountName, of: str = "") -> bool:
+        """Can the list in which a call is to be acted on be believed?"""
+        if of:
+            member = self.team.member(account, of)
+            return member is not None and member.is_current
+        view = self._views.get(account)
+        return view is not None and view.freshness is Freshness.CURRENT
+
     def is_signed_in(self, account: AccountName) -> bool:
         """True unless the account waits for a person."""
         view = self._views.get(account)
@@ -124,10 +152,8 @@ class CallStore:
 
     def next_deadline(self) -> float | None:
         """Monotonic seconds at which ``expire`` has something to do."""
-        return min(
-            (mark.deadline for mark in self._marks.values() if mark.deadline is not None),
-            default=None,
-        )
+        deadlines = (self.team.next_deadline(), *(mark.deadline for mark in self._marks.values()))
+        return min((deadline for deadline in deadlines if deadline is not None), default=None)
 
     # ---- accounts
 
@@ -137,15 +163,19 @@ class CallStore:
         self._views = {}
         for account in accounts:
             known = before.get(account.name)
-            if known is None or known.account != account:
+            if known is None or not is_same_but_for_team(known.account, account):
                 self._forget(account.name)
                 known = AccountView(account, Freshness.CONNECTING, Heartbeat())
-            self._views[account.name] = known
+            self._views[account.name] = replace(known, account=account)
         for name in before.keys() - self._views.keys():
             self._forget(name)
+        self.team.watch((name, view.account.team) for name, view in self._views.items())
         self._changed = True
 
     def _forget(self, name: AccountName) -> None:
+        self.team.forget(name)
+        for listed in [one for one in self._supervised if one[0] == name]:
+            del self._supervised[listed]
         for key in [k for k, entry in self._entries.items() if entry.account == name]:
             self._drop(key)
         self._missed.pop(name, None)
@@ -168,10 +198,10 @@ class CallStore:
             self._forget(name)
             self._set_view(AccountView(view.account, Freshness.SIGNED_OUT, Heartbeat(), error))
 
-    def offered(self, name: AccountName, actions: frozenset[Action]) -> None:
-        """What the system turned out to offer."""
+    def offered(self, name: AccountName, capabilities: frozenset[Capability]) -> None:
+        """What the account turned out to be able to do."""
         if view := self._views.get(name):
-            self._set_view(replace(view, offered=actions))
+            self._set_view(replace(view, offered=capabilities))
 
     # ---- placing
 
@@ -181,7 +211,7 @@ class CallStore:
         nonce: str,
         account: AccountName,
         peer: Peer,
-        source: str,
+        choice: DialChoice,
         wait_for_pickup_s: float,
     ) -> EntryKey:
         """A create request is on its way; returns the new entry's key."""
@@ -194,7 +224,7 @@ class CallStore:
                 account,
                 Phase.PLACING,
                 peer,
-                source=source,
+                choice=choice,
                 wait_for_pickup_s=wait_for_pickup_s,
             )
         )
@@ -207,7 +237,7 @@ class CallStore:
             mark = self._marks[key]
             mark.call_id, mark.accepted_at = call_id, now.monotonic
             mark.deadline = now.monotonic + LISTED_WITHIN_S
-            self._put(replace(entry, pick_up_by=now.monotonic + entry.wait_for_pickup_s))
+            self._put(replace(entry, pick_up_by=_pick_up_by(entry, now)))
 
     def placement_lost(self, key: EntryKey, now: Instant) -> None:
         """No answer came: the call may exist. It is looked for by its nonce, never sent again."""
@@ -228,12 +258,18 @@ class CallStore:
 
     # ---- actions
 
-    def action_began(self, account: AccountName, call_id: CallId, action: Action) -> None:
+    def action_began(
+        self, account: AccountName, call_id: CallId, action: Action, of: str = ""
+    ) -> None:
         """A button was pressed: pending, not done."""
+        if of:
+            self.team.action_began(MemberKey(account, of), call_id, action)
+            return
         key = self._keys.get((account, call_id))
         if key is not None:
             mark = self._marks[key]
             mark.accepted_at, mark.deadline = float("inf"), None
+            mark.before = self._entries[key].call
             self._put(replace(self._entries[key], pending=action, error=None))
 
     def action_accepted(
@@ -242,9 +278,15 @@ class CallStore:
         call_id: CallId,
         action: Action,
         now: Instant,
+        *,
         target: str = "",
+        of: str = "",
     ) -> None:
         """The PBX took it. Listings asked for from now on decide, until the deadline."""
+        if of:
+            self.team.action_accepted(MemberKey(account, of), call_id, action, now)
+            self._supervise(account, call_id, action, now)
+            return
         key = self._pending_key(account, call_id, action)
         if key is not None:
             mark = self._marks[key]
@@ -258,11 +300,31 @@ class CallStore:
         action: Action,
         error: ClickToDialError,
         now: Instant,
+        *,
+        of: str = "",
     ) -> None:
         """The PBX refused, or was not reached: the call is as it was."""
+        if of:
+            self.team.action_failed(MemberKey(account, of), call_id, action, error, now)
+            return
         key = self._pending_key(account, call_id, action)
         if key is not None:
             self._trouble(self._entries[key], error, now)
+
+    def _supervise(
+        self, account: AccountName, call_id: CallId, action: Action, now: Instant
+    ) -> None:
+        """One's own phone is being added to a call of others; its row is to say how."""
+        if action not in SUPERVISION:
+            return
+        self._supervised[account, call_id] = _Supervision(action, now.monotonic + SEEN_WITHIN_S)
+        key = self._keys.get((account, call_id))
+        if key is not None and (call := self._entries[key].call) and call.joined:
+            self._put(replace(self._entries[key], joined_as=action))
+
+    def _joined_as(self, call: Call) -> Action | None:
+        known = self._supervised.get((call.account, call.id))
+        return known.action if known is not None and call.joined else None
 
     def _pending_key(
         self, account: AccountName, call_id: CallId, action: Action
@@ -301,38 +363,60 @@ class CallStore:
         for (account, call_id), key in list(self._keys.items()):
             if account == name and call_id not in present:
                 self._gone(self._entries[key], now)
+        self._settle_joining(name, asked_at)
 
     def unchanged(self, name: AccountName, asked_at: Instant, now: Instant) -> None:
-        """The same list came again: nothing to show, but it is fresh."""
+        """The same list came again: it is fresh, and may confirm what was pressed meanwhile."""
         view = self._views.get(name)
-        if view is not None:
-            self._listed_from[name] = asked_at.monotonic
-            view.heartbeat.listed_at = now.monotonic
+        if view is None:
+            return
+        self._listed_from[name] = asked_at.monotonic
+        view.heartbeat.listed_at = now.monotonic
+        self._set_view(replace(view, freshness=Freshness.CURRENT, error=None, retry_at=None))
+        for entry in [e for e in self._entries.values() if e.account == name and e.pending]:
+            assert entry.call is not None
+            self._see(entry.call, asked_at)
+        self._settle_joining(name, asked_at)
+
+    def _settle_joining(self, name: AccountName, asked_at: Instant) -> None:
+        """What was pressed on others' calls to join or take them shows in one's own list."""
+        own = {call_id for account, call_id in self._keys if account == name}
+        self.team.joined(name, own, asked_at)
+        for key, known in list(self._supervised.items()):
+            is_over = asked_at.monotonic > known.expected_by
+            if key[0] == name and key[1] not in own and is_over:
+                del self._supervised[key]
 
     def _see(self, call: Call, asked_at: Instant) -> None:
+        if (call.account, call.id) in self._supervised:
+            # However this system shows one who was added: to hang up must never end it for others.
+            call = replace(call, joined=True)
         key = self._key_of(call)
         entry, mark = self._entries.get(key), self._marks.setdefault(key, _Mark())
         self._keys[call.account, call.id] = key
         if entry is None:
-            self._put(CallEntry(key, call.account, Phase.LIVE, call.peer, call))
+            joined_as = self._joined_as(call)
+            entry = CallEntry(key, call.account, Phase.LIVE, call.peer, call, joined_as=joined_as)
+            self._put(entry)
             return
         if entry.phase is not Phase.LIVE:
             entry = self._arrived(entry, call, mark, asked_at)
         elif entry.pending and asked_at.monotonic >= mark.accepted_at:
             entry = self._decided(entry, call, mark)
         if entry.call != call or entry is not self._entries[key]:
-            self._put(replace(entry, call=call, peer=call.peer))
+            joined_as = self._joined_as(call)
+            self._put(replace(entry, call=call, peer=call.peer, joined_as=joined_as))
 
     def _arrived(self, entry: CallEntry, call: Call, mark: _Mark, asked_at: Instant) -> CallEntry:
         """A placement's call is in the list (even one already given up for lost)."""
         mark.call_id, mark.deadline, mark.lost = call.id, None, False
-        by = entry.pick_up_by or asked_at.monotonic + entry.wait_for_pickup_s
+        by = entry.pick_up_by or _pick_up_by(entry, asked_at)
         return replace(entry, phase=Phase.LIVE, pick_up_by=by, reason=None, error=None)
 
     @staticmethod
     def _decided(entry: CallEntry, call: Call, mark: _Mark) -> CallEntry:
         assert entry.pending is not None
-        if not took_effect(entry.pending, entry.call or call, call):
+        if not took_effect(entry.pending, mark.before or call, call):
             return entry
         mark.accepted_at, mark.deadline = float("inf"), None
         return replace(entry, pending=None)
@@ -372,12 +456,14 @@ class CallStore:
 
     def gap(self) -> None:
         """The computer slept: every list is old until the next answer."""
+        self.team.not_current()
         for view in list(self._views.values()):
             if view.freshness is Freshness.CURRENT:
                 self._set_view(replace(view, freshness=Freshness.STALE))
 
     def expire(self, now: Instant) -> None:
         """Let deadlines take effect: ended rows leave, unconfirmed marks are settled."""
+        self.team.expire(now)
         for key, mark in list(self._marks.items()):
             if mark.deadline is not None and mark.deadline <= now.monotonic:
                 mark.deadline = None
@@ -455,14 +541,13 @@ class CallStore:
             del self._keys[listed]
 
 
-def took_effect(action: Action, before: Call, after: Call) -> bool:
-    """Does the listed call show what the action was for?"""
-    match action:
-        case Action.HOLD:
-            return after.state is CallState.HELD
-        case Action.RESUME:
-            return after.state is not CallState.HELD
-        case Action.TRANSFER | Action.VOICEMAIL:
-            return after.peer.number != before.peer.number
-        case Action.HANG_UP:
-            return False
+def is_same_but_for_team(one: Account, other: Account) -> bool:
+    """Whom an account watches changes nothing about its own calls."""
+    return replace(one, team=()) == replace(other, team=())
+
+
+def _pick_up_by(entry: CallEntry, now: Instant) -> float | None:
+    """When the PBX gives up ringing one's own phone; a conference calls no phone of one's own."""
+    if entry.choice is not None and entry.choice.kind is CallKind.CONFERENCE:
+        return None
+    return now.monotonic + entry.wait_for_pickup_s

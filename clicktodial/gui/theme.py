@@ -140,7 +140,17 @@ QPushButton[role="link"] {{ background: transparent; padding: 0; color: {on_bann
   text-decoration: underline; }}
 QFrame[role="banner"] {{ background: {banner}; border: none; }}
 QFrame[role="banner"] QLabel {{ color: {on_banner}; }}
+QFrame#supervision {{ border-top: 1px solid {border}; }}
 QFrame[role="line"] {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
+QTabBar#tabs {{ background: transparent; }}
+QTabBar#tabs::tab {{ background: transparent; color: {muted}; font-weight: 600;
+  padding: 7px 4px 6px 4px; margin: 0 14px 0 0; border: none;
+  border-bottom: 2px solid transparent; }}
+QTabBar#tabs::tab:hover {{ color: {text}; }}
+QTabBar#tabs::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar#tabs::tab:focus {{ color: {accent}; }}
+QLabel[role="badge"] {{ background: {bad}; color: {window}; border-radius: 7px; padding: 0 6px;
+  font-weight: 600; }}
 QScrollArea, QAbstractScrollArea {{ background: transparent; border: none; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QListWidget {{ background: {card}; border: 1px solid {border}; border-radius: 6px; outline: none; }}

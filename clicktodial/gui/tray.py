@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from clicktodial.engine.messages import Act
 from clicktodial.gui import icons
-from clicktodial.gui.models.rows import action_text
+from clicktodial.gui.models.rows import action_text, end_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, possible_actions
+from clicktodial.model.capabilities import Service
 from clicktodial.model.settings import ColorScheme
 from clicktodial.model.snapshot import AccountView, CallEntry, EndReason, Freshness, Snapshot
 
@@ -36,7 +37,9 @@ class Menu(QMenu):
     """Accounts and calls as they are, then what can be done."""
 
     window_wanted = Signal()
+    team_wanted = Signal()
     accounts_wanted = Signal()
+    events_wanted = Signal()
     import_wanted = Signal()
     keys_wanted = Signal()
     about_wanted = Signal()
@@ -51,9 +54,12 @@ class Menu(QMenu):
         self._live_owners: list[QObject] = []
         self.aboutToShow.connect(self._make_live_entries)
         self._first_fixed = self._entry(tr("Show window"), self.window_wanted)
+        self._team = self._entry(tr("Team…"), self.team_wanted)
         self._entry(tr("Accounts…"), self.accounts_wanted)
+        self._events = self._entry(tr("Phone call events…"), self.events_wanted)
         self._entry(tr("Import contacts…"), self.import_wanted)
         self._schemes = self._scheme_menu()
+        self._show_offered()
         self.addSeparator()
         self._entry(tr("Keys"), self.keys_wanted)
         self._entry(tr("About Click-to-Dial"), self.about_wanted)
@@ -87,6 +93,13 @@ class Menu(QMenu):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The accounts and calls as they are; the entries are made when the menu is opened."""
         self._snapshot = snapshot
+        self._show_offered()
+
+    def _show_offered(self) -> None:
+        """What no account can do is not in the menu."""
+        views = self._snapshot.accounts
+        self._team.setVisible(bool(views))
+        self._events.setVisible(any(Service.EVENTS in view.offered for view in views))
 
     def _make_live_entries(self) -> None:
         for old in self._live:
@@ -120,9 +133,12 @@ class Menu(QMenu):
     def _call_menu(self, entry: CallEntry, view: AccountView) -> QMenu:
         menu, call = QMenu(entry.peer.label, self), entry.call
         current = view.freshness is Freshness.CURRENT
-        for action in possible_actions(call, view.offered) if call is not None else ():
+        if call is None:
+            return menu
+        for action in possible_actions(call, view.offered):
             if action in {Action.HOLD, Action.RESUME, Action.HANG_UP}:
-                does = menu.addAction(action_text(action))
+                ends = action is Action.HANG_UP
+                does = menu.addAction(end_text(call) if ends else action_text(action))
                 does.setEnabled(current and entry.pending is not action)
                 does.triggered.connect(
                     lambda _=False, c=call, a=action: self._submit(Act(c.account, c.id, a))

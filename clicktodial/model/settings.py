@@ -28,6 +28,7 @@ class SignIn(StrEnum):
 
     TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
     APP = "app"
+    COOKIES = "cookies"
 
 
 class ColorScheme(StrEnum):
@@ -49,6 +50,8 @@ class Account:
     system: System = System.UNIFIEDAPI
     sign_in: SignIn = SignIn.TOKEN
     app_id: str = ""
+    team: tuple[str, ...] = ()
+    """Extensions of colleagues whose presence and calls are watched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,9 @@ class Settings:
     default_account: AccountName | None = None
     color_scheme: ColorScheme = ColorScheme.SYSTEM
     wait_for_pickup_s: int = DEFAULT_WAIT_FOR_PICKUP_S
+    allow_public_transfer: bool = True
+    """May a call to a public number be transferred to another public number? The PBX wants to know
+    when the call is placed."""
 
     def account(self, name: str) -> Account | None:
         """The account of that name, if there is one."""
@@ -95,6 +101,7 @@ def make_account(
     system: System = System.UNIFIEDAPI,
     sign_in: SignIn = SignIn.TOKEN,
     app_id: str = "",
+    team: Iterable[str] = (),
 ) -> Account:
     """An account from what a person typed. Raises ``InputError`` that says which part is wrong."""
     if sign_in is SignIn.APP and not app_id.strip():
@@ -109,6 +116,7 @@ def make_account(
         system=system,
         sign_in=sign_in,
         app_id=app_id.strip(),
+        team=tuple(dict.fromkeys(checked_extension(e) for e in team if e.strip())),
     )
 
 

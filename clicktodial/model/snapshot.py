@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NewType
 
-from clicktodial.model.calls import ALL_ACTIONS
+from clicktodial.model.capabilities import ALL_CAPABILITIES
 
 if TYPE_CHECKING:
     from clicktodial.errors import ClickToDialError
     from clicktodial.model.calls import AccountName, Action, Call, Peer
+    from clicktodial.model.capabilities import Capability
+    from clicktodial.model.dialling import DialChoice
+    from clicktodial.model.presence import PresenceStatus
     from clicktodial.model.settings import Account
 
 EntryKey = NewType("EntryKey", str)
@@ -54,7 +57,7 @@ class AccountView:
     """Monotonic seconds of the next try after a failure."""
     clock_offset_s: float = 0.0
     """The PBX's clock minus ours."""
-    offered: frozenset[Action] = ALL_ACTIONS
+    offered: frozenset[Capability] = ALL_CAPABILITIES
 
 
 class Phase(StrEnum):
@@ -93,8 +96,8 @@ class CallEntry:
     peer: Peer
     call: Call | None = None
     """The call as last listed; ``None`` until the list names it."""
-    source: str = ""
-    """The extension or number that was asked to ring first, for *Call again*."""
+    choice: DialChoice | None = None
+    """How we placed it, for *Call again*; ``None`` for a call that we did not place."""
     pick_up_by: float | None = None
     """Monotonic seconds at which the PBX gives up ringing one's own phone (our calls only)."""
     wait_for_pickup_s: float = 0.0
@@ -104,16 +107,49 @@ class CallEntry:
     duration_s: float | None = None
     target: str = ""
     """Where the call was transferred to."""
+    joined_as: Action | None = None
+    """How one's own phone was added to this call of others (barge-in, whisper, monitor), if it was
+    done here."""
+    error: ClickToDialError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamCall:
+    """A colleague's call. ``pending``: a button was pressed whose effect is not seen yet."""
+
+    call: Call
+    pending: Action | None = None
+    error: ClickToDialError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMember:
+    """One watched extension: its presence and its calls as last listed.
+
+    ``is_current`` is false until a list has come, and again when the last one failed; the calls
+    shown then may be over.
+    """
+
+    account: AccountName
+    extension: str
+    name: str = ""
+    presence: PresenceStatus | None = None
+    calls: tuple[TeamCall, ...] = ()
+    is_current: bool = False
     error: ClickToDialError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All accounts and all entries, the oldest entry first. ``seq`` grows with every change."""
+    """All accounts, all entries, the oldest entry first, and the team as the settings order it.
+
+    ``seq`` grows with every change.
+    """
 
     seq: int = 0
     accounts: tuple[AccountView, ...] = ()
     entries: tuple[CallEntry, ...] = ()
+    team: tuple[TeamMember, ...] = ()
 
     def account(self, name: AccountName) -> AccountView | None:
         """The view of the account of that name."""

@@ -12,7 +12,7 @@ import contextlib
 import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, final
 from urllib.parse import urlsplit
 
 from clicktodial import __version__
@@ -53,18 +53,57 @@ class Timeouts:
     total_s: float = 30.0
 
 
+@final
+class SecretHeaders:
+    """The headers that prove who asks. Their values come out of ``reveal()`` alone."""
+
+    __slots__ = ("_headers",)
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = tuple(headers.items())
+
+    def reveal(self) -> dict[str, str]:
+        """The headers themselves: only for the request that needs them."""
+        return dict(self._headers)
+
+    def __repr__(self) -> str:
+        return "SecretHeaders(…)"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SecretHeaders) and other._headers == self._headers
+
+    def __hash__(self) -> int:
+        return hash(self._headers)
+
+    def __reduce__(self) -> str:
+        message = "secret headers are never pickled"
+        raise TypeError(message)
+
+
+def bearer(token: Secret) -> SecretHeaders:
+    """A token as it travels (``reference/unifiedapi.md §2.1``)."""
+    return SecretHeaders({"Authorization": f"Bearer {token.reveal()}"})
+
+
+Method = Literal["GET", "POST", "PUT", "DELETE"]
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One request. ``target`` is path and query exactly as they go over the wire.
 
-    The body is a ``Secret`` because a sign-in's body holds one; no representation shows it.
+    The body is a ``Secret`` because a sign-in's body holds one; ``query`` takes the place of the
+    target's own when it holds a PIN. No representation shows any of them.
     """
 
-    method: Literal["GET", "POST", "PUT", "DELETE"]
+    method: Method
     target: str
-    token: Secret | None = None
+    credentials: SecretHeaders | None = None
     body: Secret | None = None
     content_type: str = JSON
+    query: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,8 +427,9 @@ def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
         "Content-Type": ask.content_type,
         "User-Agent": f"Click-to-Dial/{__version__}",
     }
-    if ask.token is not None:
-        headers["Authorization"] = f"Bearer {ask.token.reveal()}"
+    if ask.credentials is not None:
+        headers |= ask.credentials.reveal()
+    target = ask.target if ask.query is None else f"{ask.target}?{ask.query.reveal()}"
     limits = {
         "connect": timeouts.connect_s,
         "read": timeouts.read_s,
@@ -399,7 +439,7 @@ def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
     try:
         return httpx.Request(
             ask.method,
-            server + ask.target,
+            server + target,
             headers=headers,
             content=ask.body.reveal().encode() if ask.body is not None else None,
             extensions={"timeout": limits},

@@ -2,13 +2,67 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from clicktodial.model.dialling import CallKind
 from clicktodial.model.settings import DEFAULT_WAIT_FOR_PICKUP_S
 
 if TYPE_CHECKING:
-    from clicktodial.model.calls import Action, Call, CallId
+    from datetime import datetime
+
+    from clicktodial.model.calls import Action, ActionDetails, Call, CallId
+    from clicktodial.model.capabilities import Capability, Lack
+    from clicktodial.model.events import EventDraft, PhoneCallEvent
+    from clicktodial.model.presence import Presence
+    from clicktodial.model.records import CallRecords, Disposition, Flow
+
+MOST_PER_PAGE = 5000
+
+
+class FilterOp(StrEnum):
+    """How a filter compares (``reference/unifiedapi.md §4``)."""
+
+    EQUALS = "equals"
+    GREATER_THAN = "greaterThan"
+    LESS_THAN = "lessThan"
+    PRESENT = "present"
+    STARTS_WITH = "startsWith"
+    CONTAINS = "contains"
+    IN_ARRAY = "inArray"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Only what has such a value: ``by`` is a field's name, several ``values`` belong to
+    ``IN_ARRAY``, none to ``PRESENT``."""
+
+    by: str
+    op: FilterOp
+    values: tuple[str, ...] = ()
+
+
+class SortOrder(StrEnum):
+    """Each list has one field by which it is ordered; ``UNSET`` leaves the order to the PBX."""
+
+    UNSET = ""
+    ASCENDING = "asc"
+    DESCENDING = "desc"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which part of a list is wanted, and in which order. ``most``: so many entries at most, over
+    all pages; ``None``: all that the PBX gives."""
+
+    filter: Filter | None = None
+    sort_order: SortOrder = SortOrder.UNSET
+    start_index: int = 0
+    most: int | None = None
+
+
+EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,26 +76,56 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class DialRequest:
-    """One call to place. ``nonce`` names it for good: the request is sent at most once."""
+    """One call to place (``seeds/000…``). ``nonce`` names it for good: the request is sent at most
+    once. The other fields are those of ``DialChoice``, with ``sources`` and, for a callback or a
+    conference, ``extension`` given."""
 
     destination: str
-    source: str
-    """One's own extension or number, which rings first."""
+    sources: tuple[str, ...]
+    """One's own extensions or numbers, which ring first; for a conference its extension."""
     nonce: str
+    kind: CallKind = CallKind.SIMPLE
+    extension: str = ""
     caller_id: str = ""
+    caller_id_destination: str = ""
     wait_for_pickup_s: int = DEFAULT_WAIT_FOR_PICKUP_S
+    duration_s: int | None = None
+    allow_public_transfer: bool = False
+    video: bool = False
+    conference: str = ""
+    pin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordQuery:
+    """Which call records are wanted; what is empty or ``None`` does not matter. Without a time the
+    PBX gives the current month. Times have an offset."""
+
+    answered_from: datetime | None = None
+    answered_to: datetime | None = None
+    source: str = ""
+    destination: str = ""
+    disposition: Disposition | None = None
+    flow: Flow | None = None
+    selection: Selection = EVERYTHING
 
 
 class PbxClient(Protocol):
     """One account's connection. Used from one asyncio loop; not thread-safe.
 
     Every method raises the errors of ``clicktodial.errors`` only: ``UnreachableError`` and its
-    kinds, ``RefusedError`` and its kinds, ``SignInRefusedError``. Cancelling is always safe.
+    kinds, ``RefusedError`` and its kinds, ``SignInRefusedError``, ``InputError`` when nothing was
+    sent. Cancelling is always safe.
     """
 
     @property
-    def actions(self) -> frozenset[Action]:
-        """The actions that this system offers at all."""
+    def capabilities(self) -> frozenset[Capability]:
+        """What this account can do, as far as is known."""
+        ...
+
+    @property
+    def lacks(self) -> tuple[Lack, ...]:
+        """What it turned out to be unable to do, and why."""
         ...
 
     async def sign_in(self) -> None:
@@ -49,7 +133,16 @@ class PbxClient(Protocol):
         ...
 
     async def list_calls(self) -> Listing:
-        """All calls going on. An answer equal to the one before returns the same object again."""
+        """All one's own calls going on. An answer equal to the one before returns the same object
+        again."""
+        ...
+
+    async def select_calls(self, selection: Selection) -> Listing:
+        """Some of one's own calls, as the PBX filters and orders them."""
+        ...
+
+    async def list_extension(self, extension: str) -> Listing:
+        """The calls of a colleague's extension, seen from there: ``mine`` is false."""
         ...
 
     async def dial(self, request: DialRequest) -> CallId | None:
@@ -61,12 +154,38 @@ class PbxClient(Protocol):
         """
         ...
 
-    async def perform(self, action: Action, call: Call, target: str = "") -> None:
-        """Do ``action`` to ``call``: ``target`` is the transfer's target, the mailbox's extension
-        (one's own when empty), or the one party to hang up. The list tells whether it took effect.
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
+        """Do ``action`` to ``call``. The list tells whether it took effect.
 
-        Hanging up a call that has just ended is a success.
+        Hanging up a call that has just ended is a success; hanging up a ``joined`` one ends one's
+        own leg alone.
         """
+        ...
+
+    async def presence(self, extension: str = "") -> tuple[Presence, ...]:
+        """The presence of ``extension``, or of every phone of one's own."""
+        ...
+
+    async def list_events(
+        self, extension: str, selection: Selection = EVERYTHING
+    ) -> tuple[PhoneCallEvent, ...]:
+        """The phone call events of ``extension``."""
+        ...
+
+    async def add_event(self, extension: str, draft: EventDraft) -> PhoneCallEvent | None:
+        """Add an event with the draft's type, method and URL; ``None``: taken without a word."""
+        ...
+
+    async def change_event(self, event: PhoneCallEvent, draft: EventDraft) -> PhoneCallEvent | None:
+        """Change what the draft names; its type must not differ from the event's."""
+        ...
+
+    async def remove_event(self, event: PhoneCallEvent) -> None:
+        """Delete this one event. One that is gone already is no error."""
+        ...
+
+    async def call_records(self, query: RecordQuery) -> CallRecords:
+        """Calls that are over."""
         ...
 
     async def aclose(self) -> None:

@@ -11,6 +11,10 @@ words come from ``contact_words``, parts of words from ``contact_parts`` and par
 ``number_parts`` (three letters or digits at a time; what they propose is checked against the
 text). The store fills them itself: a trigger would flush them to disk for each row, and an import
 would take ten times as long.
+
+``dial_choice`` says how calls to a number are placed; a row without a number is the choice that was
+used last, one for each account and kind. The newest has the greatest id. ``sources`` are set apart
+by spaces, ``account`` is empty for the default one.
 """
 
 from __future__ import annotations
@@ -62,7 +66,25 @@ CREATE VIRTUAL TABLE number_parts USING fts5(
 );
 """
 
-MIGRATIONS: Final = (_FIRST,)
+_SECOND: Final = """
+CREATE TABLE dial_choice (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL,
+    match_key TEXT NOT NULL,
+    account TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    caller_id TEXT NOT NULL,
+    caller_id_destination TEXT NOT NULL,
+    conference TEXT NOT NULL,
+    duration_s INTEGER,
+    video INTEGER NOT NULL
+);
+CREATE INDEX dial_choice_by_key ON dial_choice (match_key);
+"""
+
+MIGRATIONS: Final = (_FIRST, _SECOND)
 """``MIGRATIONS[i]`` leads from version ``i`` to ``i + 1``; a released script is never edited."""
 
 INDEX_CONTACTS: Final = tuple(

@@ -18,6 +18,7 @@ from clicktodial.storage.contact_schema import (
     OPTIMIZE,
 )
 from clicktodial.storage.database import open_database, storage_errors, transaction
+from clicktodial.storage.dial_choices import DialChoices
 
 if TYPE_CHECKING:
     import sqlite3
@@ -73,6 +74,7 @@ class ContactStore:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self.choices = DialChoices(connection, path)
 
     @classmethod
     def open(cls, path: Path) -> tuple[ContactStore, BrokenFileError | None]:

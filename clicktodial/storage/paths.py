@@ -54,6 +54,11 @@ class Paths:
         return self.data / "contacts.sqlite3"
 
     @property
+    def capabilities_file(self) -> Path:
+        """What accounts turned out to be unable to do (JSON)."""
+        return self.data / "capabilities.json"
+
+    @property
     def log_file(self) -> Path:
         """The desktop program's log."""
         return self.cache / "clicktodial.log"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 SecretKey = NewType("SecretKey", str)
 
-_KINDS = {SignIn.TOKEN: "token", SignIn.APP: "app-secret"}
+_KINDS = {SignIn.TOKEN: "token", SignIn.APP: "app-secret", SignIn.COOKIES: "cookies"}
 
 
 def account_secret(account: AccountName, sign_in: SignIn) -> SecretKey:

@@ -68,6 +68,12 @@ def _seconds(value: object) -> int:
     return value
 
 
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _WrongValueError(tr("It must be true or false."))
+    return value
+
+
 def _one_of(kind: type[_Choice]) -> Callable[[object], _Choice]:
     def read(value: object) -> _Choice:
         try:
@@ -83,6 +89,7 @@ SETTING_READERS: Mapping[str, Callable[[object], object]] = {
     "default_account": _account_name,
     "color_scheme": _one_of(ColorScheme),
     "wait_for_pickup_s": _seconds,
+    "allow_public_transfer": _yes_or_no,
 }
 """Every setting but the accounts: its key in the file, which is its name in ``Settings``."""
 
@@ -94,6 +101,7 @@ ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
     "extensions": _texts,
     "sign_in": _one_of(SignIn),
     "app_id": _text,
+    "team": _texts,
 }
 """Every part of an account: its key in the table, which is its name in ``Account``."""
 

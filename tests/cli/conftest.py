@@ -13,7 +13,7 @@ import pytest
 from clicktodial.cli import calls
 from clicktodial.cli.call_actions import act
 from clicktodial.cli.call_session import CallDesk
-from clicktodial.cli.dialling import dial
+from clicktodial.cli.dialling import conference, dial
 from clicktodial.cli.main import main
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.settings import Settings, make_account
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ANNA = "+442079460018"
-ACTS = {"dial": dial}
+ACTS = {"dial": dial, "conference": conference}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +107,12 @@ def cli(nobody: Cli, sim: Sim, monkeypatch: pytest.MonkeyPatch) -> Cli:
 
 @pytest.fixture
 def talking(sim: Sim) -> Callable[..., str]:
-    """Put a call into the world in which both talk; returns its id."""
+    """Put a call into the world in which both talk, one of them ``at`` their phone; returns its
+    id."""
 
-    def do(number: str = ANNA) -> str:
+    def do(number: str = ANNA, at: str = MINE) -> str:
         return sim.on_its_thread(
-            lambda board: put_on_call(board.world, MINE, number, since=board.world.now).id
+            lambda board: put_on_call(board.world, at, number, since=board.world.now).id
         )
 
     return do

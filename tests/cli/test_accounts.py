@@ -30,13 +30,15 @@ from clicktodial.errors import (
 )
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, SignIn, chosen_account, make_account
+from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 SECRET = "s3cret-0123456789"
+COOKIES = "dev=d3v; xsrf-token=xs3rf; vn=XI%2Cm-s3ssion"
 SERVER = "https://pbx.example.com"
 ADD = ["add", "work", "--server", SERVER, "--extension", "0003*210", "--token-stdin"]
 ADD_APP = ["add", "app", "--server", SERVER, "--app-id", "A1", "--app-secret-stdin"]
@@ -62,6 +64,7 @@ class Shell:
         self.file = SettingsFile(path / "settings.toml")
         self.store = MemoryStore("")
         self.without_keyring = False
+        self.capabilities = CapabilityFile(path / "capabilities.json")
         self.environ: dict[str, str] = {}
         self._capsys = capsys
 
@@ -78,7 +81,8 @@ class Shell:
 
     def _desk(self, output: Output, stdin: str) -> accounts.Desk:
         store = OsKeyring("none") if self.without_keyring else self.store
-        return accounts.Desk(self.file, store, io.BytesIO(stdin.encode()), self.environ, output)
+        given = io.BytesIO(stdin.encode())
+        return accounts.Desk(self.file, store, given, self.environ, output, self.capabilities)
 
     @property
     def settings(self) -> Settings:
@@ -111,6 +115,7 @@ def test_add_with_an_app_saves_its_secret_under_a_key_of_its_own(shell: Shell) -
 
 def test_add_takes_every_part(shell: Shell) -> None:
     more = ["--user", "17", "--extension", "211", "--system", "unifiedapi", "--default", "--json"]
+    more += ["--team", "0003*220", "--team", "221", "--team", "221"]
     shell(*ADD_APP, stdin=SECRET)
     assert shell(*ADD, *more, stdin=SECRET).document == {
         "account": {
@@ -121,6 +126,7 @@ def test_add_takes_every_part(shell: Shell) -> None:
             "extensions": ["0003*210", "211"],
             "sign_in": "token",
             "app_id": "",
+            "team": ["0003*220", "221"],
             "default": True,
         },
         "secret_stored": True,
@@ -163,6 +169,9 @@ def test_a_byte_order_mark_is_no_part_of_the_secret() -> None:
         ["add", "work", "--server", SERVER, "--app-secret-stdin"],
         ["add", "work", "--server", SERVER, "--token", SECRET],
         [*ADD, "--system", "switchboard"],
+        [*ADD, "--cookies-stdin"],
+        [*ADD[:-1], "--cookies-stdin", "--app-id", "A1"],
+        ["add", "work", "--server", SERVER, "--cookies", COOKIES],
     ],
 )
 def test_wrong_usage_of_add_ends_with_2_and_saves_nothing(
@@ -263,7 +272,7 @@ def test_test_tells_each_step_and_ends_with_the_failed_ones_code(shell: Shell) -
     assert {outcome for _, outcome in steps[1:]} == {"skipped"}
     lines = shell("test", "work").out.splitlines()
     assert lines[0].startswith("Name lookup: FAILED  pbx.example")
-    assert lines[-1] == "List of calls: not tried"
+    assert lines[-1] == "Capabilities: not tried"
 
 
 def test_test_without_an_account_or_a_secret_ends_with_3(shell: Shell) -> None:
@@ -346,10 +355,12 @@ def test_the_secret_is_no_argument_of_the_process(own_home: Path) -> None:
 
 
 @contextmanager
-def asked_on_a_terminal() -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+def asked_on_a_terminal(
+    arguments: Sequence[str] = tuple(ADD),
+) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """The program waiting for a secret to be typed; also the terminal's other end."""
     outer, inner = os.openpty()
-    command = [sys.executable, "-m", "clicktodial", "account", *ADD]
+    command = [sys.executable, "-m", "clicktodial", "account", *arguments]
     # In a session of its own, so that it can't ask on the terminal of whoever runs the tests.
     with subprocess.Popen(
         command, stdin=inner, stdout=inner, stderr=inner, start_new_session=True
@@ -372,6 +383,28 @@ def test_on_a_terminal_the_secret_is_asked_for_and_not_shown(own_home: Path) -> 
     assert program.returncode == 0
     assert "Added “work”".encode() in shown
     assert SECRET.encode() not in shown
+
+
+def read_until(terminal: int, words: bytes) -> bytes:
+    """What the terminal shows up to these words, or up to its end."""
+    shown = b""
+    with suppress(OSError):  # the end of a terminal
+        while words not in shown and (part := os.read(terminal, 1000)):
+            shown += part
+    return shown
+
+
+def test_on_a_terminal_cookies_are_pasted_line_by_line(own_home: Path) -> None:
+    shown = b""
+    with asked_on_a_terminal([*ADD[:-1], "--cookies-stdin"]) as (program, terminal):
+        for pair in COOKIES.split("; "):
+            os.write(terminal, f"{pair}\n".encode())
+            shown += read_until(terminal, b"(not shown): ")
+        os.write(terminal, b"\n")
+        shown += read_until(terminal, b"never shown")
+    assert program.returncode == 0
+    assert "Added “work”".encode() in shown
+    assert not any(pair.partition("=")[2].encode() in shown for pair in COOKIES.split("; "))
 
 
 def test_ctrl_c_ends_it_quietly_and_saves_nothing(own_home: Path) -> None:

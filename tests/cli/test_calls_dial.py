@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clicktodial.sim.people import MINE, MY_SECOND
+from clicktodial.sim.people import MINE, MY_CALLBACK, MY_SECOND
+from clicktodial.storage.paths import Paths
+from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Cli
 
 ANNA = "+442079460018"
+MOBILE = "+33199005512"
 
 
 def only_call(sim: Sim) -> dict[str, Any]:
@@ -31,6 +36,8 @@ def test_dial_places_one_call_and_tells_its_id(cli: Cli, sim: Sim) -> None:
         "account": "work",
         "extension": MINE,
         "number": ANNA,
+        "kind": "simple",
+        "sources": [MINE],
     }
 
 
@@ -43,11 +50,94 @@ def test_dial_tells_a_person_which_phone_rings_first(cli: Cli, sim: Sim) -> None
 
 def test_options_reach_the_phone_system(cli: Cli, sim: Sim) -> None:
     options = ["--from", "211", "--caller-id", "Jürgen <4242>", "--wait-for-pickup", "7"]
-    assert cli("dial", ANNA, *options, "--json").document["extension"] == "211"
+    more = ["--to-caller-id", "Sales <4243>", "--max-duration", "60", "--video"]
+    assert cli("dial", ANNA, *options, *more, "--json").document["extension"] == "211"
     call = only_call(sim)
     assert call["source"] == [MY_SECOND]
     assert call["caller_id"] == "Jürgen <4242>"
     assert call["wait_for_pickup_s"] == 7
+    assert call["caller_id_destination"] == "Sales <4243>"
+    assert call["duration_s"] == 60
+    assert call["video"] is True
+
+
+def test_several_phones_ring_at_once(cli: Cli, sim: Sim) -> None:
+    done = cli("dial", ANNA, "--from", "211", "--from", MINE, "--from", "211", "--json")
+    assert done.document["sources"] == ["211", MINE]
+    assert only_call(sim)["source"] == [MY_SECOND, MINE]
+    assert f"211, {MINE} ring first" in cli("dial", "220", "--from", "211", "--from", MINE).out
+
+
+@pytest.mark.parametrize(
+    ("flags", "setting", "allowed"),
+    [
+        ([], True, True),
+        ([], False, False),
+        (["--public-transfer"], False, True),
+        (["--no-public-transfer"], True, False),
+    ],
+)
+def test_a_transfer_to_a_public_number_is_allowed_by_the_flag_else_by_the_settings(
+    cli: Cli, sim: Sim, flags: list[str], setting: bool, allowed: bool
+) -> None:
+    SettingsFile(Paths.from_environment(os.environ).settings_file).update(
+        lambda now: replace(now, allow_public_transfer=setting)
+    )
+    assert cli("dial", ANNA, *flags).code == 0
+    assert only_call(sim)["allow_public_transfer"] is allowed
+
+
+def test_a_callback_calls_ones_own_number_first(cli: Cli, sim: Sim) -> None:
+    done = cli("dial", ANNA, "--callback", "218", "--from", MOBILE, "--json")
+    assert (done.code, done.err) == (0, "")
+    call = only_call(sim)
+    assert (call["kind"], call["extension"]) == ("callback", MY_CALLBACK)
+    assert (call["source"], call["destination"]) == ([MOBILE], [ANNA])
+    assert done.document == {
+        "id": call["id"],
+        "account": "work",
+        "extension": "218",
+        "number": ANNA,
+        "kind": "callback",
+        "sources": [MOBILE],
+    }
+    said = cli("dial", ANNA, "--callback", "218", "--from", MOBILE).out
+    assert said.startswith(f"Calling {MOBILE} back, then {ANNA}.")
+
+
+def test_a_callback_whose_answer_was_lost_is_found(
+    cli: Cli, sim: Sim, sent: Callable[[], list[str]]
+) -> None:
+    sim.fault("drop-answer", count=1, method="POST")
+    done = cli.hurried("dial", ANNA, "--callback", "218", "--from", MOBILE, "--json")
+    assert (done.code, done.document["id"]) == (0, only_call(sim)["id"])
+    assert sent() == ["POST"]
+
+
+@pytest.mark.parametrize(
+    "flags",
+    [
+        ["--callback", "218"],
+        ["--callback", "218", "--from", "210"],
+        ["--callback", "218", "--from", MOBILE, "--from", "+441632960199"],
+        ["--callback", "x", "--from", MOBILE],
+        ["--callback", "", "--from", MOBILE],
+        ["--caller-id", "Jürgen"],
+        ["--to-caller-id", "Sales 4242"],
+        ["--from", "phone"],
+        ["--from", ""],
+    ],
+)
+def test_what_no_phone_system_takes_is_not_sent(cli: Cli, sim: Sim, flags: list[str]) -> None:
+    done = cli("dial", ANNA, *flags, "--json")
+    assert (done.code, done.document["error"]["exit_code"]) == (1, 1)
+    assert cli("dial", ANNA, "--dry-run", *flags).code == 1
+    assert sim.log() == []
+
+
+def test_a_callback_to_an_extension_is_not_sent(cli: Cli, sim: Sim) -> None:
+    assert cli("dial", "220", "--callback", "218", "--from", MOBILE).code == 1
+    assert sim.log() == []
 
 
 def test_an_account_is_chosen_by_name(cli: Cli, sim: Sim) -> None:
@@ -206,6 +296,11 @@ def test_an_account_without_extension_asks_which_phone_rings(nobody: Cli, sim: S
         ["dial", ANNA, "--wait-for-pickup", "soon"],
         ["dial", ANNA, "--caller-id", "a\nb"],
         ["dial", ANNA, "--dry"],
+        ["dial", ANNA, "--to-caller-id", "a\nb"],
+        ["dial", ANNA, "--max-duration", "0"],
+        ["dial", ANNA, "--max-duration", "86401"],
+        ["dial", ANNA, "--video", "yes"],
+        ["dial", ANNA, "--public-transfer=yes"],
         ["hold"],
         ["transfer", "c1"],
         ["calls", "c1"],

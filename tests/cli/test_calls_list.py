@@ -75,7 +75,10 @@ def test_a_call_is_told_in_full(cli: Cli, sim: Sim) -> None:
             "parked_slot": "",
             "via": "",
             "nonce": "",
-            "actions": ["transfer", "voicemail", "hangup"],
+            "mine": True,
+            "joined": False,
+            "legs": [{"id": "00", "extension": ANNA}, {"id": "01", "extension": MINE}],
+            "actions": ["transfer", "voicemail", "pickup", "hangup"],
         }
     ]
 
@@ -88,7 +91,10 @@ def test_times_have_an_offset_and_actions_follow_the_state(
     assert call["state"] == "held"
     assert datetime.fromisoformat(call["on_hold"]).utcoffset() is not None
     assert datetime.fromisoformat(call["answered"]) <= datetime.fromisoformat(call["on_hold"])
-    assert call["actions"] == ["resume", "transfer", "voicemail", "hangup"]
+    assert call["actions"] == [
+        *("resume", "transfer", "voicemail", "park", "record"),
+        *("barge-in", "whisper", "monitor", "hangup"),
+    ]
 
 
 def test_ones_own_contacts_name_the_caller(cli: Cli, sim: Sim) -> None:

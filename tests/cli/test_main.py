@@ -12,7 +12,9 @@ import pytest
 from clicktodial import __version__
 from clicktodial.__main__ import run
 from clicktodial.cli import main as cli
+from clicktodial.cli.output import Output
 from clicktodial.desktop.display import has_display
+from clicktodial.errors import RefusedError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -169,3 +171,16 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly() -> None:
     assert done.returncode == 141
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+def test_what_a_phone_system_says_cannot_move_the_cursor(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    output = Output(as_json=False)
+    output.say("It said: \x1b[2J\u202enothing")
+    output.result(None, ["a\tb\r\x07"])
+    output.error(RefusedError(400, words="\x1b]0;title\x07"))
+    said = capsys.readouterr()
+    assert said.out == "a\tb  \n"
+    assert "nothing" in said.err
+    assert not {"\x1b", "\x07", "\u202e"} & set(said.err)

@@ -208,7 +208,16 @@ def test_the_program_finds_the_systems_keyring_by_itself(
     real_keyring: OsKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
-    add = ["account", "add", "work", "--server", "pbx.example.com", "--token-stdin", "--json"]
+    add = [
+        "account",
+        "add",
+        "work",
+        "--server",
+        "pbx.example.com",
+        "--token-stdin",
+        "--no-lookup",
+        "--json",
+    ]
     for arguments, typed in ((add, TEXT), (["account", "remove", "work", "--json"], "")):
         done = subprocess.run(
             [sys.executable, "-m", "clicktodial", *arguments],

@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clicktodial.engine.clocks import Clocks
+from clicktodial.model.settings import Settings
+from tests.engine.desk import Desk
+from tests.engine.making import ACCOUNT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
 
 
 class _JumpingSelector(selectors.DefaultSelector):
@@ -66,3 +70,12 @@ def clocks(loop: VirtualLoop) -> Clocks:
         wall=lambda: 1_700_000_000.0 + loop.time() + loop.asleep_s,
         random=lambda: 0.5,
     )
+
+
+@pytest.fixture
+async def desk(clocks: Clocks, tmp_path: Path) -> AsyncIterator[Desk]:
+    made = Desk(clocks, Settings(accounts=(ACCOUNT,)), tmp_path)
+    made.session.start()
+    await asyncio.sleep(0.01)
+    yield made
+    await made.session.stop()

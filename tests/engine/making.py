@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from clicktodial.engine.store import Instant
+from clicktodial.engine.deadlines import Instant
 from clicktodial.model.calls import (
     AccountName,
     Call,
@@ -20,6 +20,8 @@ from clicktodial.pbx.protocol import Listing
 
 WORK = AccountName("work")
 ACCOUNT = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
+ANNA, BORIS = "0003*220", "0003*221"
+WITH_TEAM = replace(ACCOUNT, team=(ANNA, BORIS))
 
 
 def make_call(
@@ -40,6 +42,18 @@ def make_call(
     if state in {CallState.CONNECTED, CallState.HELD}:
         call = replace(call, answered=when)
     return replace(call, on_hold=when) if state is CallState.HELD else call
+
+
+def make_theirs(
+    name: str = "t1", state: CallState = CallState.CONNECTED, *, of: str = ANNA
+) -> Call:
+    """A colleague's call, as it is seen from there."""
+    return replace(make_call(name, state), extension=of, mine=False)
+
+
+def make_joined(name: str = "t1", state: CallState = CallState.CONNECTED) -> Call:
+    """The same call in one's own list, once one's own phone was added to it."""
+    return replace(make_call(name, state), direction=Direction.UNKNOWN, joined=True)
 
 
 def listing(*calls: Call, clock_offset_s: float = 0.0) -> Listing:

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from clicktodial.model.calls import ALL_ACTIONS, Action, Call, CallId, call_id
-from clicktodial.pbx.protocol import DialRequest, Listing
+from clicktodial.model.calls import Action, ActionDetails, Call, CallId, call_id
+from clicktodial.model.capabilities import ALL_CAPABILITIES, Lack
+from clicktodial.model.events import EventDraft, EventId, EventMethod, EventType, PhoneCallEvent
+from clicktodial.model.presence import Presence, PresenceStatus
+from clicktodial.pbx.protocol import EVERYTHING, DialRequest, Listing, RecordQuery, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clicktodial.errors import ClickToDialError
+    from clicktodial.model.capabilities import Capability
+    from clicktodial.model.records import CallRecords
+
+
+class Asked(NamedTuple):
+    """A request about a colleague, and when it came."""
+
+    at: float
+    what: str
+    extension: str
 
 
 class ScriptedPbx:
@@ -20,16 +33,30 @@ class ScriptedPbx:
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self.calls: tuple[Call, ...] = ()
-        self.actions = ALL_ACTIONS
+        self.team_calls: dict[str, tuple[Call, ...]] = {}
+        self.statuses: dict[str, PresenceStatus] = {}
+        self.events: list[PhoneCallEvent] = []
+        self.lacks: tuple[Lack, ...] = ()
         self.polled_at: list[float] = []
+        self.asked: list[Asked] = []
         self.dialled: list[DialRequest] = []
-        self.performed: list[tuple[Action, CallId, str]] = []
+        self.performed: list[tuple[Action, CallId, ActionDetails]] = []
         self.list_error: Exception | None = None
+        self.team_errors: dict[str, Exception] = {}
+        self.presence_error: ClickToDialError | None = None
+        self.event_error: ClickToDialError | None = None
         self.dial_error: ClickToDialError | None = None
         self.perform_error: ClickToDialError | None = None
         self.answer_after_s = 0.0
+        self.team_answers_after_s = 0.0
+        self.most_at_once = 0
         self.is_closed = False
+        self._at_once = 0
         self._last: Listing | None = None
+
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        return ALL_CAPABILITIES - {lack.capability for lack in self.lacks}
 
     async def sign_in(self) -> None:
         pass
@@ -44,6 +71,31 @@ class ScriptedPbx:
             self._last = Listing(calls)
         return self._last
 
+    async def select_calls(self, selection: Selection) -> Listing:
+        raise NotImplementedError(selection)
+
+    async def list_extension(self, extension: str) -> Listing:
+        await self._ask("calls", extension)
+        if extension in self.team_errors:
+            raise self.team_errors[extension]
+        return Listing(self.team_calls.get(extension, ()))
+
+    async def presence(self, extension: str = "") -> tuple[Presence, ...]:
+        await self._ask("presence", extension)
+        if self.presence_error is not None:
+            raise self.presence_error
+        status = self.statuses.get(extension, PresenceStatus.ONLINE)
+        return (Presence(extension, status),)
+
+    async def _ask(self, what: str, extension: str) -> None:
+        self.asked.append(Asked(self._now(), what, extension))
+        self._at_once += 1
+        self.most_at_once = max(self.most_at_once, self._at_once)
+        try:
+            await asyncio.sleep(self.team_answers_after_s)
+        finally:
+            self._at_once -= 1
+
     async def dial(self, request: DialRequest) -> CallId | None:
         self.dialled.append(request)
         await asyncio.sleep(self.answer_after_s)
@@ -51,11 +103,51 @@ class ScriptedPbx:
             raise self.dial_error
         return call_id(f"c{len(self.dialled)}")
 
-    async def perform(self, action: Action, call: Call, target: str = "") -> None:
-        self.performed.append((action, call.id, target))
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
+        self.performed.append((action, call.id, details))
         await asyncio.sleep(self.answer_after_s)
         if self.perform_error is not None:
             raise self.perform_error
+
+    async def list_events(
+        self, extension: str, selection: Selection = EVERYTHING
+    ) -> tuple[PhoneCallEvent, ...]:
+        assert selection is EVERYTHING
+        if self.list_error is not None:
+            raise self.list_error
+        return tuple(event for event in self.events if event.extension == extension)
+
+    async def add_event(self, extension: str, draft: EventDraft) -> PhoneCallEvent | None:
+        self._check_event()
+        made = PhoneCallEvent(
+            EventId(str(len(self.events) + 1)),
+            extension,
+            draft.type or EventType.UNKNOWN,
+            "0",
+            draft.method or EventMethod.UNKNOWN,
+            draft.url or "",
+        )
+        self.events.append(made)
+        return made
+
+    async def change_event(self, event: PhoneCallEvent, draft: EventDraft) -> PhoneCallEvent | None:
+        self._check_event()
+        place = self.events.index(event)
+        self.events[place] = PhoneCallEvent(
+            event.id, event.extension, event.type, "0", event.method, draft.url or event.url
+        )
+        return None
+
+    async def remove_event(self, event: PhoneCallEvent) -> None:
+        self._check_event()
+        self.events.remove(event)
+
+    def _check_event(self) -> None:
+        if self.event_error is not None:
+            raise self.event_error
+
+    async def call_records(self, query: RecordQuery) -> CallRecords:
+        raise NotImplementedError(query)
 
     async def aclose(self) -> None:
         self.is_closed = True

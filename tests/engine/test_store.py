@@ -10,27 +10,43 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clicktodial.engine.store import (
+from clicktodial.engine.deadlines import (
     LISTED_WITHIN_S,
     NONCE_SEARCH_S,
     PENDING_S,
     TROUBLE_STAYS_S,
-    CallStore,
     Instant,
 )
+from clicktodial.engine.store import CallStore
+from clicktodial.engine.team_board import MemberKey
 from clicktodial.errors import (
     NoAnswerError,
     NotConfirmedError,
     NotSignedInError,
     RefusedError,
 )
-from clicktodial.model.calls import Action, CallState, Peer, call_id
+from clicktodial.model.calls import SUPERVISION, Action, CallState, Leg, LegId, Peer, call_id
+from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.snapshot import EndReason, EntryKey, Freshness, Phase
-from tests.engine.making import ACCOUNT, WORK, at, listing, make_call
+from tests.engine.making import (
+    ACCOUNT,
+    ANNA,
+    WITH_TEAM,
+    WORK,
+    at,
+    listing,
+    make_call,
+    make_joined,
+    make_theirs,
+)
 
 if TYPE_CHECKING:
     from clicktodial.model.calls import Call
     from clicktodial.model.snapshot import CallEntry
+
+USUAL = DialChoice(sources=("0003*210",))
+CONNECTED = make_call()
+RECORDED = replace(CONNECTED, recording=datetime(2026, 1, 2, 10, 1, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -49,9 +65,11 @@ def only(store: CallStore) -> CallEntry:
     return entry
 
 
-def place(store: CallStore, number: str = "3235742879") -> EntryKey:
+def place(
+    store: CallStore, number: str = "3235742879", choice: DialChoice = USUAL, nonce: str = "n1"
+) -> EntryKey:
     return store.placement_began(
-        nonce="n1", account=WORK, peer=Peer(number), source="0003*210", wait_for_pickup_s=25
+        nonce=nonce, account=WORK, peer=Peer(number), choice=choice, wait_for_pickup_s=25
     )
 
 
@@ -253,7 +271,7 @@ def test_a_call_ends_as_its_user_wished(
     call = make_call()
     show(store, 1, call)
     store.action_began(WORK, call.id, action)
-    store.action_accepted(WORK, call.id, action, at(2), "224")
+    store.action_accepted(WORK, call.id, action, at(2), target="224")
     show(store, 3)
     assert only(store).reason is reason
 
@@ -305,6 +323,118 @@ def test_a_number_is_being_set_up_in_any_notation(store: CallStore) -> None:
     assert not store.is_setting_up(WORK, "003235742870")
 
 
+@pytest.mark.parametrize(
+    ("action", "before", "after"),
+    [
+        (Action.PARK, CONNECTED, replace(CONNECTED, state=CallState.PARKED)),
+        (Action.UNPARK, replace(CONNECTED, state=CallState.PARKED), CONNECTED),
+        (Action.RECORD, CONNECTED, RECORDED),
+        (Action.STOP_RECORDING, RECORDED, CONNECTED),
+        (Action.PICK_UP, make_call(state=CallState.INCOMING), CONNECTED),
+        (Action.BARGE_IN, CONNECTED, replace(CONNECTED, legs=(Leg(LegId("02"), "0003*211"),))),
+    ],
+    ids=lambda value: value.value if isinstance(value, Action) else "",
+)
+def test_an_action_is_pending_until_its_own_effect_shows(
+    store: CallStore, action: Action, before: Call, after: Call
+) -> None:
+    show(store, 1, before)
+    store.action_began(WORK, before.id, action)
+    store.action_accepted(WORK, before.id, action, at(2))
+    show(store, 3, replace(before, nonce="something else has changed"))
+    assert only(store).pending is action
+    show(store, 4, after)
+    assert only(store).pending is None
+
+
+@pytest.mark.parametrize("action", sorted(SUPERVISION))
+def test_a_joined_call_says_how_and_ends_quietly(store: CallStore, action: Action) -> None:
+    theirs = make_theirs()
+    store.set_accounts([WITH_TEAM])
+    store.team.listed(MemberKey(WORK, ANNA), [theirs], at(1))
+    store.action_began(WORK, theirs.id, action, ANNA)
+    store.action_accepted(WORK, theirs.id, action, at(2), of=ANNA)
+    show(store, 3, make_joined(state=CallState.RINGING_OWN))
+    show(store, 4, make_joined())
+    assert only(store).joined_as is action
+    show(store, 5)
+    assert only(store).reason is EndReason.ENDED
+
+
+def test_a_supervised_call_is_only_ever_left_however_the_list_shows_it(store: CallStore) -> None:
+    theirs = make_theirs()
+    store.set_accounts([WITH_TEAM])
+    store.team.listed(MemberKey(WORK, ANNA), [theirs], at(1))
+    store.action_began(WORK, theirs.id, Action.BARGE_IN, ANNA)
+    store.action_accepted(WORK, theirs.id, Action.BARGE_IN, at(2), of=ANNA)
+    show(store, 3, make_call("t1"))
+    call = store.call(WORK, theirs.id)
+    assert call is not None
+    assert call.joined, "hanging it up whole would end it for the others"
+    assert only(store).joined_as is Action.BARGE_IN
+
+
+def test_a_joined_phone_that_is_not_taken_up_is_no_failure(store: CallStore) -> None:
+    show(store, 1, make_joined(state=CallState.RINGING_OWN))
+    show(store, 2)
+    assert only(store).reason is EndReason.ENDED
+
+
+def test_a_call_that_was_picked_up_becomes_ones_own(store: CallStore) -> None:
+    theirs = make_theirs(state=CallState.INCOMING)
+    store.set_accounts([WITH_TEAM])
+    store.team.listed(MemberKey(WORK, ANNA), [theirs], at(1))
+    store.action_began(WORK, theirs.id, Action.PICK_UP, ANNA)
+    store.action_accepted(WORK, theirs.id, Action.PICK_UP, at(2), of=ANNA)
+    show(store, 3, make_call("t1"))
+    assert only(store).joined_as is None
+
+
+def test_whisper_instead_of_monitor_changes_what_the_row_says(store: CallStore) -> None:
+    theirs = make_theirs()
+    store.set_accounts([WITH_TEAM])
+    store.team.listed(MemberKey(WORK, ANNA), [theirs], at(1))
+    for moment, action in ((2, Action.MONITOR), (5, Action.WHISPER)):
+        store.action_began(WORK, theirs.id, action, ANNA)
+        store.action_accepted(WORK, theirs.id, action, at(moment), of=ANNA)
+        show(store, moment + 1, make_joined())
+        assert only(store).joined_as is action
+
+
+def test_leaving_a_joined_call_is_hanging_up(store: CallStore) -> None:
+    show(store, 1, make_joined(state=CallState.RINGING_OWN))
+    store.action_began(WORK, call_id("t1"), Action.HANG_UP)
+    show(store, 2)
+    assert only(store).reason is EndReason.HUNG_UP
+
+
+def test_a_conference_has_no_countdown(store: CallStore) -> None:
+    choice = DialChoice(kind=CallKind.CONFERENCE, extension="0003*219")
+    key = place(store, choice=choice)
+    store.placement_accepted(key, call_id("a1"), at(1))
+    assert only(store).pick_up_by is None
+    show(store, 2, make_call("a1", CallState.DIALING))
+    assert (only(store).pick_up_by, only(store).choice) == (None, choice)
+
+
+def test_a_callback_that_is_not_picked_up_in_time_is_said_so(store: CallStore) -> None:
+    sources = ("+32470123456",)
+    choice = DialChoice(kind=CallKind.CALLBACK, extension="0003*218", sources=sources)
+    key = place(store, choice=choice)
+    store.placement_accepted(key, call_id("a1"), at(1))
+    show(store, 2, make_call("a1", CallState.RINGING_OWN))
+    show(store, 25)
+    assert only(store).reason is EndReason.OWN_NOT_PICKED_UP
+
+
+def test_another_team_changes_nothing_about_the_accounts_calls(store: CallStore) -> None:
+    show(store, 1, make_call())
+    store.set_accounts([WITH_TEAM])
+    view = store.snapshot().accounts[0]
+    assert (view.freshness, view.account) == (Freshness.CURRENT, WITH_TEAM)
+    assert len(store.snapshot().live) == 1
+
+
 _EVENTS = st.lists(
     st.tuples(
         st.sampled_from(["list", "place", "accept", "lose", "fail", "act", "acted", "expire"]),
@@ -331,15 +461,7 @@ def test_whatever_happens_the_live_rows_are_exactly_the_listed_calls(
                 listed = names
                 show(store, now.monotonic, *(make_call(n, state) for n in sorted(names)))
             case "place":
-                keys.append(
-                    store.placement_began(
-                        nonce=f"n{second}",
-                        account=WORK,
-                        peer=Peer("1"),
-                        source="210",
-                        wait_for_pickup_s=25,
-                    )
-                )
+                keys.append(place(store, "1", nonce=f"n{second}"))
             case "accept" if keys:
                 store.placement_accepted(keys[-1], call_id(min(names, default="a1")), now)
             case "lose" if keys:

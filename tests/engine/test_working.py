@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
-from clicktodial.engine.commands import Commands
 from clicktodial.engine.messages import Act, Dial
-from clicktodial.engine.session import AccountSession
-from clicktodial.engine.store import CallStore
 from clicktodial.errors import (
-    ClickToDialError,
     DialInProgressError,
     NoAnswerError,
     NotANumberError,
@@ -27,88 +22,14 @@ from clicktodial.errors import (
     UnknownAccountError,
     UnknownCallError,
 )
-from clicktodial.model.calls import AccountName, Action, CallState, Peer, call_id
-from clicktodial.model.settings import Settings
-from clicktodial.model.snapshot import EndReason, Freshness, Phase, Snapshot
-from tests.engine.making import ACCOUNT, WORK, make_call
-from tests.engine.scripted import ScriptedPbx
+from clicktodial.model.calls import AccountName, Action, ActionDetails, CallState, call_id
+from clicktodial.model.dialling import DialChoice
+from clicktodial.model.snapshot import EndReason, Freshness, Phase
+from tests.engine.making import WORK, make_call
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from clicktodial.engine.clocks import Clocks
     from tests.engine.conftest import VirtualLoop
-
-
-class Nobody:
-    """Contacts that know nobody."""
-
-    async def named(self, peer: Peer) -> Peer:
-        return peer
-
-
-class Desk:
-    """One account at work, without threads and files."""
-
-    def __init__(self, clocks: Clocks, settings: Settings) -> None:
-        self.pbx = ScriptedPbx(clocks.monotonic)
-        self.store = CallStore()
-        self.published: list[Snapshot] = []
-        self.watched = True
-        self.way_out = "10.0.0.5"
-        self.crashes: list[Exception] = []
-        self.store.set_accounts([ACCOUNT])
-        self.session = AccountSession(
-            ACCOUNT,
-            self.pbx,
-            store=self.store,
-            clocks=clocks,
-            names=Nobody(),
-            publish=self.publish,
-            is_watched=lambda: self.watched,
-            note_crash=self.note_crash,
-            look=lambda: self.way_out,
-        )
-        nonces = count(1)
-        self.commands = Commands(
-            store=self.store,
-            clocks=clocks,
-            sessions={WORK: self.session},
-            settings=lambda: settings,
-            publish=self.publish,
-            new_nonce=lambda: f"nonce{next(nonces)}",
-        )
-
-    def note_crash(self, error: Exception) -> ClickToDialError:
-        self.crashes.append(error)
-        return ClickToDialError("crashed")
-
-    def publish(self) -> None:
-        snapshot = self.store.snapshot()
-        if not self.published or snapshot is not self.published[-1]:
-            self.published.append(snapshot)
-
-    @property
-    def snapshot(self) -> Snapshot:
-        return self.store.snapshot()
-
-    def pending(self) -> str | None:
-        return self.snapshot.entries[0].pending
-
-    def freshness(self) -> str:
-        return self.snapshot.accounts[0].freshness
-
-    def gaps(self) -> list[float]:
-        return [round(b - a, 3) for a, b in pairwise(self.pbx.polled_at)]
-
-
-@pytest.fixture
-async def desk(clocks: Clocks) -> AsyncIterator[Desk]:
-    made = Desk(clocks, Settings(accounts=(ACCOUNT,)))
-    made.session.start()
-    await asyncio.sleep(0.01)
-    yield made
-    await made.session.stop()
+    from tests.engine.desk import Desk
 
 
 # ---- the pace
@@ -213,6 +134,15 @@ async def test_after_sleep_it_polls_within_seconds_and_believes_nothing_before(
     assert freshness[-1] is Freshness.CURRENT
 
 
+async def test_after_sleep_the_same_list_is_believed_again(desk: Desk, loop: VirtualLoop) -> None:
+    desk.pbx.calls = (make_call(),)
+    await asyncio.sleep(3)
+    loop.asleep_s += 3600
+    await asyncio.sleep(3)
+    assert "stale" in [s.accounts[0].freshness for s in desk.published]
+    assert desk.freshness() == "current"
+
+
 async def test_after_a_change_of_network_it_does_not_wait_out_its_backoff(
     desk: Desk, loop: VirtualLoop
 ) -> None:
@@ -246,7 +176,7 @@ async def test_a_call_is_placed_once_and_its_row_is_there_at_once(desk: Desk) ->
     assert (entry.phase, entry.peer.number) == (Phase.PLACING, "+3225551234")
     await task
     (request,) = desk.pbx.dialled
-    assert (request.destination, request.source) == ("+3225551234", "0003*210")
+    assert (request.destination, request.sources) == ("+3225551234", ("0003*210",))
 
 
 @pytest.mark.parametrize("pause_s", [0.0, 0.3, 0.9])
@@ -300,7 +230,7 @@ async def test_what_is_no_number_is_not_sent(desk: Desk, text: str) -> None:
 
 async def test_an_unknown_account_dials_nothing(desk: Desk) -> None:
     with pytest.raises(UnknownAccountError):
-        await desk.commands.dial(Dial("123", AccountName("home")))
+        await desk.commands.dial(Dial("123", choice=DialChoice(AccountName("home"))))
     assert not desk.pbx.dialled
 
 
@@ -313,6 +243,10 @@ async def test_after_a_command_the_list_is_asked_for_at_once(desk: Desk) -> None
 
 
 # ---- acting on a call
+
+
+def to(target: str) -> ActionDetails:
+    return ActionDetails(target)
 
 
 @pytest.fixture
@@ -329,17 +263,32 @@ async def test_hold_is_pending_until_the_pbx_shows_it(connected: Desk) -> None:
     connected.pbx.calls = (make_call("a1", CallState.HELD),)
     await asyncio.sleep(1.1)
     assert connected.pending() is None
-    assert connected.pbx.performed == [(Action.HOLD, "a1", "")]
+    assert connected.pbx.performed == [(Action.HOLD, "a1", ActionDetails())]
+
+
+async def test_an_effect_seen_before_the_answer_is_confirmed_by_the_next_equal_list(
+    connected: Desk,
+) -> None:
+    connected.pbx.answer_after_s = 0.4
+    press = asyncio.ensure_future(connected.commands.act(Act(WORK, call_id("a1"), Action.HOLD)))
+    await asyncio.sleep(0.1)
+    connected.pbx.calls = (make_call("a1", CallState.HELD),)
+    connected.session.nudge()
+    await press
+    await asyncio.sleep(2)
+    (entry,) = connected.snapshot.entries
+    assert (entry.pending, entry.error) == (None, None)
 
 
 async def test_a_transfer_carries_its_target_cleaned(connected: Desk) -> None:
-    await connected.commands.act(Act(WORK, call_id("a1"), Action.TRANSFER, "02/555.12.34"))
-    assert connected.pbx.performed == [(Action.TRANSFER, "a1", "025551234")]
+    await connected.commands.act(Act(WORK, call_id("a1"), Action.TRANSFER, to("02/555.12.34")))
+    ((_, _, details),) = connected.pbx.performed
+    assert details.target == "025551234"
 
 
 async def test_a_transfer_to_nonsense_is_not_sent(connected: Desk) -> None:
     with pytest.raises(NotANumberError):
-        await connected.commands.act(Act(WORK, call_id("a1"), Action.TRANSFER, "nobody"))
+        await connected.commands.act(Act(WORK, call_id("a1"), Action.TRANSFER, to("nobody")))
     assert not connected.pbx.performed
 
 

@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from clicktodial.desktop.secrets.memory import MemoryStore
-from clicktodial.desktop.secrets.worker import SecretWorker
-from clicktodial.engine.engine import Engine
-from clicktodial.engine.messages import ChangeSettings, SaveAccount, SettingsChanged, TryAccount
-from clicktodial.engine.thread import EngineThread
-from clicktodial.errors import KeyringError, StorageError
-from clicktodial.gui.bridge import Inbox
-from clicktodial.gui.models.account_form import Field, TestProgress, Typed, first_mistake, step_line
-from clicktodial.gui.windows.account_fields import LabelledEdit
-from clicktodial.gui.windows.accounts import AccountsDialog
-from clicktodial.model.calls import AccountName
+from clicktodial.engine.messages import ChangeSettings, SaveAccount, TryAccount
+from clicktodial.errors import KeyringError
+from clicktodial.gui.models.account_form import Field, Typed, first_mistake
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, SignIn, make_account
-from clicktodial.model.snapshot import Freshness, Snapshot
-from clicktodial.pbx.diagnosis import Outcome, Step, StepName
-from clicktodial.pbx.registry import make_client
+from clicktodial.model.snapshot import Freshness
 from clicktodial.sim.server import Sim, running
-from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
-from clicktodial.storage.settings import SettingsFile
+from tests.gui.account_desk import WORK, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,116 +29,12 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from clicktodial.engine.messages import Command, Notice
+    from clicktodial.gui.widgets.paste_field import PasteField
     from clicktodial.model.settings import Account
     from clicktodial.storage.secret_names import SecretKey
 
 # The platform without a screen has no order of windows.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
-
-WAIT_MS = 8000
-WORK = AccountName("work")
-
-
-class Desk:
-    """The dialog, the engine behind it, and a person's hands."""
-
-    def __init__(self, qtbot: QtBot, folder: Path, store: MemoryStore) -> None:
-        self.qtbot, self.store = qtbot, store
-        self.paths = Paths.under(folder)
-        self.file = SettingsFile(self.paths.settings_file)
-        self.sent: list[Command] = []
-        self.notices: list[Notice] = []
-        self.snapshot = Snapshot()
-        self.inbox = Inbox()
-        self.engine = EngineThread(self._make_engine)
-        self.dialog = AccountsDialog(self._submit)
-        self.form, self.page = self.dialog.form, self.dialog.page
-        qtbot.addWidget(self.dialog)
-        self.inbox.observe(snapshot=self._on_snapshot, notice=self.notices.append)
-        self.inbox.observe(notice=self.dialog.on_notice)
-
-    def _make_engine(self) -> Engine:
-        return Engine(
-            paths=self.paths,
-            secrets=SecretWorker(self.store),
-            make_client=make_client,
-            publish=self.inbox.post_snapshot,
-            tell=self.inbox.post_notice,
-        )
-
-    def _submit(self, command: Command) -> None:
-        self.sent.append(command)
-        self.engine.submit(command)
-
-    def _on_snapshot(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-
-    def start(self) -> None:
-        self.engine.start()
-        self.wait(lambda: any(isinstance(n, SettingsChanged) for n in self.notices))
-
-    def has(self, account: Account, secret: str) -> None:
-        """Before the start: this account is set up already."""
-        before = self.settings().accounts
-        self.file.update(lambda _now: Settings(accounts=(*before, account)))
-        self.store.set(account_secret(account.name, account.sign_in), Secret(secret))
-
-    def settings(self) -> Settings:
-        return self.file.read().settings
-
-    def secret(self, name: str, sign_in: SignIn = SignIn.TOKEN) -> Secret | None:
-        return self.store.get(account_secret(AccountName(name), sign_in))
-
-    def freshness(self, name: str = WORK) -> Freshness | None:
-        found = [v.freshness for v in self.snapshot.accounts if v.account.name == name]
-        return found[0] if found else None
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=WAIT_MS)
-
-    def type(self, field: Field, text: str) -> None:
-        edit = self.edit(field)
-        edit.selectAll()
-        QTest.keyClick(edit, Qt.Key.Key_Delete)
-        QTest.keyClicks(edit, text)
-
-    def edit(self, field: Field) -> QLineEdit:
-        found = self.form.findChild(QLineEdit, field.value)
-        assert found is not None
-        return found
-
-    def press(self, name: str) -> None:
-        button = self.dialog.findChild(QPushButton, name)
-        assert button is not None
-        assert button.isVisible()
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def key(self, key: Qt.Key) -> None:
-        """Press a key where the focus is."""
-        focused = self.dialog.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key)
-
-    def choose_token(self) -> None:
-        QTest.keyClick(self.form.sign_in, Qt.Key.Key_Down)
-        assert self.form.sign_in.currentText() == "Token"
-
-    def fill_in(self, server: str, token: str) -> None:
-        self.type(Field.NAME, WORK)
-        self.type(Field.SERVER, server)
-        self.type(Field.EXTENSIONS, "0003*210")
-        self.choose_token()
-        self.type(Field.SECRET, token)
-
-    def error_at(self, field: Field) -> str:
-        labelled = self.edit(field).parentWidget()
-        assert isinstance(labelled, LabelledEdit)
-        return labelled.error_text()
-
-    def test_text(self) -> str:
-        labels = self.form.test_view.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 @pytest.fixture
@@ -342,7 +229,7 @@ def test_a_removed_account_goes_with_its_secret_after_a_question(desk: Desk, wor
     desk.key(Qt.Key.Key_Return)
     assert desk.sent == []
     desk.press("removeAccount")
-    desk.press("confirmRemove")
+    desk.press("confirm")
     desk.wait(lambda: desk.page.note.text() == "“work” was removed.")
     desk.wait(lambda: desk.secret(WORK) is None)
     assert desk.settings() == Settings()
@@ -365,7 +252,7 @@ class TestWithALockedKeyring:
         desk.start()
         desk.dialog.open_at("")
         desk.press("removeAccount")
-        desk.press("confirmRemove")
+        desk.press("confirm")
         desk.wait(lambda: "its secret may be left" in desk.page.note.text())
         assert "It is locked." in desk.page.note.text()
         assert desk.settings() == Settings()
@@ -417,6 +304,78 @@ class TestWithoutKeyring:
         assert "asked for it again" in said
         assert "No keyring answers here." in said
         assert desk.edit(Field.SECRET).text() == ""
+
+
+COOKIES = "dev=ffff;\nxsrf-token=44Hz;\tvn=XI%2Cm-"
+
+
+def choose_cookies(desk: Desk) -> PasteField:
+    QTest.keyClick(desk.form.sign_in, Qt.Key.Key_End)
+    assert desk.form.sign_in.currentText() == "Hubgets cookies"
+    assert not desk.edit(Field.SECRET).isVisible()
+    assert desk.form.cookies.isVisible()
+    return desk.form.cookies
+
+
+def paste(field: PasteField, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_cookies_sign_in_and_are_kept(desk: Desk, sim: Sim) -> None:
+    desk.start()
+    desk.dialog.open_at("")
+    desk.fill_in(sim.url, "")
+    paste(choose_cookies(desk), f"{sim.cookies}\n")
+    desk.press("testAccount")
+    desk.wait(lambda: "everything works" in desk.test_text())
+    desk.press("saveAccount")
+    desk.wait(lambda: desk.freshness() is Freshness.CURRENT)
+    assert desk.settings().accounts[0].sign_in is SignIn.COOKIES
+    assert desk.secret(WORK, SignIn.COOKIES) == Secret(sim.cookies)
+    assert desk.form.cookies.secret_text() == ""
+
+
+def test_the_extension_is_found_by_the_test(desk: Desk, sim: Sim) -> None:
+    desk.start()
+    desk.dialog.open_at("")
+    desk.fill_in(sim.url, sim.token)
+    desk.type(Field.EXTENSIONS, "")
+    desk.press("findExtensions")
+    desk.wait(lambda: desk.edit(Field.EXTENSIONS).text() != "")
+    assert "0003*210" in desk.edit(Field.EXTENSIONS).text()
+    found = desk.form.findChild(QLabel, "foundExtensions")
+    assert found is not None
+    assert "Found by the test" in found.text()
+    desk.wait(lambda: "everything works" in desk.test_text())
+    assert desk.settings() == Settings()
+
+
+def test_what_cannot_be_found_is_said_at_the_extension(desk: Desk, sim: Sim) -> None:
+    desk.start()
+    desk.dialog.open_at("")
+    desk.fill_in(sim.url, "wrong")
+    desk.type(Field.EXTENSIONS, "")
+    desk.press("findExtensions")
+    found = desk.form.findChild(QLabel, "foundExtensions")
+    assert found is not None
+    desk.wait(lambda: found.text() == "No extension was found.")
+    assert desk.edit(Field.EXTENSIONS).text() == ""
+
+
+def test_the_team_survives_a_change_of_the_account(desk: Desk, sim: Sim) -> None:
+    team = ("0003*223", "0003*224")
+    account = make_account(name=WORK, server=sim.url, extensions=["0003*210"], team=team[:1])
+    desk.has(account, sim.token)
+    desk.start()
+    desk.dialog.open_at("")
+    desk.key(Qt.Key.Key_Return)
+    # Meanwhile somebody joins the team.
+    desk.dialog.on_settings(Settings((replace(account, team=team),)))
+    desk.type(Field.EXTENSIONS, "0003*211")
+    desk.press("saveAccount")
+    desk.wait(lambda: desk.settings().accounts[0].extensions == ("0003*211",))
+    assert desk.settings().accounts[0].team == team
 
 
 def test_trouble_while_saving_keeps_the_form_as_it_was(desk: Desk, sim: Sim) -> None:
@@ -473,6 +432,60 @@ def test_closing_and_cancelling_forget_the_secret_for_good(desk: Desk) -> None:
         assert desk.edit(Field.SECRET).text() == ""
 
 
+def test_pasted_cookies_are_masked_until_they_are_to_be_shown(desk: Desk) -> None:
+    desk.dialog.open_at("")
+    field = choose_cookies(desk)
+    paste(field, "something else")
+    paste(field, COOKIES)
+    QTest.keyClicks(field, "x")
+    assert field.secret_text() == f"{COOKIES}x"
+    assert not any(c.isalnum() for c in field.toPlainText())
+    field.selectAll()
+    QGuiApplication.clipboard().setText("before")
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "before"
+    desk.form.show_cookies.click()
+    assert field.toPlainText() == f"{COOKIES}x"
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    desk.form.show_cookies.click()
+    assert field.secret_text() == COOKIES
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert (field.secret_text(), field.toPlainText()) == ("", "")
+
+
+def test_closing_forgets_the_cookies_for_good(desk: Desk) -> None:
+    desk.dialog.open_at("")
+    field = choose_cookies(desk)
+    desk.form.show_cookies.click()
+    paste(field, COOKIES)
+    desk.dialog.close()
+    assert (field.secret_text(), field.toPlainText()) == ("", "")
+    field.undo()
+    assert field.toPlainText() == ""
+    assert not desk.form.show_cookies.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("sign_in", "secret", "said"),
+    [
+        (SignIn.COOKIES, COOKIES, ""),
+        (SignIn.COOKIES, "dev=\x00", "cannot be a secret"),
+        (SignIn.COOKIES, "", "cookies are missing"),
+        (SignIn.TOKEN, "two\nlines", "cannot be a secret"),
+    ],
+)
+def test_only_cookies_may_stand_in_several_lines(sign_in: SignIn, secret: str, said: str) -> None:
+    typed = Typed(
+        name="work",
+        server="https://pbx.example.com",
+        sign_in=sign_in,
+        secret=Secret(secret),
+    )
+    mistake = first_mistake(typed, None, taken=())
+    assert (said in str(mistake.error)) if mistake else not said
+
+
 def test_the_secret_is_nowhere_but_in_its_field(desk: Desk) -> None:
     desk.dialog.open_at("")
     desk.fill_in("https://pbx.example.com", "geheim")
@@ -511,7 +524,8 @@ def test_the_tab_key_goes_through_the_form_from_top_to_bottom(desk: Desk) -> Non
     desk.dialog.open_at("")
     form = desk.form
     order: tuple[QWidget, ...] = (
-        *(form.name, form.server, form.extensions, form.sign_in, form.app_id, form.secret),
+        *(form.name, form.server, form.extensions, form.find_button),
+        *(form.sign_in, form.app_id, form.secret),
         *(form.more, form.test_button, form.cancel_button, form.save_button),
     )
     for widget in order:
@@ -541,46 +555,3 @@ def test_a_renamed_account_that_was_half_saved_is_not_taken_for_another(
     typed = Typed(name="office", server=work.server, extensions="0003*210", sign_in=SignIn.TOKEN)
     assert first_mistake(typed, office, taken=()) is None
     assert desk.form.saved_name() == "office"
-
-
-def steps(*outcomes: Outcome) -> list[Step]:
-    return [Step(name, outcome) for name, outcome in zip(StepName, outcomes, strict=False)]
-
-
-def roles(progress: TestProgress) -> list[str]:
-    return [line.role for line in progress.lines]
-
-
-def test_late_news_of_an_older_test_is_left_out() -> None:
-    progress = TestProgress()
-    old = steps(*[Outcome.OK] * 5)
-    progress.on_step(old[0])
-    assert roles(progress) == []
-    progress.begin()
-    progress.on_step(old[3])
-    progress.on_end(None)
-    assert roles(progress) == []
-    assert progress.is_running
-    for step in (*old[:2], *steps(Outcome.FAILED, *[Outcome.SKIPPED] * 4)):
-        progress.on_step(step)
-    progress.on_end(None)
-    assert roles(progress) == ["bad", *["muted"] * 4]
-    assert progress.summary is not None
-    assert progress.summary.word == "failed at “Name lookup”"
-
-
-def test_a_test_that_was_forgotten_stays_away() -> None:
-    progress = TestProgress()
-    progress.begin()
-    progress.forget()
-    progress.on_step(steps(Outcome.OK)[0])
-    progress.on_end(StorageError("late"))
-    assert (progress.lines, progress.summary) == ((), None)
-
-
-@pytest.mark.parametrize("name", StepName)
-@pytest.mark.parametrize("outcome", Outcome)
-def test_every_step_and_outcome_is_told_by_shape_and_word(name: StepName, outcome: Outcome) -> None:
-    line = step_line(Step(name, outcome, "found", "do this"))
-    assert line.mark in "✓✗–"
-    assert line.spoken == f"{line.title}: {line.word}. found\ndo this"

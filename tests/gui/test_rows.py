@@ -8,8 +8,21 @@ from datetime import UTC, datetime
 import pytest
 
 from clicktodial.errors import NoAnswerError, OutcomeUnknownError, RefusedError
-from clicktodial.gui.models.rows import Button, Command, Glyph, Mood, Row, Timer, make_row
-from clicktodial.model.calls import Action, Call, CallState, Peer
+from clicktodial.gui.models.call_words import stale_supervision_words, supervision_words
+from clicktodial.gui.models.places import place_lines
+from clicktodial.gui.models.rows import (
+    PARKING_MIN,
+    Button,
+    Command,
+    Glyph,
+    Mood,
+    Row,
+    Timer,
+    action_text,
+    make_row,
+)
+from clicktodial.model.calls import Action, Call, CallState, Leg, LegId, Peer
+from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.snapshot import (
     AccountView,
     CallEntry,
@@ -65,10 +78,40 @@ def test_no_two_states_share_a_shape() -> None:
     assert len(set(shapes)) == len(CallState)
 
 
-def test_a_connected_call_offers_hold_transfer_voicemail_and_hang_up() -> None:
-    offered = buttons(shown(live(make_call())))
-    assert list(offered) == ["Hold", "Transfer", "To voicemail", "Hang up"]
-    assert all(button.enabled for button in offered.values())
+def test_a_connected_call_offers_hold_and_transfer_and_the_rest_in_a_menu() -> None:
+    row = shown(live(make_call()))
+    assert [b.text for b in row.buttons] == ["Hold", "Transfer"]
+    assert [b.text for b in row.more] == [
+        "To voicemail",
+        "Park",
+        "Park for…",
+        "Record",
+        "Copy number",
+    ]
+    assert all(button.enabled for button in buttons(row).values())
+
+
+def test_a_call_can_be_parked_for_some_minutes() -> None:
+    times = buttons(shown(live(make_call())))["Park for…"].choices
+    assert [(b.text, PARKING_MIN[b.does]) for b in times if isinstance(b.does, Command)] == [
+        ("1 minute", 1),
+        ("5 minutes", 5),
+        ("15 minutes", 15),
+    ]
+
+
+def test_a_parked_call_can_be_taken_back_but_not_parked_again() -> None:
+    row = shown(live(make_call(state=CallState.PARKED)))
+    assert (row.buttons[0].text, row.buttons[0].enabled) == ("Take back", True)
+    park = buttons(row)["Park"]
+    assert (park.enabled, park.reason) == (False, "The call is parked")
+    assert "Park for…" not in buttons(row)
+
+
+def test_a_recorded_call_offers_to_stop_recording() -> None:
+    offered = buttons(shown(live(replace(make_call(), recording=datetime.now(UTC)))))
+    assert "Record" not in offered
+    assert offered["Stop recording"].enabled
 
 
 def test_an_incoming_call_offers_no_answer_button() -> None:
@@ -100,7 +143,7 @@ def test_a_call_held_by_the_other_side_cannot_be_resumed_here() -> None:
 
 def test_what_the_system_never_offers_is_hidden() -> None:
     view = replace(VIEW, offered=frozenset({Action.HANG_UP}))
-    assert list(buttons(shown(live(make_call()), view))) == ["Hang up"]
+    assert list(buttons(shown(live(make_call()), view))) == ["Copy number", "Hang up"]
 
 
 def test_a_pressed_button_is_pending_and_cannot_be_pressed_again() -> None:
@@ -113,8 +156,9 @@ def test_a_stale_list_disables_every_button_and_says_was() -> None:
     row = shown(live(make_call()), replace(VIEW, freshness=Freshness.STALE))
     assert row.detail == "was connected"
     assert row.timer is None
-    assert not any(button.enabled for button in buttons(row).values())
-    assert {b.reason for b in buttons(row).values()} == {"The list of calls is not current"}
+    acting = [b for b in buttons(row).values() if isinstance(b.does, Action)]
+    assert not any(button.enabled for button in acting)
+    assert {button.reason for button in acting} == {"The list of calls is not current"}
 
 
 def test_the_timer_follows_the_pbxs_own_clock() -> None:
@@ -190,3 +234,165 @@ def test_rows_of_equal_shape_differ_only_in_words() -> None:
     one, other = shown(live(make_call("a1"))), shown(live(make_call("b2")))
     assert one.shape == other.shape
     assert one.shape != shown(ended(EndReason.PEER_NO_ANSWER)).shape
+
+
+# ---- how it was placed
+
+MOBILE = "+32470123456"
+BY_CALLBACK = DialChoice(kind=CallKind.CALLBACK, sources=(MOBILE,), extension="0003*218")
+TO_CONFERENCE = DialChoice(kind=CallKind.CONFERENCE, extension="0003*219")
+
+
+def placed(state: CallState, choice: DialChoice | None) -> CallEntry:
+    entry = replace(live(make_call(state=state)), choice=choice, wait_for_pickup_s=25.0)
+    return replace(entry, pick_up_by=25.0)
+
+
+@pytest.mark.parametrize(
+    ("choice", "detail"),
+    [
+        (DialChoice(), "Your phone is ringing: pick up to call"),
+        (DialChoice(sources=("0003*210",)), "Your phone is ringing: pick up to call"),
+        (
+            DialChoice(sources=("0003*210", "0003*211")),
+            "Your phones are ringing: pick one up to call",
+        ),
+        (DialChoice(sources=(MOBILE,)), "+32470123456 is ringing: pick up to call"),
+        (BY_CALLBACK, "+32470123456 is ringing: pick up to call"),
+        (TO_CONFERENCE, "Inviting Anna Peeters…"),
+    ],
+    ids=["usual", "own", "several", "mobile", "callback", "conference"],
+)
+def test_the_phone_that_is_to_be_picked_up_is_named(choice: DialChoice, detail: str) -> None:
+    assert shown(placed(CallState.RINGING_OWN, choice)).detail == detail
+
+
+def test_a_conference_is_told_apart_from_the_one_who_was_invited() -> None:
+    entry = placed(CallState.CONNECTED, TO_CONFERENCE)
+    assert entry.call is not None
+    own = Leg(LegId("00"), "0003*219")
+    alone = replace(entry, call=replace(entry.call, legs=(own,)))
+    assert shown(alone).detail.endswith("the conference is open")
+    both = replace(entry, call=replace(entry.call, legs=(own, Leg(LegId("01"), ANNA.number))))
+    assert shown(both).detail.endswith("in the conference")
+
+
+@pytest.mark.parametrize("state", [CallState.DIALING, CallState.RINGING_OWN])
+def test_an_invitation_never_counts_down_for_ones_own_phone(state: CallState) -> None:
+    row = shown(placed(state, TO_CONFERENCE))
+    assert row.glyph is Glyph.RINGING_PEER
+    assert not row.has_countdown
+
+
+@pytest.mark.parametrize(
+    ("choice", "detail"),
+    [
+        (None, "Asking the phone system to call…"),
+        (BY_CALLBACK, "Asking the phone system to call you back…"),
+        (TO_CONFERENCE, "Asking the phone system to invite…"),
+    ],
+    ids=["usual", "callback", "conference"],
+)
+def test_what_is_being_asked_for_is_said(choice: DialChoice | None, detail: str) -> None:
+    entry = CallEntry(EntryKey("k"), WORK, Phase.PLACING, ANNA, choice=choice)
+    assert shown(entry).detail == detail
+
+
+@pytest.mark.parametrize(
+    ("choice", "reason", "detail"),
+    [
+        (
+            BY_CALLBACK,
+            EndReason.OWN_NOT_PICKED_UP,
+            "+32470123456 was not picked up in 25 s. Nothing was dialled.",
+        ),
+        (
+            BY_CALLBACK,
+            EndReason.OWN_DECLINED,
+            "+32470123456 did not take the call, so nothing was dialled.",
+        ),
+        (
+            TO_CONFERENCE,
+            EndReason.OWN_NOT_PICKED_UP,
+            "Anna Peeters did not answer, or was busy.",
+        ),
+        (TO_CONFERENCE, EndReason.OWN_DECLINED, "Anna Peeters did not take the call."),
+    ],
+    ids=["callback-missed", "callback-declined", "conference-missed", "conference-declined"],
+)
+def test_an_end_names_the_phone_that_was_not_picked_up(
+    choice: DialChoice, reason: EndReason, detail: str
+) -> None:
+    assert shown(replace(ended(reason), choice=choice)).detail == detail
+
+
+# ---- calls of others that one's own phone has joined
+
+
+def joined(action: Action | None, state: CallState = CallState.CONNECTED) -> CallEntry:
+    call = replace(make_call(state=state), joined=True)
+    return replace(live(call), joined_as=action)
+
+
+@pytest.mark.parametrize(
+    ("action", "ringing", "detail"),
+    [
+        (Action.MONITOR, "pick up to listen in…", "you are listening in"),
+        (Action.WHISPER, "pick up to whisper…", "you are whispering"),
+        (Action.BARGE_IN, "pick up to barge in…", "you have barged in"),
+        (None, "pick up to join…", "you have joined this call"),
+    ],
+)
+def test_a_joined_call_says_what_ones_own_phone_does_there(
+    action: Action | None, ringing: str, detail: str
+) -> None:
+    before = shown(joined(action, CallState.RINGING_OWN))
+    assert before.detail == f"Your phone is ringing: {ringing}"
+    assert shown(joined(action)).detail == detail
+
+
+@pytest.mark.parametrize("state", [CallState.RINGING_OWN, CallState.CONNECTED, CallState.HELD])
+def test_a_joined_call_can_only_be_left(state: CallState) -> None:
+    assert list(buttons(shown(joined(Action.MONITOR, state)))) == ["Leave"]
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        (Action.MONITOR, "You are listening in on Anna Peeters's call. Nobody hears you."),
+        (Action.WHISPER, "You are whispering to Anna Peeters. Only Anna Peeters hears you."),
+        (Action.BARGE_IN, "You have barged in on Anna Peeters's call. Everybody hears you."),
+        (None, ""),
+    ],
+)
+def test_who_hears_one_is_said_while_it_is_so(action: Action | None, words: str) -> None:
+    assert supervision_words(joined(action)) == words
+    assert supervision_words(joined(action, CallState.RINGING_OWN)) == ""
+    assert bool(stale_supervision_words(joined(action))) is bool(words)
+
+
+def test_nothing_is_said_of_a_call_of_ones_own() -> None:
+    assert supervision_words(live(make_call())) == ""
+
+
+# ---- the places of the transfer picker
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [("", ["My voicemail", "Park"]), ("par", ["Park"]), ("VOICE", ["My voicemail"]), ("zo", [])],
+)
+def test_voicemail_and_parking_are_found_by_their_names(text: str, titles: list[str]) -> None:
+    assert [line.title for line in place_lines(shown(live(make_call())), text)] == titles
+
+
+def test_a_place_that_cannot_take_the_call_is_left_out() -> None:
+    ringing = shown(live(make_call(state=CallState.INCOMING)))
+    assert [line.title for line in place_lines(ringing, "")] == ["My voicemail"]
+    view = replace(VIEW, offered=frozenset({Action.HANG_UP, Action.TRANSFER}))
+    assert place_lines(shown(live(make_call()), view), "") == ()
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_every_action_has_a_word(action: Action) -> None:
+    assert action_text(action)

@@ -68,3 +68,29 @@ def test_a_fault_of_our_own_is_logged_and_told_and_the_program_goes_on() -> None
         "assert app.run(DesktopOptions(paths, None), paths, prepare) == 0\n"
         "assert 'a fault of ours' in paths.log_file.read_text()\n"
     )
+
+
+def test_what_the_menu_opens_is_loaded_when_it_is_opened() -> None:
+    python(
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from clicktodial import app\n"
+        "from clicktodial.options import DesktopOptions\n"
+        "from clicktodial.storage.paths import Paths\n"
+        "from PySide6.QtCore import QTimer\n"
+        "paths = Paths.under(Path(os.environ['CLICKTODIAL_HOME']))\n"
+        "late = ('clicktodial.gui.windows.events', 'clicktodial.gui.widgets.team')\n"
+        "seen = []\n"
+        "def prepare(program):\n"
+        "    seen.append([name in sys.modules for name in late])\n"
+        "    def open_all():\n"
+        "        program.menu.events_wanted.emit()\n"
+        "        program.window.team.page()\n"
+        "        seen.append([name in sys.modules for name in late])\n"
+        "        seen.append(program._events_window.isVisible())\n"
+        "        from clicktodial.program import leave\n"
+        "        leave()\n"
+        "    program.window.painted.connect(lambda: QTimer.singleShot(0, open_all))\n"
+        "assert app.run(DesktopOptions(paths, None), paths, prepare) == 0\n"
+        "assert seen == [[False, False], [True, True], True], seen\n"
+    )

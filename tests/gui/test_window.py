@@ -48,6 +48,7 @@ def dial_zoe(desk: Desk) -> None:
 def test_a_call_is_placed_by_name_and_goes_through_its_whole_life(desk: Desk) -> None:
     dial_zoe(desk)
     assert desk.window.dialer.edit.text() == ""
+    desk.wait(lambda: desk.requests("POST", "/simple") == 1)
     desk.advance(0.5)
     desk.wait_state("Zoë Åström", CallState.RINGING_OWN)
     desk.advance(2)

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 import trustme
 
+from clicktodial.model.calls import Action
+from clicktodial.model.capabilities import Lack, Service, Why
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import SignIn, make_account
 from clicktodial.pbx.diagnosis import Outcome, Step, StepName, diagnose
@@ -15,7 +18,7 @@ from tests.pbx.scripted import TOKEN, calls, entry, refuse, say, say_json, scrip
 
 if TYPE_CHECKING:
     from clicktodial.model.settings import Account
-    from tests.pbx.scripted import Scripted
+    from tests.pbx.scripted import Say, Scripted
 
 QUICK = Timeouts(connect_s=2.0, read_s=0.2)
 
@@ -35,13 +38,14 @@ def outcomes(found: list[Step]) -> list[str]:
 async def test_a_good_account_passes_every_step(account: Account, pbx: Scripted) -> None:
     pbx.default = calls(entry(), entry("other1"))
     found = await steps(account)
-    assert outcomes(found) == ["ok"] * 5
+    assert outcomes(found) == ["ok"] * 6
     assert [step.found for step in found] == [
         "127.0.0.1",
         "Plain http to this computer; nothing leaves it.",
         "The phone system takes the sign-in.",
         "0003*210",
         "2 calls are going on.",
+        "Works: presence, phone call events, call records.",
     ]
     assert {a.method for a in pbx.asked} == {"GET"}
 
@@ -56,7 +60,7 @@ async def test_every_extension_is_asked_for(account: Account, pbx: Scripted) -> 
 
 async def test_an_unknown_name_skips_the_rest() -> None:
     found = await steps(make_account(name="Office", server="https://pbx.invalid"))
-    assert outcomes(found) == ["failed"] + ["skipped"] * 4
+    assert outcomes(found) == ["failed"] + ["skipped"] * 5
     assert "pbx.invalid was not found" in found[0].found
     assert found[0].hint
 
@@ -64,7 +68,14 @@ async def test_an_unknown_name_skips_the_rest() -> None:
 async def test_a_dead_server_fails_when_connecting() -> None:
     async with scripted() as gone:
         account = make_account(name="Office", server=gone.url)
-    assert outcomes(await steps(account)) == ["ok", "failed", "skipped", "skipped", "skipped"]
+    assert outcomes(await steps(account)) == [
+        "ok",
+        "failed",
+        "skipped",
+        "skipped",
+        "skipped",
+        "skipped",
+    ]
 
 
 @pytest.mark.parametrize("trusted", [True, False])
@@ -79,7 +90,7 @@ async def test_the_certificate_is_told_and_no_token_leaves_before_it_is_trusted(
         account = make_account(name="Office", server=server.url)
         found = await steps(account, tls=trusting if trusted else None)
     if trusted:
-        assert outcomes(found) == ["ok"] * 5
+        assert outcomes(found) == ["ok"] * 6
         assert found[1].found.startswith("Certificate of Company Ltd, issued by Company CA, valid")
         assert "authorization" not in server.asked[0].headers
     else:
@@ -92,7 +103,14 @@ async def test_the_certificate_is_told_and_no_token_leaves_before_it_is_trusted(
 async def test_a_text_that_is_no_token_fails_when_signing_in(
     account: Account, pbx: Scripted, secret: str
 ) -> None:
-    assert outcomes(await steps(account, secret)) == ["ok", "ok", "failed", "skipped", "skipped"]
+    assert outcomes(await steps(account, secret)) == [
+        "ok",
+        "ok",
+        "failed",
+        "skipped",
+        "skipped",
+        "skipped",
+    ]
 
 
 async def test_a_token_that_is_not_taken_fails_when_signing_in(
@@ -100,7 +118,7 @@ async def test_a_token_that_is_not_taken_fails_when_signing_in(
 ) -> None:
     pbx.default = refuse(401, "access_denied", f"{TOKEN} is void")
     found = await steps(account)
-    assert outcomes(found) == ["ok", "ok", "failed", "skipped", "skipped"]
+    assert outcomes(found) == ["ok"] * 2 + ["failed"] + ["skipped"] * 3
     assert "… is void" in found[2].found
     assert TOKEN not in repr(found)
 
@@ -110,7 +128,7 @@ async def test_an_apps_secret_that_is_not_taken_fails_when_signing_in(
 ) -> None:
     pbx.default = say_json({"error": "invalid_client"}, 400)
     found = await steps(replace(account, sign_in=SignIn.APP, app_id="app"), "app-secret")
-    assert outcomes(found) == ["ok", "ok", "failed", "skipped", "skipped"]
+    assert outcomes(found) == ["ok"] * 2 + ["failed"] + ["skipped"] * 3
 
 
 async def test_an_extension_that_is_not_ones_own_fails_there(
@@ -118,7 +136,7 @@ async def test_an_extension_that_is_not_ones_own_fails_there(
 ) -> None:
     pbx.default = refuse(400, "extension_invalid", "No such extension.")
     found = await steps(account)
-    assert outcomes(found) == ["ok", "ok", "ok", "failed", "skipped"]
+    assert outcomes(found) == ["ok", "ok", "ok", "failed", "skipped", "skipped"]
     assert "No such extension." in found[3].found
     assert "extension" in found[3].hint
 
@@ -130,6 +148,64 @@ async def test_a_web_server_that_is_no_phone_system_is_told(
     found = await steps(account)
     assert Outcome.FAILED in {step.outcome for step in found}
     assert "web page" in "".join(step.found for step in found)
+
+
+PRESENCE = [
+    {"entry": [{"extension": f"0003*21{n}", "status": "1"} for n in (0, 1)], "totalResults": 2}
+]
+
+
+async def test_the_extensions_of_an_account_that_names_none_are_told(
+    account: Account, pbx: Scripted
+) -> None:
+    pbx.will(*[calls()] * 4, say_json(PRESENCE))
+    found = await steps(replace(account, extensions=()))
+    assert (found[3].outcome, found[3].extensions) == (Outcome.OK, ("0003*210", "0003*211"))
+    assert found[3].found == "All extensions of the user: 0003*210, 0003*211."
+    events = [a.path for a in pbx.asked if "phoneCallEvents" in a.path]
+    assert events == ["/uapi/extensions/@owner/0003*210/phoneCallEvents"]
+
+
+@pytest.mark.parametrize("trouble", [refuse(501, "request_not_implemented"), say(500), say(204)])
+async def test_an_account_without_extensions_passes_where_presence_fails(
+    account: Account, pbx: Scripted, trouble: Say
+) -> None:
+    pbx.will(*[calls()] * 4, trouble)
+    found = await steps(replace(account, extensions=()))
+    assert outcomes(found) == ["ok"] * 6
+    assert (found[3].found, found[3].extensions) == ("All extensions of the user.", ())
+
+
+async def test_what_is_lacking_is_told_and_is_no_failure(account: Account, pbx: Scripted) -> None:
+    known = Lack(Action.PARK, Why.NOT_OFFERED, datetime(2026, 1, 2, tzinfo=UTC))
+    pbx.will(*[calls()] * 5)
+    pbx.will(refuse(501, "x"), refuse(403, "access_denied", "No."), calls(), say(500))
+    found = diagnose(account, Secret(TOKEN), lacks=[known], timeouts=QUICK)
+    last = [step async for step in found][-1]
+    assert (last.name, last.outcome) == (StepName.CAPABILITIES, Outcome.OK)
+    assert last.found == (
+        "Not offered by the phone system: park, presence. "
+        "Not permitted to this user: phone call events. "
+        "Could not be tried: call records (The phone system has a fault (status 500))."
+    )
+    assert [(lack.capability, lack.why) for lack in last.lacks] == [
+        (Action.PARK, Why.NOT_OFFERED),
+        (Service.PRESENCE, Why.NOT_OFFERED),
+        (Service.EVENTS, Why.NOT_PERMITTED),
+    ]
+
+
+async def test_the_last_step_asks_for_one_entry_and_changes_nothing(
+    account: Account, pbx: Scripted
+) -> None:
+    await steps(account)
+    services = [a.target for a in pbx.asked if "phoneCalls/" not in a.target and a.path != "/uapi/"]
+    assert services == [
+        "/uapi/extensions/@me/@self/presence?count=500&startIndex=0",
+        "/uapi/extensions/@me/0003*210/phoneCallEvents?count=1&startIndex=0",
+        "/uapi/cdr?count=1&startIndex=0",
+    ]
+    assert {a.method for a in pbx.asked} == {"GET"}
 
 
 async def test_leaving_early_closes_the_connection(account: Account, pbx: Scripted) -> None:

@@ -19,13 +19,13 @@ from clicktodial.errors import (
     UnreachableError,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import MAX_BODY_BYTES, Ask, Http, Timeouts, system_proxy
+from clicktodial.pbx.http import MAX_BODY_BYTES, Ask, Http, Timeouts, bearer, system_proxy
 from tests.pbx.conftest import QUICK
 from tests.pbx.scripted import DROP, HANG, TOKEN, Say, Scripted, say, scripted
 from tests.pbx.tracebacks import shown
 
-GET = Ask("GET", "/uapi/phoneCalls/@me/0003*210?fields=id%2Cnonce&x=%2B1", Secret(TOKEN))
-POST = Ask("POST", "/uapi/phoneCalls/@me/simple", Secret(TOKEN), Secret('{"a":1}'))
+GET = Ask("GET", "/uapi/phoneCalls/@me/0003*210?fields=id%2Cnonce&x=%2B1", bearer(Secret(TOKEN)))
+POST = Ask("POST", "/uapi/phoneCalls/@me/simple", bearer(Secret(TOKEN)), Secret('{"a":1}'))
 
 
 async def failure(http: Http, ask: Ask) -> UnreachableError:
@@ -53,7 +53,7 @@ async def test_one_connection_serves_all_requests(http: Http, pbx: Scripted) -> 
 
 async def test_another_token_is_sent_at_once(http: Http, pbx: Scripted) -> None:
     await http.exchange(GET)
-    await http.exchange(Ask("GET", GET.target, Secret("other")))
+    await http.exchange(Ask("GET", GET.target, bearer(Secret("other"))))
     assert pbx.asked[1].headers["authorization"] == "Bearer other"
 
 
@@ -154,7 +154,7 @@ async def test_a_get_whose_connection_breaks_is_asked_once_more(http: Http, pbx:
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 async def test_nothing_else_is_ever_sent_twice(http: Http, pbx: Scripted, method: str) -> None:
     pbx.default = DROP
-    error = await failure(http, Ask(method, "/uapi/x", Secret(TOKEN)))  # type: ignore[arg-type]
+    error = await failure(http, Ask(method, "/uapi/x", bearer(Secret(TOKEN))))  # type: ignore[arg-type]
     assert error.request_may_have_arrived
     assert len(pbx.asked) == 1
 

@@ -18,7 +18,8 @@ from clicktodial.errors import (
     SignInRefusedError,
     UnreachableError,
 )
-from clicktodial.pbx.unifiedapi.requests import FilterOp, ListQuery, SortOrder, list_target
+from clicktodial.pbx.protocol import Filter, FilterOp, SortOrder
+from clicktodial.pbx.unifiedapi.requests import ListQuery, list_target
 from tests.pbx.scripted import (
     CALLS_PATH,
     DROP,
@@ -76,9 +77,7 @@ def test_every_standard_parameter_can_be_sent() -> None:
     query = ListQuery(
         count=20,
         start_index=40,
-        filter_by="published",
-        filter_op=FilterOp.IN_ARRAY,
-        filter_value=("2012-06-27T16:08:50+02:00", "b"),
+        filter=Filter("published", FilterOp.IN_ARRAY, ("2012-06-27T16:08:50+02:00", "b")),
         fields=("id", "phoneCallView"),
         sort_order=SortOrder.DESCENDING,
     )

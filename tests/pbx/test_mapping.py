@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from clicktodial.model.calls import CallState, Direction, Leg, LegId
-from clicktodial.model.settings import make_account
+from clicktodial.model.calls import AccountName, CallState, Direction, Leg, LegId
 from clicktodial.pbx.unifiedapi import wire
-from clicktodial.pbx.unifiedapi.mapping import to_call
+from clicktodial.pbx.unifiedapi.mapping import Standpoint, to_call
 from tests.pbx.scripted import entry, view
 
 if TYPE_CHECKING:
@@ -18,11 +17,16 @@ if TYPE_CHECKING:
 SINCE = "2012-06-27T16:10:00+02:00"
 
 
-def mapped(*views: dict[str, object], own: tuple[str, ...] = ("0003*210",), **more: object) -> Call:
-    account = make_account(name="Office", server="https://pbx.example.com", extensions=own)
+def mapped(
+    *views: dict[str, object],
+    own: tuple[str, ...] = ("0003*210",),
+    mine: bool = True,
+    **more: object,
+) -> Call:
+    standpoint = Standpoint(AccountName("Office"), own, mine)
     body = msgspec.json.encode({"entry": [entry(phoneCallView=list(views), **more)]})
-    (wired,) = wire.decode_page(body).calls
-    call = to_call(wired, account)
+    (wired,) = wire.decode_page(body).items
+    call = to_call(wired, standpoint)
     assert call is not None
     return call
 
@@ -202,3 +206,89 @@ def test_dates_are_read_with_their_offset_or_not_at_all(
     value: object, seen: datetime | None
 ) -> None:
     assert mapped(view(), published=value).started == seen
+
+
+def others(**changes: object) -> list[dict[str, object]]:
+    """A call of two others: a caller from outside, and a colleague."""
+    parties = {"source": ["+32470123456"], "destination": ["0003*220"], **changes}
+    return [
+        view(**{"id": "00", "extension": "+32470123456", **parties}),
+        view(**{"id": "01", "extension": "0003*220", **parties}),
+    ]
+
+
+def joiner(**changes: object) -> dict[str, object]:
+    """One's own phone in it."""
+    parties = {"source": ["+32470123456"], "destination": ["0003*220"]}
+    return view(**{"id": "02", **parties, **changes})
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (3, CallState.RINGING_OWN),
+        (4, CallState.RINGING_PEER),
+        (5, CallState.CONNECTED),
+        (9, CallState.UNKNOWN),
+    ],
+)
+@pytest.mark.parametrize("flow", [0, 2, 8])
+def test_a_call_of_others_that_ones_own_phone_is_in_is_joined(
+    status: int, state: CallState, flow: int
+) -> None:
+    call = mapped(*others(flow=flow), joiner(status=status, flow=flow), extension="0003*220")
+    assert (call.joined, call.mine, call.direction) == (True, True, Direction.UNKNOWN)
+    assert (call.state, call.own_leg, call.extension) == (state, "02", "0003*210")
+    assert (call.peer.number, call.via) == ("0003*220", "")
+
+
+def test_a_joined_call_says_by_whom_it_came() -> None:
+    assert mapped(*others(), joiner(), extension="0003*500").via == "0003*500"
+
+
+def test_what_others_do_to_their_call_is_not_ones_own_state() -> None:
+    held = [{**one, "onHold": SINCE} for one in others()]
+    assert mapped(*held, joiner()).state is CallState.CONNECTED
+
+
+def test_ones_own_phone_rings_for_a_call_that_is_parked() -> None:
+    parked = [{**one, "parked": SINCE} for one in others()]
+    assert mapped(*parked, joiner(status=3)).state is CallState.RINGING_OWN
+
+
+def test_a_call_that_names_ones_own_number_is_not_joined() -> None:
+    assert not mapped(incoming()).joined
+    assert not mapped(view()).joined
+    assert not mapped(*others(destination=["0003*210"]), joiner()).joined
+    assert not mapped(peers(), view()).joined
+    # Nothing is known of an account that names no extension.
+    assert not mapped(*others(), joiner(), own=()).joined
+
+
+def test_a_call_told_by_the_number_that_was_dialled_is_ones_own() -> None:
+    dialled = {"source": ["+32470123456"], "destination": ["+3225551234"], "flow": 8}
+    call = mapped(view(extension="+32470123456", **dialled), view(id="01", status=3, **dialled))
+    assert (call.joined, call.state) == (False, CallState.INCOMING)
+    assert mapped(view(**{**dialled, "flow": 2})).joined
+
+
+def test_a_picked_up_call_becomes_ones_own_when_it_is_taken() -> None:
+    ringing = mapped(*others(), joiner(status=3))
+    taken = mapped(others(destination=["0003*210"])[0], incoming(id="02", status=5))
+    assert (ringing.joined, ringing.state) == (True, CallState.RINGING_OWN)
+    assert (taken.joined, taken.state) == (False, CallState.CONNECTED)
+    assert taken.direction is Direction.INCOMING
+
+
+def test_a_parked_call_rings_its_parker_again() -> None:
+    parked = peers(parked=SINCE, parkedPos=701)
+    assert mapped(view(status=5), parked).state is CallState.PARKED
+    assert mapped(view(status=3), parked).state is CallState.RINGING_OWN
+    # Where one's own phone shows no view, nothing tells that it rings.
+    assert mapped({**parked, "status": 3}).state is CallState.PARKED
+
+
+def test_a_colleagues_call_is_the_colleagues() -> None:
+    call = mapped(*others(status=3), own=("0003*220",), mine=False)
+    assert (call.mine, call.joined, call.state) == (False, False, CallState.INCOMING)
+    assert (call.extension, call.own_leg, call.peer_leg) == ("0003*220", "01", "00")

@@ -13,7 +13,7 @@ from clicktodial.errors import (
     SignInRefusedError,
     UnreachableError,
 )
-from clicktodial.model.calls import Action, Call, CallState, Direction
+from clicktodial.model.calls import Action, ActionDetails, Call, CallState, Direction
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import SignIn, make_account
 from clicktodial.pbx.protocol import DialRequest
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
     from tests.pbx.scripted import Say, Scripted
 
-REQUEST = DialRequest("+32470123456", "0003*210", "nonce-1")
+REQUEST = DialRequest("+32470123456", ("0003*210",), "nonce-1")
+PLAIN = ActionDetails()
 ID = "b817d2618fe6f1804db1"
 
 
@@ -51,7 +52,7 @@ async def test_quirk_01_link_vs_links(
     assert await client.dial(REQUEST) == ID
     call = await the_one(client, pbx, **links)
     pbx.will(say_json({"PhoneCall": {"id": ID, **links}}))
-    await client.perform(Action.HOLD, call)
+    await client.perform(Action.HOLD, call, PLAIN)
     assert elsewhere.connections == 0
 
 
@@ -61,7 +62,7 @@ async def test_quirk_02_action_spelling_on_the_wire(
     call = await the_one(client, pbx)
     pbx.default = say_json({"PhoneCall": {"id": ID}})
     for action in (Action.HOLD, Action.RESUME, Action.TRANSFER, Action.VOICEMAIL):
-        await client.perform(action, call, "0003*024")
+        await client.perform(action, call, ActionDetails("0003*024"))
     sent = [a.document["action"] for a in pbx.asked if a.method == "PUT"]
     assert sent == ["OnHold", "OffHold", "Transfer", "TransferToVoicemail"]
 
@@ -250,7 +251,7 @@ async def test_quirk_17_phone_number_of_a_hang_up_goes_into_the_query(
 ) -> None:
     call = await the_one(client, pbx)
     pbx.will(say_json([{"id": ID}]))
-    await client.perform(Action.HANG_UP, call, "3235742879")
+    await client.perform(Action.HANG_UP, call, ActionDetails("3235742879"))
     assert pbx.asked[-1].target.endswith(f"/{ID}?phoneNumber=3235742879")
     assert pbx.asked[-1].body == b""
 
@@ -260,8 +261,8 @@ async def test_quirk_18_our_requests_do_not_copy_the_errors_of_the_samples(
 ) -> None:
     call = await the_one(client, pbx)
     pbx.will(say_json([{"id": ID}]), say_json([{"id": ID}]))
-    await client.perform(Action.HANG_UP, call)
-    await client.dial(DialRequest("1", "210", "n", caller_id='John "J" Doe <4242425>'))
+    await client.perform(Action.HANG_UP, call, PLAIN)
+    await client.dial(DialRequest("1", ("210",), "n", caller_id='John "J" Doe <4242425>'))
     listing, delete, create = pbx.asked
     assert (listing.method, listing.body) == ("GET", b"")
     assert delete.method == "DELETE"
@@ -274,8 +275,8 @@ async def test_quirk_18_our_requests_do_not_copy_the_errors_of_the_samples(
 async def test_quirk_19_the_path_is_in_the_plural(client: UnifiedApiClient, pbx: Scripted) -> None:
     call = await the_one(client, pbx)
     pbx.will(say_json([{"id": ID}]), say_json([{"id": ID}]), say_json([{"id": ID}]))
-    await client.perform(Action.HOLD, call)
-    await client.perform(Action.HANG_UP, call)
+    await client.perform(Action.HOLD, call, PLAIN)
+    await client.perform(Action.HANG_UP, call, PLAIN)
     await client.dial(REQUEST)
     assert all(a.path.startswith("/uapi/phoneCalls/@me/") for a in pbx.asked)
     assert not any(a.path.endswith("/") for a in pbx.asked)
@@ -294,7 +295,7 @@ async def test_quirk_21_plus_is_escaped_in_queries_and_at_and_star_stay_in_paths
 ) -> None:
     call = await the_one(client, pbx)
     pbx.will(say_json([{"id": ID}]))
-    await client.perform(Action.HANG_UP, call, "+3235742879")
+    await client.perform(Action.HANG_UP, call, ActionDetails("+3235742879"))
     expected = f"/uapi/phoneCalls/@me/0003*210/{ID}?phoneNumber=%2B3235742879"
     assert pbx.asked[-1].target == expected
 

@@ -11,14 +11,14 @@ import trustme
 
 from clicktodial.errors import ConnectError, TlsError, UnreachableError
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import Ask, Http
+from clicktodial.pbx.http import Ask, Http, bearer
 from tests.pbx.conftest import QUICK
 from tests.pbx.scripted import TOKEN, scripted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-POST = Ask("POST", "/uapi/phoneCalls/@me/simple", Secret(TOKEN), Secret("{}"))
+POST = Ask("POST", "/uapi/phoneCalls/@me/simple", bearer(Secret(TOKEN)), Secret("{}"))
 
 
 @dataclass(frozen=True)

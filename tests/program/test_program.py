@@ -306,7 +306,7 @@ def test_the_demo_tour_does_the_whole_main_job(desktop: Desktop, tmp_path: Path)
     app = desktop.start((*PROGRAM, "--demo", "--tour", str(tmp_path)))
     assert app.wait(timeout_s=60) == 0, app.output
     assert "✗" not in app.output
-    assert len(list(tmp_path.glob("*.png"))) == 8
+    assert len(list(tmp_path.glob("*.png"))) == 10
 
 
 def test_the_demo_leaves_no_process_and_no_files_even_after_kill_9(

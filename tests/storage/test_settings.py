@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 WORK = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
 HOME = make_account(
-    name="home", server="pbx.example.org", sign_in=SignIn.APP, app_id="app-1", user="17"
+    name="home",
+    server="pbx.example.org",
+    sign_in=SignIn.APP,
+    app_id="app-1",
+    user="17",
+    team=["0003*220", "221"],
 )
 
 BY_HAND = """\
@@ -79,6 +84,7 @@ def test_what_was_saved_is_read_back(file: SettingsFile) -> None:
         default_account=HOME.name,
         color_scheme=ColorScheme.LIGHT,
         wait_for_pickup_s=40,
+        allow_public_transfer=False,
     )
     assert file.update(lambda _: wanted) == wanted
     read = SettingsFile(file.path).read()
@@ -111,6 +117,14 @@ def test_a_changed_account_keeps_its_unknown_keys(file: SettingsFile) -> None:
     file.update(lambda s: replace(s, accounts=(moved,)))
     assert file.read().settings.accounts == (moved,)
     assert "unknown to this version" in file.path.read_text()
+
+
+def test_another_team_changes_nothing_else_in_the_file(file: SettingsFile) -> None:
+    written(file, BY_HAND)
+    file.update(lambda now: replace(now, accounts=(replace(now.accounts[0], team=("220",)),)))
+    assert file.path.read_text() == BY_HAND.replace(
+        'note = "unknown to this version"\n', 'note = "unknown to this version"\nteam = ["220"]\n'
+    )
 
 
 def test_removing_an_account_leaves_the_unreadable_one(file: SettingsFile) -> None:
@@ -185,6 +199,7 @@ def test_a_wrong_account_is_left_out_and_named_while_the_others_work(
         ("color_scheme = 7", "text"),
         ("wait_for_pickup_s = 0", "from 1 to 600"),
         ("wait_for_pickup_s = true", "whole number"),
+        ("allow_public_transfer = 1", "true or false"),
         ('default_account = "gone"', "no usable account “gone”"),
     ],
 )
@@ -251,12 +266,13 @@ def test_a_left_over_of_a_killed_writer_is_no_obstacle(file: SettingsFile) -> No
 
 NAMES = st.sampled_from(["a", "b", "c"])
 ACCOUNTS = st.builds(
-    lambda name, host, extensions: make_account(
-        name=name, server=f"{host}.example", extensions=extensions
+    lambda name, host, extensions, team: make_account(
+        name=name, server=f"{host}.example", extensions=extensions, team=team
     ),
     NAMES,
     st.sampled_from(["x", "y"]),
     st.lists(st.sampled_from(["210", "0003*211"]), max_size=2),
+    st.lists(st.sampled_from(["0003*220", "221"]), max_size=2),
 )
 SETTINGS = st.builds(
     Settings,
@@ -264,6 +280,7 @@ SETTINGS = st.builds(
     default_account=st.none() | NAMES.map(AccountName),
     color_scheme=st.sampled_from(ColorScheme),
     wait_for_pickup_s=st.integers(1, 600),
+    allow_public_transfer=st.booleans(),
 )
 
 

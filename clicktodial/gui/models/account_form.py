@@ -34,6 +34,7 @@ class Field(StrEnum):
     SIGN_IN = "accountSignIn"
     APP_ID = "accountAppId"
     SECRET = "accountSecret"  # noqa: S105 - a control's name
+    COOKIES = "accountCookies"
     USER = "accountUser"
 
 
@@ -48,6 +49,8 @@ class Typed:
     app_id: str = ""
     secret: Secret = _NO_SECRET
     user: str = ""
+    team: tuple[str, ...] = ()
+    """Not typed here: what the saved account watches."""
 
     def account(self) -> Account:
         """The account as typed. Raises ``InputError``."""
@@ -58,6 +61,7 @@ class Typed:
             user=self.user,
             sign_in=self.sign_in,
             app_id=self.app_id if self.sign_in is SignIn.APP else "",
+            team=self.team,
         )
 
     def save_command(self, saved: Account | None) -> SaveAccount:
@@ -89,7 +93,7 @@ def first_mistake(
         (Field.SERVER, lambda: _check_server(typed.server)),
         (Field.EXTENSIONS, lambda: _check_extensions(typed.extensions)),
         (Field.APP_ID, lambda: _check_app_id(typed)),
-        (Field.SECRET, lambda: _check_secret(typed, saved)),
+        (secret_field(typed.sign_in), lambda: _check_secret(typed, saved)),
         (Field.USER, lambda: make_account(name=_A_NAME, server=_A_SERVER, user=typed.user)),
     )
     for field, check in checks:
@@ -98,6 +102,11 @@ def first_mistake(
         except ClickToDialError as error:
             return Mistake(field, error)
     return None
+
+
+def secret_field(sign_in: SignIn) -> Field:
+    """Where the secret of this way to sign in is entered."""
+    return Field.COOKIES if sign_in is SignIn.COOKIES else Field.SECRET
 
 
 def _listed(extensions: str) -> list[str]:
@@ -130,16 +139,21 @@ def _check_app_id(typed: Typed) -> None:
 
 def _check_secret(typed: Typed, saved: Account | None) -> None:
     text = typed.secret.reveal()
-    if len(text) > MAX_SECRET_LENGTH or not text.isprintable():
+    if len(text) > MAX_SECRET_LENGTH or not _can_be_secret(text, typed.sign_in):
         raise InputError(
             tr("This cannot be a secret"),
-            tr("It is too long, or holds characters that no token or App secret has."),
+            tr("It is too long, or holds characters that no secret has."),
         )
     if text:
         return
     if saved is None or saved.sign_in is not typed.sign_in:
-        token = typed.sign_in is SignIn.TOKEN
-        raise InputError(tr("The token is missing") if token else tr("The secret is missing"))
+        raise InputError(
+            {
+                SignIn.TOKEN: tr("The token is missing"),
+                SignIn.APP: tr("The secret is missing"),
+                SignIn.COOKIES: tr("The cookies are missing"),
+            }[typed.sign_in]
+        )
     # Whoever changes the address must not get the old server's secret sent to the new one.
     if saved.server != checked_server(typed.server):
         raise InputError(
@@ -149,9 +163,16 @@ def _check_secret(typed: Typed, saved: Account | None) -> None:
         )
 
 
+def _can_be_secret(text: str, sign_in: SignIn) -> bool:
+    """Cookies are pasted as the browser shows them: in lines, perhaps with tabs."""
+    if sign_in is SignIn.COOKIES:
+        text = text.translate({ord(c): " " for c in "\r\n\t"})
+    return text.isprintable()
+
+
 # ---- the test
 
-_STEPS = ("name-lookup", "tls", "sign-in", "extension", "list-calls")
+_STEPS = ("name-lookup", "tls", "sign-in", "extension", "list-calls", "capabilities")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +199,7 @@ def step_line(step: Step) -> StepLine:
         "sign-in": tr("Sign-in"),
         "extension": tr("Extension"),
         "list-calls": tr("List of calls"),
+        "capabilities": tr("What it offers"),
     }[step.name.value]
     mark, word, role = {
         "ok": ("✓", tr("ok"), "good"),
@@ -208,13 +230,15 @@ class TestProgress:
         self._is_wanted = self.is_running = False
         self.lines, self.summary = (), None
 
-    def on_step(self, step: Step) -> None:
-        """The next step; the first one begins a test, whatever was told before."""
+    def on_step(self, step: Step) -> bool:
+        """The next step; the first one begins a test, whatever was told before. False for news
+        that nobody waits for."""
         place = _STEPS.index(step.name.value)
         if not self._is_wanted or place not in {0, len(self.lines)}:
-            return
+            return False
         self.is_running, self.summary = True, None
         self.lines = (*self.lines[:place], step_line(step))
+        return True
 
     def on_end(self, error: ClickToDialError | None) -> None:
         """The end; ``error`` when the test could not be begun."""

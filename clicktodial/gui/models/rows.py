@@ -7,15 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clicktodial.engine.endings import is_failure
+from clicktodial.gui.models.call_words import live_words, placing_words, stale_words
 from clicktodial.gui.models.endings import ended_text
-from clicktodial.i18n import tr
+from clicktodial.i18n import tr, trn
 from clicktodial.model.calls import Action, Call, CallState, permission
+from clicktodial.model.dialling import CallKind
 from clicktodial.model.snapshot import EndReason, Freshness, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from clicktodial.model.snapshot import AccountView, CallEntry
+    from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
 
 
 class Glyph(StrEnum):
@@ -48,16 +50,32 @@ class Command(StrEnum):
 
     CALL_AGAIN = "call_again"
     DISMISS = "dismiss"
+    COPY_NUMBER = "copy_number"
+    PARK_FOR_1_MIN = "park_for_1_min"
+    PARK_FOR_5_MIN = "park_for_5_min"
+    PARK_FOR_15_MIN = "park_for_15_min"
+    PARK_FOR = "park_for"
+    """Opens the choice of the three above."""
+
+
+PARKING_MIN: Mapping[Command, int] = {
+    Command.PARK_FOR_1_MIN: 1,
+    Command.PARK_FOR_5_MIN: 5,
+    Command.PARK_FOR_15_MIN: 15,
+}
+"""The times that can be chosen; the PBX's own is taken when none is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: greyed when ``reason`` says why; ``pending`` when it has been pressed."""
+    """One button: greyed when ``reason`` says why; ``pending`` when it has been pressed. One with
+    ``choices`` opens them in a menu."""
 
     does: Action | Command
     text: str
     reason: str = ""
     pending: bool = False
+    choices: tuple[Button, ...] = ()
 
     @property
     def enabled(self) -> bool:
@@ -95,6 +113,11 @@ class Row:
     failed: bool = False
 
     @property
+    def key(self) -> EntryKey:
+        """The same all through the life of the call."""
+        return self.entry.key
+
+    @property
     def shape(self) -> tuple[object, ...]:
         """Rows of equal shape are equally high."""
         wraps = self.detail if self.failed else ""
@@ -107,7 +130,7 @@ class Row:
         return self.timer is not None and self.timer.until is not None
 
 
-_LOOKS: Mapping[CallState, tuple[Glyph, Mood]] = {
+LOOKS: Mapping[CallState, tuple[Glyph, Mood]] = {
     CallState.DIALING: (Glyph.DIALING, Mood.ACCENT),
     CallState.RINGING_OWN: (Glyph.RINGING_OWN, Mood.ACCENT),
     CallState.RINGING_PEER: (Glyph.RINGING_PEER, Mood.ACCENT),
@@ -126,8 +149,23 @@ def action_text(action: Action) -> str:
         Action.RESUME: tr("Resume"),
         Action.TRANSFER: tr("Transfer"),
         Action.VOICEMAIL: tr("To voicemail"),
+        Action.PARK: tr("Park"),
+        Action.UNPARK: tr("Take back"),
+        Action.RECORD: tr("Record"),
+        Action.STOP_RECORDING: tr("Stop recording"),
+        Action.PICK_UP: tr("Pick up"),
+        Action.BARGE_IN: tr("Barge in"),
+        Action.WHISPER: tr("Whisper"),
+        Action.MONITOR: tr("Listen in"),
         Action.HANG_UP: tr("Hang up"),
     }[action]
+
+
+def end_text(call: Call) -> str:
+    """The word on the button that ends a call, or one's own part in it."""
+    if call.joined:
+        return tr("Leave")
+    return tr("Cancel") if call.state in _SETTING_UP else action_text(Action.HANG_UP)
 
 
 def make_row(entry: CallEntry, view: AccountView, *, several_accounts: bool) -> Row:
@@ -148,7 +186,7 @@ def _placing(entry: CallEntry) -> Row:
         Glyph.DIALING,
         Mood.ACCENT,
         entry.peer.label,
-        tr("Asking the phone system to call…"),
+        placing_words(entry),
     )
 
 
@@ -170,57 +208,31 @@ def _ended(entry: CallEntry) -> Row:
 
 
 def _live(entry: CallEntry, call: Call, view: AccountView, *, several_accounts: bool) -> Row:
-    glyph, mood = _LOOKS[call.state]
+    glyph, mood = LOOKS[_shown_state(entry, call)]
     stale = view.freshness is not Freshness.CURRENT
     error = entry.error
     shown, more = _side_actions(call)
-    cancel = tr("Cancel") if call.state in _SETTING_UP else ""
     return Row(
         entry,
         glyph,
         Mood.MUTED if stale else mood,
         entry.peer.label,
-        _stale_detail(call) if stale else _detail(entry, call),
+        stale_words(entry, call) if stale else live_words(entry, call, view.account),
         chips=_chips(call, several_accounts=several_accounts),
         timer=None if stale else _timer(entry, call, view),
         timer_mood=Mood.WARNING if call.state is CallState.HELD else None,
         trouble="" if error is None else error.what_happened,
         buttons=_made(shown, entry, view),
-        more=_made(more, entry, view),
-        end=_button(Action.HANG_UP, entry, view, cancel),
+        more=_more(more, entry, view),
+        end=_button(Action.HANG_UP, entry, view, end_text(call)),
         stale=stale,
     )
 
 
-def _number_and_company(entry: CallEntry) -> str:
-    number = entry.peer.number if entry.peer.name else ""
-    return " · ".join(part for part in (number, entry.peer.company) if part)
-
-
-def _detail(entry: CallEntry, call: Call) -> str:
-    known = _number_and_company(entry)
-    words = {
-        CallState.DIALING: tr("Connecting…"),
-        CallState.RINGING_OWN: tr("Your phone is ringing: pick up to call"),
-        CallState.RINGING_PEER: tr("Ringing {name}…", name=entry.peer.label),
-        CallState.INCOMING: tr("is calling · pick up your phone"),
-        CallState.CONNECTED: "" if known else tr("Connected"),
-        CallState.HELD: tr("on hold by you") if call.held_by_me else tr("on hold by them"),
-        CallState.PARKED: tr("in the parking lot"),
-        CallState.UNKNOWN: tr("state not known"),
-    }[call.state]
-    if call.state in {CallState.CONNECTED, CallState.HELD, CallState.PARKED}:
-        return " · ".join(part for part in (known, words) if part)
-    return words
-
-
-def _stale_detail(call: Call) -> str:
-    return {
-        CallState.CONNECTED: tr("was connected"),
-        CallState.HELD: tr("was on hold"),
-        CallState.PARKED: tr("was parked"),
-        CallState.INCOMING: tr("was calling"),
-    }.get(call.state, tr("was being set up"))
+def _shown_state(entry: CallEntry, call: Call) -> CallState:
+    """No phone of one's own rings for a conference: it is the other side that is called."""
+    invited = entry.choice is not None and entry.choice.kind is CallKind.CONFERENCE
+    return CallState.RINGING_PEER if invited and call.state in _SETTING_UP else call.state
 
 
 def _chips(call: Call, *, several_accounts: bool) -> tuple[tuple[str, Mood], ...]:
@@ -237,7 +249,8 @@ def _chips(call: Call, *, several_accounts: bool) -> tuple[tuple[str, Mood], ...
 
 
 def _timer(entry: CallEntry, call: Call, view: AccountView) -> Timer | None:
-    if call.state is CallState.RINGING_OWN and entry.pick_up_by is not None:
+    ringing = _shown_state(entry, call) is CallState.RINGING_OWN
+    if ringing and entry.pick_up_by is not None:
         return Timer(until=entry.pick_up_by, total_s=entry.wait_for_pickup_s)
     began = {CallState.HELD: call.on_hold, CallState.PARKED: call.parked}.get(
         call.state, call.answered or call.started
@@ -260,12 +273,15 @@ def _button(action: Action, entry: CallEntry, view: AccountView, text: str = "")
 
 def _side_actions(call: Call) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
     """The actions shown as buttons, and those in the *More* menu."""
-    if call.state in _SETTING_UP:
+    if call.joined or call.state in _SETTING_UP:
         return (), ()
     if call.state is CallState.INCOMING:
         return (Action.VOICEMAIL, Action.TRANSFER), ()
-    hold = Action.RESUME if call.state is CallState.HELD else Action.HOLD
-    return (hold, Action.TRANSFER), (Action.VOICEMAIL,)
+    first = {CallState.HELD: Action.RESUME, CallState.PARKED: Action.UNPARK}.get(
+        call.state, Action.HOLD
+    )
+    record = Action.STOP_RECORDING if call.recording else Action.RECORD
+    return (first, Action.TRANSFER), (Action.VOICEMAIL, Action.PARK, record)
 
 
 _SETTING_UP = frozenset({CallState.DIALING, CallState.RINGING_OWN})
@@ -273,3 +289,24 @@ _SETTING_UP = frozenset({CallState.DIALING, CallState.RINGING_OWN})
 
 def _made(actions: tuple[Action, ...], entry: CallEntry, view: AccountView) -> tuple[Button, ...]:
     return tuple(b for action in actions if (b := _button(action, entry, view)) is not None)
+
+
+def _more(actions: tuple[Action, ...], entry: CallEntry, view: AccountView) -> tuple[Button, ...]:
+    """The menu's entries: the actions, how long to park, and the number."""
+    if not actions:
+        return ()
+    made: list[Button] = []
+    for button in _made(actions, entry, view):
+        made.append(button)
+        if button.does is Action.PARK and button.enabled:
+            made.append(Button(Command.PARK_FOR, tr("Park for…"), choices=_parking_times()))
+    if entry.peer.number:
+        made.append(Button(Command.COPY_NUMBER, tr("Copy number")))
+    return tuple(made)
+
+
+def _parking_times() -> tuple[Button, ...]:
+    return tuple(
+        Button(does, trn("{n} minute", "{n} minutes", minutes))
+        for does, minutes in PARKING_MIN.items()
+    )

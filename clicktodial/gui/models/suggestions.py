@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clicktodial.errors import NotANumberError
+from clicktodial.gui.models.presence import presence_word
 from clicktodial.i18n import tr
 from clicktodial.model.numbers import display, parse_dialable, same_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from clicktodial.model.contacts import ContactHit
+    from clicktodial.model.presence import PresenceStatus
+
+MOST_ASKED = 12
+"""So many lines are in sight; of no more the presence is asked."""
+_EXTENSION = re.compile(r"[0-9]{1,10}\*[0-9]{1,15}|[0-9]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line that can be chosen. ``name`` is empty when the number is nobody's we know."""
+    """One line that can be chosen. ``name`` is empty when the number is nobody's we know.
+    ``presence``: what the phone is doing, once it is known."""
 
     title: str
     detail: str
     number: str
     name: str = ""
+    presence: PresenceStatus | None = None
+
+    @property
+    def words(self) -> str:
+        """The detail, with the presence in a word."""
+        if self.presence is None:
+            return self.detail
+        return f"{self.detail} · {presence_word(self.presence)}"
 
     @property
     def initials(self) -> str:
@@ -50,6 +66,29 @@ def suggestions(
         rest = [p for p in people if p is not known]
         people = [known or _bare_number(number, verb), *rest]
     return tuple(people[:limit])
+
+
+def is_extension(number: str) -> bool:
+    """Does the number look like an extension? All others are public numbers and codes."""
+    return bool(_EXTENSION.fullmatch(number))
+
+
+def asked_extensions(lines: Sequence[Suggestion]) -> tuple[str, ...]:
+    """The extensions among the lines in sight, each once."""
+    numbers = (line.number for line in lines[:MOST_ASKED])
+    return tuple(dict.fromkeys(number for number in numbers if is_extension(number)))
+
+
+def with_presence(
+    lines: Sequence[Suggestion], known: Mapping[str, PresenceStatus]
+) -> tuple[Suggestion, ...]:
+    """The lines with what is known of their phones; a line that stays the same is the same."""
+    return tuple(
+        line
+        if line.presence is known.get(line.number)
+        else replace(line, presence=known.get(line.number))
+        for line in lines
+    )
 
 
 def _person(hit: ContactHit) -> Suggestion:

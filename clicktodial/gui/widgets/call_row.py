@@ -24,16 +24,22 @@ from clicktodial.gui.widgets.labels import (
     TimerLabel,
     WrappedLabel,
 )
+from clicktodial.gui.widgets.row_area import RowWidget
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from clicktodial.gui.models.rows import Button, Command, Row
     from clicktodial.gui.theme import Theme
     from clicktodial.model.calls import Action
+
+
+MARGIN, GAP = 12, 6
+INDENT = 44
+"""The buttons stand below the words, not below the badge."""
 
 
 class RowButton(QPushButton):
@@ -50,6 +56,10 @@ class RowButton(QPushButton):
         if not self._is_dead(event.globalPosition().toPoint()):
             super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double click on what stood here a moment ago is no press."""
+        event.accept()
+
     def show_button(self, button: Button, whom: str) -> None:
         """Take the words and the state of ``button``; ``whom`` completes the accessible name."""
         if (button, whom) == self._shown:
@@ -63,7 +73,7 @@ class RowButton(QPushButton):
         self.setAccessibleDescription(button.reason)
 
 
-class CallRow(QWidget):
+class CallRow(RowWidget["Row"]):
     """Shows a ``Row``; ``on_button(row, what)`` is called for each press."""
 
     def __init__(
@@ -75,7 +85,6 @@ class CallRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._on_button, self._is_dead = theme, on_button, is_dead
-        self.row: Row | None = None
         self._is_current = False
         self._badge = Badge(theme, self)
         self._title = ElidedLabel("title", self)
@@ -90,6 +99,8 @@ class CallRow(QWidget):
         self._side = [RowButton(is_dead, self) for _ in range(2)]
         self._end = RowButton(is_dead, self)
         self._end.setProperty("role", "danger")
+        self._squeezed: tuple[Button, ...] = ()
+        self._fitted: tuple[object, ...] = ()
         self._more = self._more_button()
         for button in (*self._side, self._end):
             button.clicked.connect(self._on_clicked)
@@ -100,6 +111,7 @@ class CallRow(QWidget):
         button.setAutoDefault(False)
         button.setToolTip(tr("More"))
         menu = QMenu(button)
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill_more)
         button.setMenu(menu)
         return button
@@ -115,7 +127,7 @@ class CallRow(QWidget):
         head.addLayout(texts, 1)
         head.addWidget(self._timer)
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(GAP)
         for button in (*self._side, self._more):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -128,10 +140,10 @@ class CallRow(QWidget):
         body.addWidget(self._trouble)
         body.addLayout(buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 10, 12, 10)
+        whole.setContentsMargins(MARGIN, 10, MARGIN, 10)
         whole.setSpacing(7)
         below = QHBoxLayout()
-        below.addSpacing(44)
+        below.addSpacing(INDENT)
         below.addLayout(body, 1)
         whole.addLayout(head)
         whole.addLayout(below)
@@ -174,27 +186,56 @@ class CallRow(QWidget):
 
     def _show_buttons(self, row: Row) -> None:
         for i, widget in enumerate(self._side):
-            widget.setVisible(i < len(row.buttons))
+            widget.setVisible(i < len(row.buttons) and not (i and self._squeezed))
             if i < len(row.buttons):
                 widget.show_button(row.buttons[i], row.title)
         self._end.setVisible(row.end is not None)
         if row.end is not None:
             self._end.show_button(row.end, row.title)
-        self._more.setVisible(bool(row.more))
         self._more.setAccessibleName(tr("More actions: {name}", name=row.title))
+        self._fit_buttons(row)
+
+    def _fit_buttons(self, row: Row) -> None:
+        """Where the window is narrow, or words are long, the second button goes into the menu.
+
+        A button keeps its place while it is pending, which makes its word a little longer.
+        """
+        shown = [button for button in (*row.buttons, row.end) if button is not None]
+        words = tuple(button.text for button in shown)
+        fitted = (words, bool(row.more), self.width(), self.font().key())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        widgets: list[QPushButton] = [*self._side[: len(row.buttons)]]
+        widgets += [self._more] * bool(row.more) + [self._end] * (row.end is not None)
+        needed = sum(w.sizeHint().width() for w in widgets) + GAP * (len(widgets) - 1)
+        room = self.width() - INDENT - 2 * MARGIN
+        self._squeezed = row.buttons[1:] if needed > room else ()
+        self._side[1].setVisible(len(row.buttons) > 1 and not self._squeezed)
+        self._more.setVisible(bool(row.more or self._squeezed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.row is not None:
+            self._fit_buttons(self.row)
 
     def _fill_more(self) -> None:
         menu = self._more.menu()
         menu.clear()
-        for button in self.row.more if self.row is not None else ():
-            menu.addAction(self._menu_entry(button, menu))
+        for button in (*self._squeezed, *self.row.more) if self.row is not None else ():
+            self._add_entry(menu, button)
 
-    def _menu_entry(self, button: Button, menu: QMenu) -> QAction:
-        entry = QAction(button.text, menu)
+    def _add_entry(self, menu: QMenu, button: Button) -> None:
+        if button.choices:
+            below = menu.addMenu(button.text)
+            for choice in button.choices:
+                self._add_entry(below, choice)
+            return
+        entry = QAction(button.text + "…" if button.pending else button.text, menu)
         entry.setEnabled(button.enabled)
-        entry.setToolTip(button.reason)
+        entry.setToolTip(button.reason or button.text)
         entry.triggered.connect(lambda: self._press(button.does))
-        return entry
+        menu.addAction(entry)
 
     def tick(self, monotonic: float, wall: float) -> None:
         """Bring the timer up to date."""
@@ -248,12 +289,3 @@ class CallRow(QWidget):
     def buttons(self) -> tuple[QWidget, ...]:
         """The buttons in the order in which Tab visits them."""
         return (*self._side, self._more, self._end)
-
-    def height_for(self, width: int) -> int:
-        """How high the row as shown must be at this width."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        if layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return layout.totalSizeHint().height()

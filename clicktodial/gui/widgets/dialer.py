@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from clicktodial.engine.messages import Dial
+from clicktodial.engine.messages import Dial, ForgetChoice
+from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words, remembered
 from clicktodial.gui.models.suggestions import dialable
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.i18n import tr
+from clicktodial.model.capabilities import ALL_CAPABILITIES, Service
+from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.numbers import display
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
-    from clicktodial.engine.messages import Command
+    from clicktodial.engine.messages import ChoicesChanged, Command
     from clicktodial.gui.models.suggestions import Suggestion
     from clicktodial.gui.widgets.people_list import PeopleList
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.capabilities import Capability
     from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.snapshot import AccountView
+
+_NEEDS = {CallKind.CALLBACK: Service.CALLBACK, CallKind.CONFERENCE: Service.CONFERENCE}
 
 
 class Dialer(QWidget):
     """Enter calls; an empty field and Enter brings the last number back without dialling it."""
 
     results_wanted = Signal()
+    options_wanted = Signal(object)
+    """An ``OptionsQuestion``."""
 
     def __init__(
         self, results: PeopleList, submit: Callable[[Command], None], parent: QWidget
@@ -35,6 +47,9 @@ class Dialer(QWidget):
         super().__init__(parent)
         self._submit = submit
         self._settings: Settings | None = None
+        self._offered: Mapping[AccountName, frozenset[Capability]] = {}
+        self._choices: Mapping[str, DialChoice] = {}
+        self._last_choices: tuple[DialChoice, ...] = ()
         self._last_number = ""
         self._note = ""
         self.edit = QLineEdit(self)
@@ -68,6 +83,7 @@ class Dialer(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(self.press_call)
         menu = QMenu(button)
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
         button.setMenu(menu)
         return button
@@ -89,6 +105,19 @@ class Dialer(QWidget):
         """The accounts that can dial."""
         self._settings = settings
         self._on_changed()
+
+    def set_views(self, views: Sequence[AccountView]) -> None:
+        """What the accounts have shown that they can do."""
+        self._offered = {view.account.name: view.offered for view in views}
+
+    def set_choices(self, notice: ChoicesChanged) -> None:
+        """How some numbers are called, as the user wished."""
+        self._choices, self._last_choices = notice.by_number, notice.last
+        self._show_quiet_line()
+
+    def choice_for(self, number: str) -> DialChoice | None:
+        """How calls to this number are placed, if the user has chosen."""
+        return remembered(self._choices, number)
 
     def fill_in(self, text: str) -> None:
         """Put a number from outside into the field; it waits there for Enter."""
@@ -125,11 +154,15 @@ class Dialer(QWidget):
         if not number or account is None:
             return ""
         parts = [f"→ {display(number)}"]
-        if account.extensions:
+        choice = self.choice_for(number)
+        if choice is not None:
+            parts += [choice_words(choice), tr("as you chose")]
+        elif account.extensions:
             parts.append(tr("from {extension}", extension=account.extensions[0]))
         if self._settings is not None and len(self._settings.accounts) > 1:
-            parts.append(account.name)
-        return " · ".join(parts)
+            named = choice.account if choice is not None else None
+            parts.append(named or account.name)
+        return " · ".join(part for part in parts if part)
 
     def _account(self) -> Account | None:
         return self._settings.default if self._settings is not None else None
@@ -159,29 +192,98 @@ class Dialer(QWidget):
             self.field.choose()
 
     def _on_chosen(self, line: Suggestion) -> None:
-        self._dial(line.number, self._account(), "", line.name)
+        self._dial(line.number, line.name)
 
-    def _dial(self, number: str, account: Account | None, extension: str, name: str) -> None:
+    def _dial(self, number: str, name: str, choice: DialChoice | None = None) -> None:
+        self.has_dialled(number)
+        self._submit(Dial(number, name, choice))
+
+    def has_dialled(self, number: str) -> None:
+        """The number is being called: it can be brought back."""
         self._last_number = number
-        self._submit(Dial(number, account.name if account else None, extension, name))
         self.edit.clear()
+
+    # ---- the button's menu
+
+    def open_menu(self) -> None:
+        """More ways to call, for the keyboard."""
+        button = self.call_button
+        menu = button.menu()
+        mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = 0 if mirrored else button.width() - menu.sizeHint().width()
+        menu.popup(button.mapToGlobal(QPoint(side, button.height())))
+        menu.setActiveAction(menu.actions()[0])
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         line = self.field.results.chosen()
         number = line.number if line else dialable(self.edit.text())
         name = line.name if line else ""
-        for account in self._settings.accounts if self._settings else ():
-            for extension in account.extensions or ("",):
-                text = tr("Call from {phone}", phone=f"{account.name} · {extension}".strip(" ·"))
-                entry = QAction(text, menu)
-                entry.setEnabled(bool(number))
-                entry.triggered.connect(
-                    lambda _=False, a=account, e=extension: self._dial(number, a, e, name)
-                )
-                menu.addAction(entry)
-        copy = QAction(tr("Copy number"), menu)
-        copy.setEnabled(bool(number))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(number))
+        choice = self.choice_for(number)
+        if choice is not None:
+            text = tr("As remembered: {how}", how=choice_words(choice))
+            self._add(menu, text, number, lambda: self._dial(number, name))
+        self._add_phones(menu, number, name)
         menu.addSeparator()
-        menu.addAction(copy)
+        self._add_options(menu, number, name)
+        menu.addSeparator()
+        if choice is not None:
+            text = tr("Forget how this number is called")
+            self._add(menu, text, number, lambda: self._submit(ForgetChoice(number)))
+        self._add(
+            menu,
+            tr("Copy number"),
+            number,
+            lambda: QGuiApplication.clipboard().setText(number),
+        )
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, number: str, does: Callable[[], object]) -> None:
+        """An entry that needs a number."""
+        entry = QAction(text.replace("&", "&&"), menu)
+        entry.setEnabled(bool(number))
+        entry.setToolTip(text if number else tr("Type a name or a number first"))
+        entry.triggered.connect(lambda _=False: does())
+        menu.addAction(entry)
+
+    def _add_phones(self, menu: QMenu, number: str, name: str) -> None:
+        for account in self._settings.accounts if self._settings else ():
+            own = account.extensions
+            for sources in (*((e,) for e in own), *((own,) if len(own) != 1 else ())):
+                phone = " · ".join(part for part in (account.name, ", ".join(sources)) if part)
+                choice = DialChoice(account=account.name, sources=sources)
+                does = partial(self._dial, number, name, choice)
+                self._add(menu, tr("Call from {phone}", phone=phone), number, does)
+
+    def _add_options(self, menu: QMenu, number: str, name: str) -> None:
+        for kind, text in (
+            (CallKind.CALLBACK, tr("Callback…")),
+            (CallKind.CONFERENCE, tr("Invite to conference…")),
+            (CallKind.SIMPLE, tr("Show another caller id…")),
+        ):
+            accounts = self._able(kind)
+            if accounts:
+                question = self._question(kind, number, name, accounts)
+                self._add(menu, text, number, partial(self.options_wanted.emit, question))
+
+    def _able(self, kind: CallKind) -> tuple[Account, ...]:
+        """The accounts that can place such a call, as far as is known."""
+        need = _NEEDS.get(kind)
+        return tuple(
+            account
+            for account in (self._settings.accounts if self._settings else ())
+            if need is None or need in self._offered.get(account.name, ALL_CAPABILITIES)
+        )
+
+    def _question(
+        self, kind: CallKind, number: str, name: str, accounts: tuple[Account, ...]
+    ) -> OptionsQuestion:
+        """Begins with what is remembered for the number, else with the last call of that kind."""
+        own = self.choice_for(number)
+        is_remembered = own is not None and own.kind is kind
+        last = next((c for c in self._last_choices if c.kind is kind), None)
+        choice = (own if is_remembered else last) or DialChoice(kind=kind)
+        account = self._account()
+        if choice.account is None and account is not None:
+            choice = replace(choice, account=account.name)
+        return OptionsQuestion(number, name, choice, accounts, is_remembered)

@@ -20,11 +20,13 @@ _CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class _Page(QWidget):
-    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, title: str, text: str, parent: QWidget, glyph: str = "glyph-call"
+    ) -> None:
         super().__init__(parent)
         badge = Badge(theme, self)
         badge.setFixedSize(52, 52)
-        badge.show_glyph("glyph-call", Tone.MUTED)
+        badge.show_glyph(glyph, Tone.MUTED)
         self.headline = QLabel(title, self)
         self.headline.setProperty("role", "headline")
         self.words = QLabel(text, self)
@@ -86,3 +88,17 @@ class WelcomePage(_Page):
         add.clicked.connect(self.add_pressed)
         demo = self.add_button(tr("Try the demo"), "", 5)
         demo.clicked.connect(self.demo_pressed)
+
+
+class NobodyPage(_Page):
+    """No colleague is watched yet."""
+
+    add_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        text = tr(
+            "Add colleagues to see here who is free, to pick up their calls and to join them."
+        )
+        super().__init__(theme, tr("Your team is empty"), text, parent, "glyph-person")
+        self.button = self.add_button(tr("Add a colleague…"), "primary", 4)
+        self.button.clicked.connect(self.add_pressed)

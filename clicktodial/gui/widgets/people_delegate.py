@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clicktodial.gui import icons
+from clicktodial.gui.models.presence import presence_mark
+from clicktodial.gui.widgets.presence_dot import DOT, paint_mark
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -77,8 +79,12 @@ class LineDelegate(QStyledItemDelegate):
         hint_width = faces.hint_width if hint else 0
         mirrored = self.parent_direction()
         self._paint_badge(painter, QStyle.visualRect(mirrored, inner, badge), line, faces)
-        shown = text.adjusted(0, 0, -hint_width, 0)
+        dot_width = DOT + 8 if line.presence is not None else 0
+        shown = text.adjusted(0, 0, -hint_width - dot_width, 0)
         self._paint_texts(painter, QStyle.visualRect(mirrored, inner, shown), line, faces)
+        if dot_width:
+            spot = QRect(shown.right() + 6, text.top(), DOT + 2, text.height())
+            self._paint_dot(painter, QStyle.visualRect(mirrored, inner, spot), line, chosen=chosen)
         if hint:
             painter.setFont(option.font)
             spot = QRect(text.right() - hint_width, text.top(), hint_width, text.height())
@@ -106,6 +112,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, line.initials)
 
+    def _paint_dot(self, painter: QPainter, rect: QRect, line: Suggestion, *, chosen: bool) -> None:
+        colors = self._theme.colors
+        ground = colors.selection if chosen else colors.window
+        paint_mark(painter, QRectF(rect), presence_mark(line.presence), colors, ground)
+
     def _paint_texts(self, painter: QPainter, rect: QRect, line: Suggestion, faces: _Faces) -> None:
         colors = self._theme.colors
         top = rect.center().y() - faces.height // 2
@@ -113,7 +124,7 @@ class LineDelegate(QStyledItemDelegate):
         where = leading | Qt.AlignmentFlag.AlignVCenter
         for face, metrics, color, text in (
             (faces.title, faces.title_metrics, colors.text, line.title),
-            (faces.detail, faces.detail_metrics, colors.muted, line.detail),
+            (faces.detail, faces.detail_metrics, colors.muted, line.words),
         ):
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.setFont(face)

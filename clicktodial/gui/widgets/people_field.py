@@ -5,19 +5,22 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from clicktodial.engine.messages import FindPeople, PeopleFound
-from clicktodial.gui.models.suggestions import suggestions
+from clicktodial.engine.messages import AskPresence, FindPeople, PeopleFound, PresenceKnown
+from clicktodial.gui.models.suggestions import asked_extensions, suggestions, with_presence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from clicktodial.engine.messages import Command
+    from clicktodial.gui.models.suggestions import Suggestion
     from clicktodial.gui.widgets.people_list import PeopleList
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.presence import PresenceStatus
 
 _STEPS = {
     Qt.Key.Key_Down.value: 1,
@@ -32,9 +35,14 @@ _WINDOW_KEYS = {
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_E),
     QKeyCombination(_CTRL, Qt.Key.Key_T),
     QKeyCombination(_CTRL, Qt.Key.Key_R),
+    QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_R),
 }
 _SERIALS = count(1)
 """One count for all fields: an answer fits one question."""
+PRESENCE_AGAIN_MS = 5000
+"""How often the presence of the lines in sight is asked again."""
+PRESENCE_KEPT = 3
+"""What was not answered so many times in a row is not shown any more."""
 
 
 class PeopleField(QObject):
@@ -56,27 +64,86 @@ class PeopleField(QObject):
         verb: str = "",
         search_empty: bool = False,
         on_enter: Callable[[], None] | None = None,
+        keeps: Callable[[Suggestion], bool] | None = None,
+        extra: Callable[[str], Sequence[Suggestion]] = lambda _text: (),
     ) -> None:
         super().__init__(parent)
-        self.edit, self.results = edit, results
+        self.edit, self.results, self._keeps, self._extra = edit, results, keeps, extra
         self._submit, self._verb, self._search_empty = submit, verb, search_empty
         self._on_enter = on_enter or self.choose
         self._serial = 0
         self._is_waiting, self._enter_waits = False, False
+        self._presence_from: AccountName | None = None
+        self._presence: dict[str, PresenceStatus] = {}
+        self._unanswered = 0
+        self._ask_again = QTimer(self, interval=PRESENCE_AGAIN_MS)
+        self._ask_again.timeout.connect(self._on_ask_again)
         edit.textChanged.connect(self._on_text_changed)
         edit.installEventFilter(self)
         results.activated.connect(lambda _: self.choose())
         results.clicked.connect(lambda _: self.choose())
 
     def on_notice(self, notice: object) -> None:
-        """Take the answer to this field's own last question."""
+        """Take the answer to this field's own last question, and what phones are doing."""
+        if isinstance(notice, PresenceKnown) and notice.account == self._presence_from:
+            self._on_presence(notice)
         if not isinstance(notice, PeopleFound) or notice.serial != self._serial:
             return
         self._is_waiting = False
-        self.results.show_lines(suggestions(self.edit.text(), notice.hits, verb=self._verb))
+        lines = suggestions(self.edit.text(), notice.hits, verb=self._verb)
+        if self._keeps is not None:
+            lines = tuple(line for line in lines if self._keeps(line))
+        lines = (*lines, *self._extra(self.edit.text()))
+        self._keep_presence(lines)
+        self.results.show_lines(with_presence(lines, self._presence))
+        self._ask_presence()
         self.changed.emit()
         if self._enter_waits:
             self.choose()
+
+    # ---- presence
+
+    def ask_presence_of(self, account: AccountName | None) -> None:
+        """Show what the phones are doing, as this account's phone system says; ``None``: do not."""
+        if account != self._presence_from:
+            self._presence_from = account
+            self._presence.clear()
+            self.results.show_presence({})
+            self._ask_presence()
+
+    def _keep_presence(self, lines: Sequence[Suggestion]) -> None:
+        """Lines that stay while one types keep their marks: no flicker."""
+        numbers = {line.number for line in lines}
+        self._presence = {n: status for n, status in self._presence.items() if n in numbers}
+
+    def _ask_presence(self) -> None:
+        extensions = asked_extensions(self.results.lines())
+        if self._presence_from is None or not extensions:
+            self._ask_again.stop()
+            return
+        self._unanswered = 0
+        self._ask_again.start()
+        self._submit(AskPresence(self._presence_from, extensions))
+
+    def _on_ask_again(self) -> None:
+        """Nothing is asked when nobody looks, and what is too old is not shown."""
+        unanswered = self._unanswered + 1
+        if not self.results.isVisible():
+            self._presence.clear()
+            self._ask_again.stop()
+            return
+        if unanswered >= PRESENCE_KEPT:
+            self._presence.clear()
+            self.results.show_presence({})
+        self._ask_presence()
+        self._unanswered = unanswered
+
+    def _on_presence(self, notice: PresenceKnown) -> None:
+        self._unanswered = 0
+        self._presence.update({n: presence.status for n, presence in notice.found.items()})
+        self.results.show_presence(self._presence)
+
+    # ---- searching
 
     def search(self) -> None:
         """Ask for what stands in the field."""

@@ -8,20 +8,22 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QListView, QWidget
 
+from clicktodial.gui.models.suggestions import with_presence
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from clicktodial.gui.models.suggestions import Suggestion
     from clicktodial.gui.theme import Theme
+    from clicktodial.model.presence import PresenceStatus
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
 class PeopleModel(QAbstractListModel):
-    """The suggestions as a Qt model; the spoken text of a line is its title and its detail."""
+    """The suggestions as a Qt model; the spoken text of a line is its title and its words."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,17 @@ class PeopleModel(QAbstractListModel):
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()
+
+    def update_lines(self, lines: Sequence[Suggestion]) -> None:
+        """The same people with something new about them: what is chosen stays chosen."""
+        before, self._lines = self._lines, lines
+        for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+            if old is not new:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def lines(self) -> Sequence[Suggestion]:
+        """The lines shown."""
+        return self._lines
 
     def line(self, row: int) -> Suggestion | None:
         """The suggestion at ``row``, if there is one."""
@@ -48,7 +61,7 @@ class PeopleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {line.detail}"
+            return f"{line.title}, {line.words}"
         return None
 
 
@@ -78,6 +91,14 @@ class PeopleList(QListView):
             self.setItemDelegate(LineDelegate(self._theme, self._lines, self))
         self._lines.show(lines)
         self.setCurrentIndex(self._lines.index(0, 0))
+
+    def lines(self) -> Sequence[Suggestion]:
+        """The lines shown."""
+        return self._lines.lines()
+
+    def show_presence(self, known: Mapping[str, PresenceStatus]) -> None:
+        """What the phones of some of the lines are doing, by number."""
+        self._lines.update_lines(with_presence(self._lines.lines(), known))
 
     def chosen(self) -> Suggestion | None:
         """The chosen line."""

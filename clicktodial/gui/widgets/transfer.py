@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import Act
+from clicktodial.gui.models.places import PlaceLine, place_lines
 from clicktodial.gui.theme import Tone
 from clicktodial.gui.widgets.labels import Badge, ElidedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.i18n import tr
-from clicktodial.model.calls import Action
+from clicktodial.model.calls import Action, ActionDetails
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,18 +47,20 @@ class TransferPage(QWidget):
         self.edit.setAccessibleName(tr("Name or number to transfer to"))
         self.edit.setMaxLength(256)
         self.results = PeopleList(theme, self)
-        self.field = PeopleField(self.edit, self.results, submit, self, search_empty=True)
+        self.field = PeopleField(
+            self.edit, self.results, submit, self, search_empty=True, extra=self._places
+        )
+        self.results.selectionModel().currentChanged.connect(self._show_verb)
+        self.field.changed.connect(self._show_verb)
         self.field.chosen.connect(self._on_chosen)
         self.transfer_button = QPushButton(tr("Transfer now"), self)
         self.transfer_button.setObjectName("transferNow")
         self.transfer_button.setProperty("role", "primary")
-        self.transfer_button.setToolTip(
-            tr("A blind transfer: the call goes there at once, without asking")
-        )
         self.transfer_button.clicked.connect(self.field.choose)
         self.back_button = QPushButton(tr("Back"), self)
         self.back_button.setToolTip(tr("Esc: the call stays as it was"))
         self.back_button.clicked.connect(self.closed)
+        self._show_verb()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -100,12 +103,32 @@ class TransferPage(QWidget):
         """The row whose call is being transferred."""
         return self._row
 
+    def _places(self, text: str) -> tuple[PlaceLine, ...]:
+        """Voicemail and parking, after the people."""
+        return () if self._row is None else place_lines(self._row, text)
+
+    def _show_verb(self) -> None:
+        """The button says what it will do."""
+        line = self.results.chosen()
+        if isinstance(line, PlaceLine):
+            self.transfer_button.setText(line.verb)
+            self.transfer_button.setToolTip("")
+        else:
+            self.transfer_button.setText(tr("Transfer now"))
+            self.transfer_button.setToolTip(
+                tr("A blind transfer: the call goes there at once, without asking")
+            )
+
     def _on_chosen(self, line: Suggestion) -> None:
         row = self._row
         if row is None or row.entry.call is None:
             return
         call = row.entry.call
-        self._submit(Act(call.account, call.id, Action.TRANSFER, line.number))
+        if isinstance(line, PlaceLine):
+            self._submit(Act(call.account, call.id, line.action))
+        else:
+            details = ActionDetails(target=line.number)
+            self._submit(Act(call.account, call.id, Action.TRANSFER, details))
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

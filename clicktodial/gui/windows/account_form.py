@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from clicktodial.engine.messages import TrialEnded, TrialStepped, Trouble
 from clicktodial.errors import AccountExistsError, NotSignedInError
-from clicktodial.gui.models.account_form import Field, Typed, first_mistake
-from clicktodial.gui.windows.account_fields import Choice, LabelledEdit, say, words
+from clicktodial.gui.models.account_form import Field, Typed, first_mistake, secret_field
+from clicktodial.gui.widgets.forms import CheckBox, Choice, LabelledEdit, say, words
+from clicktodial.gui.widgets.paste_field import PasteField
 from clicktodial.gui.windows.account_steps import TestView
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Command, Notice
     from clicktodial.errors import ClickToDialError
     from clicktodial.model.settings import Account
+    from clicktodial.pbx.diagnosis import Step
 
-_SIGN_INS = (SignIn.APP, SignIn.TOKEN)
+_SIGN_INS = (SignIn.APP, SignIn.TOKEN, SignIn.COOKIES)
+COOKIE_LINES = 4
 # Where an error of the engine can be mended.
 _MENDED_AT: tuple[tuple[type[ClickToDialError], Field], ...] = (
     (AccountExistsError, Field.NAME),
@@ -53,7 +56,7 @@ class AccountForm(QWidget):
         self._saved: Account | None = None
         self._pending: Account | None = None
         self._revealed: QWidget | None = None
-        self._is_saving = self._signs_in_again = False
+        self._is_saving = self._signs_in_again = self._is_finding = False
         self._make_fields()
         self._make_buttons()
         self._lay_out()
@@ -77,12 +80,15 @@ class AccountForm(QWidget):
         self.extensions, self.app_id = QLineEdit(), QLineEdit()
         self.secret, self.user = QLineEdit(), QLineEdit()
         self.sign_in = Choice()
-        for text in (tr("App id and secret"), tr("Token")):
+        for text in (tr("App id and secret"), tr("Token"), tr("Hubgets cookies")):
             self.sign_in.addItem(text)
         self.sign_in.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.cookies = PasteField()
+        line_height = self.cookies.fontMetrics().lineSpacing()
+        self.cookies.setFixedHeight(COOKIE_LINES * line_height + 22)
         self.server.setPlaceholderText("https://pbx.example.com")
         self.extensions.setPlaceholderText("0003*210")
         self.user.setPlaceholderText("@me")
@@ -101,10 +107,42 @@ class AccountForm(QWidget):
                 (Field.SIGN_IN, self.sign_in, tr("Sign in &with")),
                 (Field.APP_ID, self.app_id, tr("App &id")),
                 (Field.SECRET, self.secret, tr("Se&cret")),
+                (Field.COOKIES, self.cookies, tr("C&ookies")),
                 (Field.USER, self.user, tr("&User")),
             )
         }
+        self._make_finder()
+        self._make_cookie_parts()
         self._describe_fields()
+
+    def _make_finder(self) -> None:
+        """Beside the extension: the phone system may know which one it is."""
+        self.find_button = QPushButton(tr("&Find"))
+        self.find_button.setObjectName("findExtensions")
+        self.find_button.setAccessibleDescription(
+            tr("Tries what is entered, and asks the phone system for your extensions")
+        )
+        self.find_button.setToolTip(self.find_button.accessibleDescription())
+        self.find_button.clicked.connect(self._on_find)
+        self._found = words(self._page)
+        self._found.setObjectName("foundExtensions")
+        self._found.hide()
+        self._fields[Field.EXTENSIONS].put_beside(self.find_button)
+        self._fields[Field.EXTENSIONS].put_below(self._found)
+
+    def _make_cookie_parts(self) -> None:
+        self.show_cookies = CheckBox(tr("S&how what is entered"), self._page)
+        self.show_cookies.setObjectName("showCookies")
+        self.show_cookies.toggled.connect(lambda shown: self.cookies.set_masked(masked=not shown))
+        hint = words(self._page, "muted")
+        hint.setText(
+            tr(
+                "Sign in to Hubgets in your browser, open its developer tools, choose any request "
+                "to the phone system under Network, and copy its Cookie header."
+            )
+        )
+        self._fields[Field.COOKIES].put_below(self.show_cookies)
+        self._fields[Field.COOKIES].put_below(hint)
 
     def _describe_fields(self) -> None:
         about = {
@@ -116,6 +154,7 @@ class AccountForm(QWidget):
             ),
             Field.SIGN_IN: tr("An App's id and secret renew the sign-in by themselves"),
             Field.APP_ID: tr("It stands beside the App's secret in the phone system"),
+            Field.COOKIES: tr("It is kept in the system's keyring, not in a file"),
             Field.USER: tr("@me, or the numeric id of the user"),
         }
         for field, text in about.items():
@@ -182,13 +221,17 @@ class AccountForm(QWidget):
     def _order_tabs(self) -> None:
         fields = [self._fields[field].editor for field in Field]
         buttons = (self.test_button, self.cancel_button, self.save_button)
-        for before, after in pairwise((*fields[:-1], self.more, fields[-1], *buttons)):
+        order = [*fields[:-1], self.more, fields[-1], *buttons]
+        order.insert(order.index(self.extensions) + 1, self.find_button)
+        order.insert(order.index(self.cookies) + 1, self.show_cookies)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _watch_edits(self) -> None:
         for field, labelled in self._fields.items():
             if isinstance(labelled.editor, QLineEdit):
                 labelled.editor.textEdited.connect(lambda _text, field=field: self._on_edit(field))
+        self.cookies.edited.connect(lambda: self._on_edit(Field.COOKIES))
         self.sign_in.currentIndexChanged.connect(self._on_sign_in)
 
     # ---- coming and going
@@ -208,13 +251,16 @@ class AccountForm(QWidget):
         self._on_more(bool(user))
         self.forget()
         self._on_sign_in()
-        (self.secret if signs_in_again else self.name).setFocus()
-        self._reveal(self._fields[Field.SECRET if signs_in_again else Field.NAME])
+        first = self._fields[self._secret_field() if signs_in_again else Field.NAME]
+        first.editor.setFocus()
+        self._reveal(first)
 
     def forget(self) -> None:
         """Drop the secret, the test and everything said about what was typed."""
         # Not clear(), which a Ctrl+Z takes back.
         self.secret.setText("")
+        self.cookies.set_secret_text("")
+        self.show_cookies.setChecked(False)
         self._pending = None
         self._set_saving(is_saving=False)
         say(self._state, "", "")
@@ -242,11 +288,13 @@ class AccountForm(QWidget):
         """News of this form's test and saving."""
         match notice:
             case TrialStepped(step):
-                self.test_view.progress.on_step(step)
+                if self.test_view.progress.on_step(step):
+                    self._take_extensions(step)
                 self._show_test()
             case TrialEnded(error):
                 self.test_view.progress.on_end(error)
                 self._show_test()
+                self._tell_not_found()
             case Trouble(error) if self._is_saving:
                 self._show_trouble(error)
             case _:
@@ -258,22 +306,34 @@ class AccountForm(QWidget):
         say(self._state, "", "")
         for kind, field in _MENDED_AT:
             if isinstance(error, kind):
-                self._show_mistake(field, error)
+                at = self._secret_field() if field is Field.SECRET else field
+                self._show_mistake(at, error)
                 return
         say(self._state, str(error), "bad")
         self.save_button.setFocus()
 
     # ---- presses
 
+    def _sign_in(self) -> SignIn:
+        return _SIGN_INS[self.sign_in.currentIndex()]
+
+    def _secret_field(self) -> Field:
+        return secret_field(self._sign_in())
+
     def _typed(self) -> Typed:
+        by_cookies = self._sign_in() is SignIn.COOKIES
+        secret = self.cookies.secret_text() if by_cookies else self.secret.text()
+        # The team may have changed since the form was opened.
+        saved = self._settings.account(self.saved_name()) or self._saved
         return Typed(
             name=self.name.text(),
             server=self.server.text(),
             extensions=self.extensions.text(),
-            sign_in=_SIGN_INS[self.sign_in.currentIndex()],
+            sign_in=self._sign_in(),
             app_id=self.app_id.text(),
-            secret=Secret(self.secret.text().strip()),
+            secret=Secret(secret.strip()),
             user=self.user.text(),
+            team=saved.team if saved else (),
         )
 
     def _checked(self) -> Typed | None:
@@ -310,14 +370,42 @@ class AccountForm(QWidget):
         self._is_saving = is_saving
         self.save_button.setEnabled(not is_saving)
         self.sign_in.setEnabled(not is_saving)
+        self.cookies.setEnabled(not is_saving)
         for labelled in self._fields.values():
             if isinstance(labelled.editor, QLineEdit):
                 labelled.editor.setReadOnly(is_saving)
+
+    def _on_find(self) -> None:
+        """The test finds the extensions on its way."""
+        self._on_test()
+        self._is_finding = self.test_view.progress.is_running
+
+    def _take_extensions(self, step: Step) -> None:
+        """What the phone system says are one's own extensions; what was typed stays."""
+        found = ", ".join(step.extensions)
+        if not found:
+            return
+        if self.extensions.text().strip():
+            say(self._found, tr("Found by the test: {extensions}", extensions=found), "muted")
+            return
+        self.extensions.setText(found)
+        self._fields[Field.EXTENSIONS].clear_error()
+        say(self._found, tr("Found by the test and entered: check it."), "good")
+
+    def _tell_not_found(self) -> None:
+        if not self._is_finding or self.test_view.progress.is_running:
+            return
+        self._is_finding = False
+        if self._found.isHidden():
+            say(self._found, tr("No extension was found."), "bad")
+            self._reveal(self.test_view)
 
     def _on_test(self) -> None:
         typed = self._checked()
         if typed is None:
             return
+        self._is_finding = False
+        say(self._found, "", "")
         self.test_view.progress.begin()
         self._show_test()
         self._submit(typed.test_command(self._saved))
@@ -325,7 +413,8 @@ class AccountForm(QWidget):
     def _show_test(self) -> None:
         self.test_view.bring_up_to_date()
         if self.test_view.progress.is_running or self.test_view.progress.summary is not None:
-            self._reveal(self.test_view)
+            sought = self._fields[Field.EXTENSIONS]
+            self._reveal(sought if self._is_finding else self.test_view)
 
     def _reveal(self, widget: QWidget) -> None:
         self._revealed = widget
@@ -340,6 +429,8 @@ class AccountForm(QWidget):
             self._scroll.ensureWidgetVisible(self._revealed, 0, 12)
 
     def _forget_test(self) -> None:
+        self._is_finding = False
+        say(self._found, "", "")
         self.test_view.progress.forget()
         self.test_view.bring_up_to_date()
 
@@ -349,14 +440,18 @@ class AccountForm(QWidget):
         self._forget_test()
 
     def _on_sign_in(self) -> None:
-        sign_in = _SIGN_INS[self.sign_in.currentIndex()]
+        sign_in = self._sign_in()
         is_app = sign_in is SignIn.APP
+        by_cookies = sign_in is SignIn.COOKIES
         self._fields[Field.APP_ID].setVisible(is_app)
-        secret = self._fields[Field.SECRET]
-        secret.set_label(tr("Se&cret") if is_app else tr("To&ken"))
+        self._fields[Field.SECRET].setVisible(not by_cookies)
+        self._fields[Field.COOKIES].setVisible(by_cookies)
+        self._fields[Field.SECRET].set_label(tr("Se&cret") if is_app else tr("To&ken"))
+        secret = self._fields[self._secret_field()]
         is_kept = self._saved is not None and self._saved.sign_in is sign_in
         kept = tr("enter the new one") if self._signs_in_again else tr("kept in the keyring")
-        self.secret.setPlaceholderText(kept if is_kept else "")
+        for field in (self.secret, self.cookies):
+            field.setPlaceholderText(kept if is_kept else "")
         secret.set_about(
             tr("Leave it empty to keep the one in the keyring")
             if is_kept

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from clicktodial.gui.widgets.detail_delegate import DETAIL, MARK, DetailDelegate
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -32,54 +17,7 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Account, Settings
 
 _NAME = Qt.ItemDataRole.UserRole
-_DETAIL = Qt.ItemDataRole.UserRole + 1
-_MARK = Qt.ItemDataRole.UserRole + 2
 _ENTER = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
-_PADDING = 10
-
-
-class _LineDelegate(QStyledItemDelegate):
-    """A bold name, its detail below it, and the mark of the default one at the end."""
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
-    ) -> QSize:
-        return QSize(200, 2 * QFontMetrics(option.font).height() + 2 * _PADDING)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        self.initStyleOption(option, index)
-        option.text = ""
-        view = option.widget
-        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
-        rect: QRect = option.rect
-        inner = rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        title = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        detail = title.translated(0, title.height())
-        bold = QFont(option.font)
-        bold.setBold(True)
-        mark = str(index.data(_MARK))
-        mark_width = QFontMetrics(option.font).horizontalAdvance(mark)
-        mark_at = QRect(title.right() - mark_width, title.top(), mark_width + 1, title.height())
-        name_at = title.adjusted(0, 0, -mark_width - _PADDING, 0)
-        muted = QPalette.ColorRole.PlaceholderText
-        for where, font, role, text in (
-            (name_at, bold, QPalette.ColorRole.Text, str(index.data())),
-            (mark_at, option.font, muted, mark),
-            (detail, option.font, muted, str(index.data(_DETAIL))),
-        ):
-            painter.setFont(font)
-            painter.setPen(view.palette().color(role))
-            at = QStyle.visualRect(option.direction, inner, where)
-            leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-            elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, at.width())
-            painter.drawText(at, leading | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
 class AccountList(QListWidget):
@@ -93,7 +31,7 @@ class AccountList(QListWidget):
         self.setObjectName("accountList")
         self.setAccessibleName(tr("Accounts"))
         self.setAccessibleDescription(tr("Enter opens an account, Delete removes it"))
-        self.setItemDelegate(_LineDelegate(self))
+        self.setItemDelegate(DetailDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.itemDoubleClicked.connect(lambda _item: self.opened.emit())
@@ -139,8 +77,8 @@ def _item(account: Account, *, is_default: bool) -> QListWidgetItem:
     mark = tr("default") if is_default else ""
     item = QListWidgetItem(account.name)
     item.setData(_NAME, account.name)
-    item.setData(_DETAIL, detail)
-    item.setData(_MARK, mark)
+    item.setData(DETAIL, detail)
+    item.setData(MARK, mark)
     spoken = ", ".join(part for part in (account.name, detail, mark) if part)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
     return item

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clicktodial.gui.models.account_form import TestProgress
-from clicktodial.gui.windows.account_fields import announce, say, words
+from clicktodial.gui.widgets.forms import announce, say, words
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from clicktodial.engine.messages import (
     SettingsChanged,
     Trouble,
 )
-from clicktodial.gui.windows.account_fields import say, words
+from clicktodial.gui.widgets.forms import QuestionCard, say, words
 from clicktodial.gui.windows.account_form import AccountForm
 from clicktodial.gui.windows.account_list import AccountList
 from clicktodial.i18n import tr
@@ -46,59 +46,23 @@ if TYPE_CHECKING:
 _TITLE_BAR = 48
 
 
-class _RemovalCard(QFrame):
-    """Asks whether an account is to be removed; nothing waits for the answer."""
-
-    confirmed = Signal(str)
-    closed = Signal()
+class _RemovalCard(QuestionCard):
+    """Asks whether an account is to be removed."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("removeCard")
-        self.setProperty("role", "banner")
+        super().__init__(parent, yes=tr("Re&move it"), no=tr("&Keep it"))
         self.name = ""
-        self._words = words(self)
-        self._remove = QPushButton(tr("Re&move it"), self)
-        self._remove.setObjectName("confirmRemove")
-        self._remove.setProperty("role", "danger")
-        self._keep = QPushButton(tr("&Keep it"), self)
-        self._keep.setObjectName("keepAccount")
-        self._remove.clicked.connect(self._on_confirmed)
-        self._keep.clicked.connect(self.close_card)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._keep)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 10, 14, 12)
-        whole.setSpacing(8)
-        whole.addWidget(self._words)
-        whole.addLayout(buttons)
-        self.hide()
 
-    def ask(self, name: str) -> None:
-        """Ask about this account; Enter keeps it."""
+    def ask_about(self, name: str) -> None:
+        """Ask about this account."""
         self.name = name
-        text = tr(
-            "Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going "
-            "on are not touched.",
-            name=name,
+        self.ask(
+            tr(
+                "Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are "
+                "going on are not touched.",
+                name=name,
+            )
         )
-        self.setVisible(True)
-        say(self._words, text, "")
-        self._remove.setAccessibleDescription(text)
-        self._keep.setAccessibleDescription(text)
-        self._keep.setFocus()
-
-    def close_card(self) -> None:
-        """The account stays."""
-        self.hide()
-        self.closed.emit()
-
-    def _on_confirmed(self) -> None:
-        self.hide()
-        self.confirmed.emit(self.name)
 
 
 class AccountsPage(QWidget):
@@ -153,7 +117,7 @@ class AccountsPage(QWidget):
         self.default_button.clicked.connect(self._on_default)
         self.remove_button.clicked.connect(self._on_remove)
         self.close_button.clicked.connect(self.close_pressed)
-        self.card.confirmed.connect(self.remove_confirmed)
+        self.card.confirmed.connect(lambda: self.remove_confirmed.emit(self.card.name))
         self.card.closed.connect(self.list.setFocus)
 
     def _lay_out(self) -> None:
@@ -221,7 +185,7 @@ class AccountsPage(QWidget):
     def _on_remove(self) -> None:
         if name := self.list.chosen():
             self.say_nothing()
-            self.card.ask(name)
+            self.card.ask_about(name)
 
 
 class AccountsDialog(QDialog):

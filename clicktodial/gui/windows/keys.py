@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from clicktodial.gui.widgets.tabs import TABS, Tab
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, CallState
 
@@ -22,12 +23,16 @@ def key_sheet() -> tuple[tuple[str, str], ...]:
     """Keys and what they do, for the sheet."""
     return (
         ("Enter", tr("Call the first result, or the number")),
-        ("Esc", tr("Clear the field, leave the transfer, hide the window")),
+        ("Esc", tr("Clear the field, leave the transfer or the options, hide the window")),
         ("Ctrl+E", tr("Hold or resume the marked call")),
         ("Ctrl+T", tr("Transfer the marked call")),
+        ("P", tr("In the list: park the marked call, or take it back")),
+        ("Ctrl+Shift+R", tr("Record the marked call, or stop recording it")),
         ("Ctrl+Shift+E", tr("Hang up the marked call")),
         ("Ctrl+R", tr("Bring the last number back")),
+        ("Alt+Down", tr("More ways to call: the menu of the Call button")),
         ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
+        ("Ctrl+1, Ctrl+2", tr("The calls, the team (Ctrl+Tab: the next tab)")),
         ("Ctrl+L", tr("Go to the field")),
         ("F1", tr("This sheet (in the list: ?)")),
     )
@@ -39,15 +44,21 @@ def add_keys(window: MainWindow) -> None:
         "Ctrl+E": lambda: _hold_or_resume(window),
         "Ctrl+T": lambda: _transfer(window),
         "Ctrl+Shift+E": lambda: _hang_up(window),
+        "Ctrl+Shift+R": lambda: _record_or_stop(window),
         "Ctrl+R": window.dialer.redial,
+        "Alt+Down": lambda: _open_menu(window),
         "Ctrl+L": window.dialer.edit.setFocus,
         "F1": lambda: show_key_sheet(window),
         "Esc": lambda: _escape(window),
     }
     in_list: dict[str, Callable[[], object]] = {
         "T": lambda: _transfer(window),
+        "P": lambda: _park_or_take_back(window),
         "?": lambda: show_key_sheet(window),
     }
+    whole["Ctrl+Tab"] = lambda: _next_tab(window)
+    for n, tab in enumerate(TABS):
+        whole[f"Ctrl+{n + 1}"] = _tab_chooser(window, tab)
     for n in range(1, 10):
         mark = _marker(window, n - 1)
         whole[f"Alt+{n}"] = mark
@@ -73,11 +84,43 @@ def _marker(window: MainWindow, index: int) -> Callable[[], object]:
     return mark
 
 
+def _tab_chooser(window: MainWindow, tab: Tab) -> Callable[[], object]:
+    def choose() -> None:
+        if window.team.strip.isVisible():
+            window.team.strip.show_tab(tab)
+
+    return choose
+
+
+def _next_tab(window: MainWindow) -> None:
+    if window.team.strip.isVisible():
+        window.team.strip.show_next()
+
+
 def _hold_or_resume(window: MainWindow) -> None:
     row = window.calls.current_row()
     if row is not None and row.entry.call is not None:
         held = row.entry.call.state is CallState.HELD
         window.act(row, Action.RESUME if held else Action.HOLD)
+
+
+def _park_or_take_back(window: MainWindow) -> None:
+    row = window.calls.current_row()
+    if row is not None and row.entry.call is not None:
+        parked = row.entry.call.state is CallState.PARKED
+        window.act(row, Action.UNPARK if parked else Action.PARK)
+
+
+def _record_or_stop(window: MainWindow) -> None:
+    row = window.calls.current_row()
+    if row is not None and row.entry.call is not None:
+        records = row.entry.call.recording is not None
+        window.act(row, Action.STOP_RECORDING if records else Action.RECORD)
+
+
+def _open_menu(window: MainWindow) -> None:
+    if window.dialer.isVisible():
+        window.dialer.open_menu()
 
 
 def _transfer(window: MainWindow) -> None:
@@ -95,7 +138,9 @@ def _hang_up(window: MainWindow) -> None:
 def _escape(window: MainWindow) -> None:
     if window.transfer.row() is not None:
         window.close_transfer()
-    else:
+    elif window.are_options_open():
+        window.close_options()
+    elif not window.team.escape():
         window.close()
 
 

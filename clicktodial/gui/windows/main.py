@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,11 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clicktodial.engine.messages import Act, Dial, Dismiss, PollNow, Trouble, Watch
+from clicktodial.engine.messages import (
+    Act,
+    ChoicesChanged,
+    Dial,
+    Dismiss,
+    PollNow,
+    Trouble,
+    Watch,
+)
 from clicktodial.errors import DialInProgressError, InputError
 from clicktodial.gui import icons
+from clicktodial.gui.models.rows import PARKING_MIN, Row, make_row
 from clicktodial.gui.models.rows import Command as RowCommand
-from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.gui.models.status import worst_account
 from clicktodial.gui.widgets.banner import Banner, TroubleBar
 from clicktodial.gui.widgets.call_list import CallList
@@ -27,10 +36,14 @@ from clicktodial.gui.widgets.dialer import Dialer
 from clicktodial.gui.widgets.footer import Footer
 from clicktodial.gui.widgets.pages import EmptyPage, WelcomePage
 from clicktodial.gui.widgets.people_list import PeopleList
+from clicktodial.gui.widgets.supervision import SupervisionBar
 from clicktodial.gui.widgets.transfer import TransferPage
 from clicktodial.gui.windows.keys import add_keys
+from clicktodial.gui.windows.team_tab import TeamTab
 from clicktodial.i18n import tr
-from clicktodial.model.calls import Action
+from clicktodial.model.calls import Action, ActionDetails
+from clicktodial.model.capabilities import Service
+from clicktodial.model.dialling import DialChoice
 from clicktodial.model.snapshot import Phase, Snapshot
 
 if TYPE_CHECKING:
@@ -40,11 +53,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from clicktodial.engine.messages import Command, Notice
+    from clicktodial.gui.models.dial_form import OptionsQuestion
     from clicktodial.gui.theme import Theme
+    from clicktodial.gui.widgets.dial_options import DialPage
+    from clicktodial.model.calls import AccountName
     from clicktodial.model.settings import Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
 
 TICK_MS = 1000
+NO_DETAILS = ActionDetails()
 
 
 class MainWindow(QWidget):
@@ -88,10 +105,14 @@ class MainWindow(QWidget):
         self.results.setObjectName("results")
         self.dialer = Dialer(self.results, self._submit, self)
         self.dialer.results_wanted.connect(self._show_page)
+        self.dialer.options_wanted.connect(self.open_options)
+        self.options: DialPage | None = None
         self.banner = Banner(self)
         self.banner.retry_pressed.connect(lambda: self._submit(PollNow()))
         self.banner.sign_in_pressed.connect(self.accounts_wanted)
         self.trouble = TroubleBar(self)
+        self.supervision = SupervisionBar(self)
+        self.supervision.leave_pressed.connect(self._on_leave)
         self.calls = CallList(self._theme, self._on_row_button, self)
         self.empty = EmptyPage(self._theme, self)
         self.welcome = WelcomePage(self._theme, self)
@@ -112,6 +133,8 @@ class MainWindow(QWidget):
         for page in (self.calls, self.results, self.empty, self.welcome, self.transfer):
             self.stack.addWidget(page)
         self.results.setViewportMargins(12, 8, 12, 0)
+        self.team = TeamTab(self._theme, self._submit, self.stack, self)
+        self.team.changed.connect(self._on_tab)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(6, 10, 12, 2)
@@ -123,7 +146,7 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.banner, self.trouble, self._head):
+        for part in (self.banner, self.trouble, self.supervision, self._head, self.team.bar):
             whole.addWidget(part)
         whole.addWidget(self.stack, 1)
         whole.addWidget(line)
@@ -142,6 +165,8 @@ class MainWindow(QWidget):
         """The accounts and preferences as they are now."""
         self._settings = settings
         self.dialer.set_settings(settings)
+        self.team.on_settings(settings)
+        self._ask_presence()
         self._show_page()
 
     def on_snapshot(self, snapshot: Snapshot) -> None:
@@ -155,6 +180,10 @@ class MainWindow(QWidget):
             row.entry.key: (row.entry, views[row.entry.account], several, row) for row in rows
         }
         self.calls.set_rows(rows)
+        self.dialer.set_views(snapshot.accounts)
+        self.supervision.show_snapshot(snapshot)
+        self.team.on_snapshot(snapshot)
+        self._ask_presence()
         self._follow_new(known)
         self._close_ended_transfer()
         self._tick()
@@ -170,13 +199,17 @@ class MainWindow(QWidget):
         """A call that is being placed becomes the current one."""
         for entry in self._snapshot.entries:
             if entry.phase is Phase.PLACING and entry.key not in known:
+                self.team.show_calls()
                 self.calls.show_entry(entry.key)
 
     def on_notice(self, notice: Notice) -> None:
         """Answers to questions, and troubles that belong to no row."""
         self.dialer.field.on_notice(notice)
         self.transfer.field.on_notice(notice)
+        self.team.on_notice(notice)
         match notice:
+            case ChoicesChanged():
+                self.dialer.set_choices(notice)
             # The second press of a double click is swallowed: the row shows the first one's call.
             case Trouble(DialInProgressError()):
                 pass
@@ -190,15 +223,45 @@ class MainWindow(QWidget):
     # ---- showing
 
     def _show_page(self) -> None:
-        self.stack.setCurrentWidget(self._page())
+        page = self._page()
+        self.stack.setCurrentWidget(page)
+        on_tab = page in (self.calls, self.empty) or self.team.has_page(page)
+        self.team.show_strip(has_room=on_tab)
+
+    def _on_tab(self) -> None:
+        self._show_page()
+        self._tick()
+
+    def show_team(self) -> None:
+        """Show who is in the team and what they do."""
+        self.bring_up()
+        if self.transfer.row() is not None:
+            self.close_transfer()
+        if self.are_options_open():
+            self.close_options()
+        self.dialer.edit.clear()
+        self.team.open()
+
+    def _ask_presence(self) -> None:
+        """Whose phone system tells what the phones of the people found are doing."""
+        default = self._settings.default if self._settings is not None else None
+        self.dialer.field.ask_presence_of(self._presence_from(default.name if default else None))
+
+    def _presence_from(self, name: AccountName | None) -> AccountName | None:
+        view = self._snapshot.account(name) if name is not None else None
+        return name if view is not None and Service.PRESENCE in view.offered else None
 
     def _page(self) -> QWidget:
         if self.transfer.row() is not None:
             return self.transfer
+        if self.options is not None and self.options.is_open():
+            return self.options
         if self.dialer.edit.text().strip():
             return self.results
         if self._settings is not None and not self._settings.accounts:
             return self.welcome
+        if self.team.is_chosen():
+            return self.team.page()
         return self.calls if self._snapshot.entries else self.empty
 
     def _tick(self) -> None:
@@ -207,7 +270,7 @@ class MainWindow(QWidget):
         self.banner.show_view(worst, now)
         self.empty.show_account(worst)
         self.footer.show_snapshot(self._snapshot, now)
-        runs = self.calls.tick() or self.banner.counts()
+        runs = self.calls.tick() or self.team.tick() or self.banner.counts()
         if runs and self.isVisible():
             if not self._ticker.isActive():
                 self._ticker.start()
@@ -227,27 +290,80 @@ class MainWindow(QWidget):
         match does:
             case RowCommand.CALL_AGAIN:
                 self._submit(Dismiss(entry.key))
-                self._submit(Dial(entry.peer.number, entry.account, entry.source, entry.peer.name))
+                choice = entry.choice or self._usual_choice(entry)
+                self._submit(Dial(entry.peer.number, entry.peer.name, choice))
             case RowCommand.DISMISS:
                 self._submit(Dismiss(entry.key))
+            case RowCommand.COPY_NUMBER:
+                QGuiApplication.clipboard().setText(entry.peer.number)
+            case RowCommand():
+                if does in PARKING_MIN:
+                    details = ActionDetails(park_s=60 * PARKING_MIN[does])
+                    self.act(row, Action.PARK, details)
             case Action.TRANSFER:
                 self.open_transfer(row)
             case action:
                 self.act(row, action)
 
-    def act(self, row: Row, action: Action) -> None:
+    def _usual_choice(self, entry: CallEntry) -> DialChoice | None:
+        """For a call that we did not place: as remembered for the number, else by its account."""
+        known = self.dialer.choice_for(entry.peer.number)
+        return None if known is not None else DialChoice(account=entry.account)
+
+    def _on_leave(self, key: EntryKey) -> None:
+        known = self._rows.get(key)
+        if known is not None:
+            self.calls.press_hang_up(known[3])
+
+    def act(self, row: Row, action: Action, details: ActionDetails = NO_DETAILS) -> None:
         """Send an action for the row's call, if its button could be pressed now."""
         call = row.entry.call
         offered = (*row.buttons, *row.more, *((row.end,) if row.end else ()))
         if call is not None and any(b.does is action and b.enabled for b in offered):
-            self._submit(Act(call.account, call.id, action))
+            self._submit(Act(call.account, call.id, action, details))
 
     def open_transfer(self, row: Row) -> None:
         """Show the transfer picker for this row's call."""
-        if any(b.does is Action.TRANSFER and b.enabled for b in row.buttons):
+        possible = any(b.does is Action.TRANSFER and b.enabled for b in row.buttons)
+        if possible and not self.are_options_open():
             self._head.hide()
+            self.transfer.field.ask_presence_of(self._presence_from(row.entry.account))
             self.transfer.open_for(row)
             self._show_page()
+
+    # ---- how to call
+
+    def are_options_open(self) -> bool:
+        """Is it being asked how to place a call?"""
+        return self.options is not None and self.options.is_open()
+
+    def open_options(self, question: OptionsQuestion) -> None:
+        """Ask how a number is to be called; nothing is sent yet."""
+        if self.options is None:
+            from clicktodial.gui.widgets.dial_options import DialPage
+
+            self.options = DialPage(self._submit, self)
+            self.options.closed.connect(self.close_options)
+            self.options.called.connect(self._on_called)
+            self.stack.addWidget(self.options)
+        self._head.hide()
+        self.options.open_for(question)
+        self._show_page()
+        self.options.focus_first()
+
+    def _on_called(self, number: str) -> None:
+        self.dialer.has_dialled(number)
+        self.close_options()
+
+    def close_options(self) -> None:
+        """Back to where the call was asked for; what was not called is not dialled."""
+        if self.options is not None:
+            self.options.leave()
+        self._head.show()
+        self._show_page()
+        self.dialer.edit.setFocus()
+
+    # ---- transferring
 
     def close_transfer(self) -> None:
         """Back to the calls; what was not chosen is not sent."""
@@ -273,18 +389,27 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
         if text:
+            if self.are_options_open():
+                self.close_options()
             self.dialer.fill_in(text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()
         self._submit(Watch(watched=True))
+        self.team.look()
         self._tick()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._submit(Watch(watched=False))
+        self.team.look()
         self._ticker.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.team.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hides to the tray; without a tray the window is minimised instead."""

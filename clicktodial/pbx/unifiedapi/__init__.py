@@ -1,3 +1,3 @@
-"""4PSA VoipNow and Hubgets: the UnifiedAPI (``seeds/000…``, ``seeds/002…``)."""
+"""4PSA VoipNow and Hubgets: the UnifiedAPI (``seeds/000…`` to ``seeds/002…``)."""
 
 from __future__ import annotations

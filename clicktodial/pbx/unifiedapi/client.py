@@ -1,244 +1,190 @@
-"""UnifiedAPI's client: one account's calls on a VoipNow or Hubgets system."""
+"""UnifiedAPI's client: one account on a VoipNow or Hubgets system, put together from its parts."""
 
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from clicktodial.errors import (
-    ClickToDialError,
     NotAPbxError,
-    NotOfferedError,
-    NotPermittedError,
     NotPossibleNowError,
     OutcomeUnknownError,
-    RateLimitedError,
-    RefusedError,
-    ServerFaultError,
-    SignInRefusedError,
     UnknownCallError,
     UnreachableError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.calls import ALL_ACTIONS, Action, call_id
+from clicktodial.model.calls import Action, call_id
 from clicktodial.pbx.http import Ask, Http, Reply
-from clicktodial.pbx.protocol import Listing
-from clicktodial.pbx.unifiedapi import requests, wire
-from clicktodial.pbx.unifiedapi.mapping import to_call
-from clicktodial.pbx.unifiedapi.requests import ListQuery
+from clicktodial.pbx.protocol import EVERYTHING
+from clicktodial.pbx.unifiedapi import creation, wire
+from clicktodial.pbx.unifiedapi.actions import hang_up_errand, update_errand
+from clicktodial.pbx.unifiedapi.events import EventService
+from clicktodial.pbx.unifiedapi.exchange import Exchange, utc_now
+from clicktodial.pbx.unifiedapi.following import Following
+from clicktodial.pbx.unifiedapi.listing import CallList, calls_of
+from clicktodial.pbx.unifiedapi.presence import PresenceService
+from clicktodial.pbx.unifiedapi.records import RecordService
+from clicktodial.pbx.unifiedapi.requests import PROBE_TARGET, usual_extension
 
 if TYPE_CHECKING:
-    from clicktodial.model.calls import Call, CallId
-    from clicktodial.model.secret import Secret
-    from clicktodial.model.settings import Account
-    from clicktodial.pbx.protocol import DialRequest
-    from clicktodial.pbx.unifiedapi.tokens import Tokens
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
 
-_MAX_PAGES = 12
+    from clicktodial.model.calls import ActionDetails, Call, CallId
+    from clicktodial.model.capabilities import Capability, Lack
+    from clicktodial.model.events import EventDraft, PhoneCallEvent
+    from clicktodial.model.presence import Presence
+    from clicktodial.model.records import CallRecords
+    from clicktodial.model.settings import Account
+    from clicktodial.pbx.protocol import DialRequest, Listing, RecordQuery, Selection
+    from clicktodial.pbx.unifiedapi.tokens import Credentials
+
 _REFUSED_BEFORE_WORK = frozenset({501, 503})
 """The server faults that say that nothing was begun; after any other a call may ring."""
 
 
 class UnifiedApiClient:
-    """Implements ``PbxClient`` (``seeds/000…``, ``seeds/002…``, ``reference/unifiedapi.md``)."""
+    """Implements ``PbxClient`` (``seeds/000…`` to ``seeds/002…``, ``reference/unifiedapi.md``).
 
-    def __init__(self, account: Account, http: Http, tokens: Tokens) -> None:
+    ``lacks`` is what was learnt earlier; ``now`` tells the time at which more is learnt.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        http: Http,
+        credentials: Credentials,
+        lacks: Iterable[Lack] = (),
+        *,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
         self._account = account
         self._http = http
-        self._tokens = tokens
-        self._actions = ALL_ACTIONS
-        self._query = ListQuery()
-        self._bodies: tuple[bytes, ...] = ()
-        self._listing = Listing(())
-        self._known: dict[str, tuple[wire.WireCall, Call | None]] = {}
-        extensions = account.extensions
-        self._extension = extensions[0] if len(extensions) == 1 else requests.ALL_EXTENSIONS
+        self._exchange = Exchange(account, http, credentials, lacks, now)
+        self._own = calls_of(self._exchange, account, usual_extension(account))
+        self._following = Following(self._exchange, account)
+        self._colleagues: dict[str, CallList] = {}
+        self._presence = PresenceService(self._exchange, account)
+        self._events = EventService(self._exchange, account)
+        self._records = RecordService(self._exchange, account)
 
     @property
-    def actions(self) -> frozenset[Action]:
-        """All, less those that this system has answered with "not implemented"."""
-        return self._actions
+    def capabilities(self) -> frozenset[Capability]:
+        """All, less what this account is known to lack."""
+        return self._exchange.capabilities
+
+    @property
+    def lacks(self) -> tuple[Lack, ...]:
+        """What was answered with "not implemented" or "not permitted"."""
+        return self._exchange.lacks
 
     async def sign_in(self) -> None:
         """Fetch a token, and warm the connection with a request that carries none."""
-        await self._tokens.current()
+        await self._exchange.sign_in()
         with contextlib.suppress(NotAPbxError):
-            await self._http.exchange(Ask("GET", requests.PROBE_TARGET))
+            await self._http.exchange(Ask("GET", PROBE_TARGET))
 
     async def list_calls(self) -> Listing:
-        """All calls of the account's extension, or of the user when it names none or several."""
-        return await self.list_extension(self._extension)
+        """All calls of the account's extension, or of the user when it names none or several, and
+        those that were placed from elsewhere."""
+        return await self._following.joined_with(await self._own.poll())
+
+    async def select_calls(self, selection: Selection) -> Listing:
+        """Some of one's own calls, as the PBX filters and orders them."""
+        return await self._own.select(selection)
 
     async def list_extension(self, extension: str) -> Listing:
-        """The calls of ``extension``; ``list_calls`` for the usual one."""
-        bodies: list[bytes] = []
-        found: dict[str, wire.WireCall] = {}
-        seen = 0
-        for _ in range(_MAX_PAGES):
-            body = await self._page_body(extension, seen)
-            bodies.append(body)
-            if tuple(bodies) == self._bodies:
-                return self._unchanged()
-            page = self._decoded(body) if body else wire.Page()
-            fresh = {wire.text(c.id): c for c in page.calls if wire.text(c.id) not in found}
-            found |= fresh
-            seen += page.entries
-            if not fresh or seen >= min(page.total, requests.MAX_START_INDEX):
-                break
-        return self._changed(tuple(bodies), found)
+        """The calls of ``extension``, seen from there."""
+        listed = self._colleagues.get(extension)
+        if listed is None:
+            listed = calls_of(self._exchange, self._account, extension)
+            self._colleagues[extension] = listed
+        return await listed.poll()
 
     async def dial(self, request: DialRequest) -> CallId | None:
         """Place a call; see ``PbxClient.dial`` for what each outcome means."""
-        target = requests.create_target(self._account.user, request.wait_for_pickup_s)
-        body = requests.create_body(request, self._account.extensions)
+        errand = creation.errand(request, self._account)
         try:
-            reply = await self._answered("POST", target, body)
+            reply = await self._exchange.answered(errand)
         except UnreachableError as error:
             if not error.request_may_have_arrived:
                 raise
             reply = None
         if reply is None or _is_outcome_unknown(reply):
+            self._following.begin(request, None)
             raise OutcomeUnknownError(request.destination)
-        self._raise_for(reply)
-        try:
-            return call_id(wire.decode_created(reply.body))
-        except UnknownCallError:
-            return None
+        self._exchange.raise_for(reply, errand)
+        identity = _created(reply)
+        self._following.begin(request, identity)
+        return identity
 
-    async def perform(self, action: Action, call: Call, target: str = "") -> None:
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
         """Change a call; sent once, whatever happens to the answer."""
-        try:
-            if action is Action.HANG_UP:
-                await self._hang_up(call, target)
-            else:
-                await self._update(action, call, target)
-        except NotOfferedError:
-            self._actions -= {action}
-            raise
+        if action is Action.HANG_UP:
+            await self._hang_up(call, details)
+        else:
+            await self._update(action, call, details)
+
+    async def presence(self, extension: str = "") -> tuple[Presence, ...]:
+        """The presence of ``extension``, or of every phone of one's own."""
+        return await self._presence.of(extension)
+
+    async def list_events(
+        self, extension: str, selection: Selection = EVERYTHING
+    ) -> tuple[PhoneCallEvent, ...]:
+        """The phone call events of ``extension``."""
+        return await self._events.all_of(extension, selection)
+
+    async def add_event(self, extension: str, draft: EventDraft) -> PhoneCallEvent | None:
+        """Add an event; ``None`` when the PBX took it without a word."""
+        return await self._events.add(extension, draft)
+
+    async def change_event(self, event: PhoneCallEvent, draft: EventDraft) -> PhoneCallEvent | None:
+        """Change what the draft names."""
+        return await self._events.change(event, draft)
+
+    async def remove_event(self, event: PhoneCallEvent) -> None:
+        """Delete this one event; one that is gone already is no error."""
+        await self._events.remove(event)
+
+    async def call_records(self, query: RecordQuery) -> CallRecords:
+        """Calls that are over."""
+        return await self._records.find(query)
 
     async def aclose(self) -> None:
         """Drop the connection."""
         await self._http.aclose()
 
-    async def _hang_up(self, call: Call, party: str) -> None:
-        target = requests.hang_up_target(self._account.user, self._extension, call.id, party)
-        reply = await self._answered("DELETE", target)
+    async def _hang_up(self, call: Call, details: ActionDetails) -> None:
+        errand = hang_up_errand(call, details, self._account)
+        reply = await self._exchange.answered(errand)
         if _is_gone(reply):
             return
-        if reply.status == 204 and party:
+        if reply.status == 204 and details.target:
             raise NotPossibleNowError(
-                tr("{party} is not in this call, or it has ended.", party=party)
+                tr("{party} is not in this call, or it has ended.", party=details.target)
             )
-        self._raise_for(reply)
+        self._exchange.raise_for(reply, errand)
+        self._exchange.raise_for_words(reply, errand)
 
-    async def _update(self, action: Action, call: Call, target: str) -> None:
-        body = requests.action_body(action, call, target)
-        path = requests.call_target(self._account.user, self._extension, call.id)
-        reply = await self._answered("PUT", path, body)
+    async def _update(self, action: Action, call: Call, details: ActionDetails) -> None:
+        errand = update_errand(action, call, details, self._account)
+        reply = await self._exchange.answered(errand)
         if _is_gone(reply):
             raise UnknownCallError(call.id)
-        self._raise_for(reply)
+        self._exchange.raise_for(reply, errand)
+        self._exchange.raise_for_words(reply, errand)
         if reply.status == 204:
             raise NotPossibleNowError(
                 tr("The phone system found no call to change; it may have ended.")
             )
 
-    async def _page_body(self, extension: str, start: int) -> bytes:
-        reply = await self._listed(extension, start)
-        if self._query.fields and _are_fields_refused(reply):
-            self._query = replace(self._query, fields=())
-            reply = await self._listed(extension, start)
-        self._raise_for(reply)
-        if not reply.body and reply.status != 204:
-            raise self._not_a_list()
-        return reply.body
 
-    async def _listed(self, extension: str, start: int) -> Reply:
-        query = replace(self._query, start_index=start) if start else self._query
-        return await self._answered(
-            "GET", requests.list_target(self._account.user, extension, query)
-        )
-
-    def _decoded(self, body: bytes) -> wire.Page:
-        try:
-            return wire.decode_page(body)
-        except wire.BodyError:
-            fault = wire.decode_fault(body)
-        if fault.code:
-            raise RefusedError(200, fault.code, self._tokens.redacted(fault.words))
-        raise self._not_a_list()
-
-    def _not_a_list(self) -> NotAPbxError:
-        what = tr("The list of calls could not be read: it is broken or cut off.")
-        return NotAPbxError(self._http.host, what)
-
-    def _unchanged(self) -> Listing:
-        if self._listing.clock_offset_s != self._http.clock_offset_s:
-            self._listing = Listing(self._listing.calls, self._http.clock_offset_s)
-        return self._listing
-
-    def _changed(self, bodies: tuple[bytes, ...], found: dict[str, wire.WireCall]) -> Listing:
-        """The new listing; a call that the PBX describes as before stays the same object."""
-        known: dict[str, tuple[wire.WireCall, Call | None]] = {}
-        for identity, wired in found.items():
-            old = self._known.get(identity)
-            if old is None or old[0] != wired:
-                old = (wired, to_call(wired, self._account))
-            known[identity] = old
-        calls = tuple(call for _, call in known.values() if call is not None)
-        self._listing = Listing(calls, self._http.clock_offset_s)
-        self._bodies, self._known = bodies, known
-        return self._listing
-
-    async def _answered(
-        self,
-        method: Literal["GET", "POST", "PUT", "DELETE"],
-        target: str,
-        body: Secret | None = None,
-    ) -> Reply:
-        """Send with a token; when that is refused, once more with a new one.
-
-        Resending is safe for any request: the PBX refused the first before doing anything.
-        """
-        token = await self._tokens.current()
-        reply = await self._http.exchange(Ask(method, target, token, body))
-        if reply.status not in {401, 403}:
-            return reply
-        fresh = await self._tokens.renewed(token)
-        if fresh is None:
-            raise self._denied(reply, may_sign_in=True)
-        reply = await self._http.exchange(Ask(method, target, fresh, body))
-        if reply.status in {401, 403}:
-            raise self._denied(reply, may_sign_in=False)
-        return reply
-
-    def _denied(self, reply: Reply, *, may_sign_in: bool) -> ClickToDialError:
-        """A 401 asks for a better token, if a person could give one; else it is a permission."""
-        fault = wire.decode_fault(reply.body)
-        words = self._tokens.redacted(fault.words)
-        if reply.status == 401 and may_sign_in:
-            return SignInRefusedError(self._account.name, words)
-        return NotPermittedError(reply.status, fault.code, words)
-
-    def _raise_for(self, reply: Reply) -> None:
-        """Raise the error that the status stands for; nothing for 2xx from a phone system."""
-        if reply.ok and reply.is_html:
-            raise NotAPbxError(self._http.host, tr("A web page came instead of an answer."))
-        if reply.ok:
-            return
-        fault = wire.decode_fault(reply.body)
-        words = self._tokens.redacted(fault.words)
-        match reply.status:
-            case 409 | 429:
-                raise RateLimitedError(reply.status, words, reply.retry_after_s)
-            case 501:
-                raise NotOfferedError(reply.status, fault.code, words)
-            case status if status >= 500:
-                raise ServerFaultError(status, words, reply.retry_after_s)
-            case 404 if not fault.code:
-                raise NotAPbxError(self._http.host, tr("There is no UnifiedAPI at this address."))
-        raise RefusedError(reply.status, fault.code, words)
+def _created(reply: Reply) -> CallId | None:
+    try:
+        return call_id(wire.decode_created(reply.body))
+    except UnknownCallError:
+        return None
 
 
 def _is_gone(reply: Reply) -> bool:
@@ -246,10 +192,6 @@ def _is_gone(reply: Reply) -> bool:
     if reply.status == 400:
         return wire.decode_fault(reply.body).code == "pc_phonecall_invalid"
     return reply.status == 404 and not reply.is_html
-
-
-def _are_fields_refused(reply: Reply) -> bool:
-    return reply.status == 400 and wire.decode_fault(reply.body).code == "fields_invalid"
 
 
 def _is_outcome_unknown(reply: Reply) -> bool:

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from clicktodial.model.calls import CallId
-    from clicktodial.model.settings import Account
+    from clicktodial.model.calls import AccountName, CallId
     from clicktodial.pbx.unifiedapi.wire import WireCall, WireView
 
 _OFF_HOOK, _TRYING, _RINGING, _PEER_RINGING, _ON_CALL = 1, 2, 3, 4, 5
@@ -33,13 +32,30 @@ _CALLER_ID = re.compile(r'\s*"?(?P<name>[^"<>]*?)"?\s*<(?P<number>[^<>]*)>\s*')
 
 
 @dataclass(frozen=True, slots=True)
-class _Standpoint:
-    """From where a call is looked at."""
+class Standpoint:
+    """From whose phones calls are seen: ``own`` are their extensions, if they are known.
+
+    ``mine`` is false for a colleague's.
+    """
+
+    account: AccountName
+    own: tuple[str, ...]
+    mine: bool = True
+
+    def has(self, number: str) -> bool:
+        """Is it one of the standpoint's own?"""
+        return any(_same(number, own) for own in self.own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """One call as it looks from there."""
 
     view: WireView
     extension: str
     direction: Direction
     is_own_view: bool
+    is_joined: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -48,20 +64,20 @@ def _same(one: str, other: str) -> bool:
     return numbers.same_number(one, other)
 
 
-def to_call(wired: WireCall, account: Account) -> Call | None:
+def to_call(wired: WireCall, standpoint: Standpoint) -> Call | None:
     """Our call for the PBX's; ``None`` when it bears no usable id."""
     identity = _usable_id(wired)
     if identity is None:
         return None
     views = tuple(wired.phone_call_view)
-    here = _standpoint(wired, views, account)
+    here = _sight(wired, views, standpoint)
     state = _state(here, views)
-    peer = _peer(here, account)
+    peer = _peer(here, standpoint)
     charged = wire.text(wired.extension)
-    is_partys = _same(charged, here.extension) or _same(charged, peer.number)
+    is_partys = any(_same(charged, party) for party in _parties_of_interest(here, peer))
     return Call(
         id=identity,
-        account=account.name,
+        account=standpoint.account,
         extension=here.extension,
         state=state,
         direction=here.direction,
@@ -77,6 +93,8 @@ def to_call(wired: WireCall, account: Account) -> Call | None:
         recording=wire.moment(_first_present(v.recording for v in (here.view, *views))),
         parked=wire.moment(_first_present(v.parked for v in (here.view, *views))),
         parked_slot=_parked_slot(views),
+        mine=standpoint.mine,
+        joined=here.is_joined,
     )
 
 
@@ -87,61 +105,86 @@ def _usable_id(wired: WireCall) -> CallId | None:
         return None
 
 
-def _standpoint(wired: WireCall, views: tuple[WireView, ...], account: Account) -> _Standpoint:
-    view, is_own = _own_view(wired, views, account)
+def _sight(wired: WireCall, views: tuple[WireView, ...], standpoint: Standpoint) -> _Sight:
+    view, is_own = _own_view(wired, views, standpoint)
+    if is_own and _is_joined(view, views, standpoint):
+        named = wire.text(view.extension)
+        return _Sight(view, named, Direction.UNKNOWN, is_own_view=True, is_joined=True)
     named = wire.text(view.extension)
-    mine = named if is_own else _own_number_in(view, account) or named
+    mine = named if is_own else _own_number_in(view, standpoint) or named
     extension = mine or wire.text(wired.extension)
-    if not is_own and not _own_number_in(view, account):
+    if not is_own and not _own_number_in(view, standpoint):
         # Nothing shows another's view to be another's: take the call as the PBX lists it.
         is_own = True
-    return _Standpoint(view, extension, _direction(view, extension, account), is_own)
+    return _Sight(view, extension, _direction(view, extension, standpoint), is_own)
 
 
 def _own_view(
-    wired: WireCall, views: tuple[WireView, ...], account: Account
+    wired: WireCall, views: tuple[WireView, ...], standpoint: Standpoint
 ) -> tuple[WireView, bool]:
     """One's own view and whether it surely is; the charged extension settles a tie."""
     charged = wire.text(wired.extension)
-    own = [v for v in views if _is_mine(wire.text(v.extension), account)]
+    own = [v for v in views if standpoint.has(wire.text(v.extension))]
     charged_views = [v for v in own or views if _same(wire.text(v.extension), charged)]
     chosen = charged_views or own or list(views) or [wire.WireView()]
-    return chosen[0], bool(own) or (not account.extensions and bool(charged_views))
+    return chosen[0], bool(own) or (not standpoint.own and bool(charged_views))
 
 
-def _is_mine(number: str, account: Account) -> bool:
-    return any(_same(number, own) for own in account.extensions)
+def _is_joined(own: WireView, views: tuple[WireView, ...], standpoint: Standpoint) -> bool:
+    """Was one's own phone added to a call of others? Then neither side names it.
+
+    Nor do they where a public call is told by the number that was dialled, not by the extension
+    that took it; but that call has not two other parties' views.
+    """
+    if not standpoint.mine or not standpoint.has(wire.text(own.extension)):
+        return False
+    if any(_own_number_in(view, standpoint) for view in views):
+        return False
+    others = sum(1 for view in views if not standpoint.has(wire.text(view.extension)))
+    return others > 1 or wire.number(own.flow) not in _FLOW
 
 
-def _own_number_in(view: WireView, account: Account) -> str:
-    parties = (*wire.texts(view.source), *wire.texts(view.destination))
-    return next((number for number in parties if _is_mine(number, account)), "")
+def _own_number_in(view: WireView, standpoint: Standpoint) -> str:
+    return next((number for number in _parties(view) if standpoint.has(number)), "")
 
 
-def _direction(view: WireView, extension: str, account: Account) -> Direction:
+def _parties(view: WireView) -> tuple[str, ...]:
+    return (*wire.texts(view.source), *wire.texts(view.destination))
+
+
+def _parties_of_interest(here: _Sight, peer: Peer) -> tuple[str, ...]:
+    """Who may be charged without its being worth a word."""
+    return (here.extension, peer.number, *(_parties(here.view) if here.is_joined else ()))
+
+
+def _direction(view: WireView, extension: str, standpoint: Standpoint) -> Direction:
     sides = (
         (Direction.OUTGOING, wire.texts(view.source)),
         (Direction.INCOMING, wire.texts(view.destination)),
     )
-    for own in (extension, *account.extensions):
+    for own in (extension, *standpoint.own):
         for direction, side in sides:
             if any(_same(own, n) for n in side):
                 return direction
     return _FLOW.get(wire.number(view.flow), Direction.UNKNOWN)
 
 
-def _state(here: _Standpoint, views: tuple[WireView, ...]) -> CallState:
+def _state(here: _Sight, views: tuple[WireView, ...]) -> CallState:
+    status = wire.number(here.view.status)
+    if here.is_joined:
+        return _STATES.get(status, CallState.UNKNOWN)
     if any(wire.is_present(v.parked) for v in views):
-        return CallState.PARKED
+        # Being called back to take it again.
+        rings = here.is_own_view and status == _RINGING
+        return CallState.RINGING_OWN if rings else CallState.PARKED
     if any(wire.is_present(v.on_hold) for v in views):
         return CallState.HELD
-    status = wire.number(here.view.status)
     if status in {_RINGING, _PEER_RINGING}:
         return _ringing(status, here)
     return _STATES.get(status, CallState.UNKNOWN)
 
 
-def _ringing(status: int, here: _Standpoint) -> CallState:
+def _ringing(status: int, here: _Sight) -> CallState:
     """Which phone rings. On an incoming call it can only be one's own, whatever a view calls it;
     in another's view "this phone" and "the other side" change places."""
     if here.direction is Direction.INCOMING:
@@ -151,11 +194,11 @@ def _ringing(status: int, here: _Standpoint) -> CallState:
     return _STATES[status]
 
 
-def _peer(here: _Standpoint, account: Account) -> Peer:
+def _peer(here: _Sight, standpoint: Standpoint) -> Peer:
     view = here.view
     sources, destinations = wire.texts(view.source), wire.texts(view.destination)
     unsided = (*destinations, *sources)
-    others = tuple(n for n in unsided if not _is_mine(n, account)) or unsided
+    others = tuple(n for n in unsided if not standpoint.has(n)) or unsided
     parties = {
         Direction.OUTGOING: destinations,
         Direction.INCOMING: sources,
@@ -165,7 +208,7 @@ def _peer(here: _Standpoint, account: Account) -> Peer:
     return Peer(number, _peer_name(here, number))
 
 
-def _peer_name(here: _Standpoint, number: str) -> str:
+def _peer_name(here: _Sight, number: str) -> str:
     """The caller id's name, when the caller id is the peer's and not one's own."""
     shown = wire.text(here.view.caller_id) or wire.text(here.view.caller_id_upper)
     found = _CALLER_ID.fullmatch(shown)

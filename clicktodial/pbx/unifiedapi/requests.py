@@ -1,4 +1,4 @@
-"""What we send: paths, queries and bodies of UnifiedAPI (``reference/unifiedapi.md §4, §7-§10``).
+"""Paths and queries of UnifiedAPI (``reference/unifiedapi.md §1, §4, §8, §10``).
 
 Every path that changes a call takes a ``CallId``: without one the PBX would change every call of
 the extension (``seeds/002…``), and such a request cannot be written down here.
@@ -8,124 +8,109 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 import msgspec
 
-from clicktodial.errors import NotANumberError, NotPossibleNowError
-from clicktodial.i18n import tr
-from clicktodial.model.calls import Action
 from clicktodial.model.numbers import same_number
 from clicktodial.model.secret import Secret
+from clicktodial.pbx.protocol import SortOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from clicktodial.model.calls import Call, CallId
-    from clicktodial.pbx.protocol import DialRequest
+    from clicktodial.model.calls import CallId
+    from clicktodial.model.settings import Account
+    from clicktodial.pbx.protocol import Filter
 
 PROBE_TARGET = "/uapi/"
 TOKEN_TARGET = "/oauth/token.php"  # noqa: S105 - a path, not a secret
 ALL_EXTENSIONS = "@self"
 NEEDED_FIELDS = ("id", "nonce", "extension", "published", "answered", "phoneCallView")
 MAX_START_INDEX = 5000
-
-
-class FilterOp(StrEnum):
-    """How ``filter_value`` is compared; ``UNSET`` leaves it to the PBX (``equals``)."""
-
-    UNSET = ""
-    EQUALS = "equals"
-    GREATER_THAN = "greaterThan"
-    LESS_THAN = "lessThan"
-    PRESENT = "present"
-    STARTS_WITH = "startsWith"
-    CONTAINS = "contains"
-    IN_ARRAY = "inArray"
-
-
-class SortOrder(StrEnum):
-    """By time of publishing, always; ``UNSET`` leaves the order to the PBX."""
-
-    UNSET = ""
-    ASCENDING = "asc"
-    DESCENDING = "desc"
+LARGEST_PAGE = 500
+_OWNER = "@owner"
+_ONESELF = frozenset({"@me", "@viewer"})
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
     """The standard request parameters of a list (``reference/unifiedapi.md §4``); empty = not sent.
 
-    ``count`` and ``start_index`` are at most 5000. Several ``filter_value`` belong to ``IN_ARRAY``.
+    ``count`` and ``start_index`` are at most 5000.
     """
 
-    count: int = 500
+    count: int = LARGEST_PAGE
     start_index: int = 0
-    filter_by: str = ""
-    filter_op: FilterOp = FilterOp.UNSET
-    filter_value: tuple[str, ...] = ()
-    fields: tuple[str, ...] = NEEDED_FIELDS
+    filter: Filter | None = None
+    fields: tuple[str, ...] = ()
     sort_order: SortOrder = SortOrder.UNSET
 
     def encoded(self) -> str:
         """The query as it goes over the wire, without the question mark."""
-        return _query(
+        wanted = self.filter
+        return encoded(
             {
                 "count": str(self.count),
                 "startIndex": str(self.start_index),
-                "filterBy": self.filter_by,
-                "filterOp": self.filter_op.value,
-                "filterValue": ",".join(self.filter_value),
+                "filterBy": wanted.by if wanted else "",
+                "filterOp": wanted.op.value if wanted else "",
+                "filterValue": ",".join(wanted.values) if wanted else "",
                 "fields": ",".join(self.fields),
                 "sortOrder": self.sort_order.value,
             }
         )
 
 
-@lru_cache(maxsize=16)  # every poll asks for the same
+@lru_cache(maxsize=64)  # every poll asks for the same
 def list_target(user: str, extension: str, query: ListQuery) -> str:
     """All calls of ``extension``, or of the user for ``ALL_EXTENSIONS``."""
-    return f"{_calls_path(user, extension)}?{query.encoded()}"
+    return f"{calls_path(user, extension)}?{query.encoded()}"
 
 
 def call_target(user: str, extension: str, call: CallId) -> str:
     """The one call to change."""
-    return f"{_calls_path(user, extension)}/{quote(call, safe='')}"
+    return f"{calls_path(user, extension)}/{quote(call, safe='')}"
 
 
 def hang_up_target(user: str, extension: str, call: CallId, party: str = "") -> str:
     """The one call to hang up, or only the leg of ``party`` in it.
 
-    The number goes into the query: proxies may drop the body of a DELETE.
+    The number goes into the query: proxies may drop the body of a DELETE. It consists of digits,
+    so an extension is named by its short form.
     """
-    query = _query({"phoneNumber": party})
+    query = encoded({"phoneNumber": short(party)})
     return call_target(user, extension, call) + (f"?{query}" if query else "")
 
 
-def create_target(user: str, wait_for_pickup_s: int) -> str:
-    """Where a simple call is created."""
-    query = _query({"waitForPickup": str(wait_for_pickup_s)})
-    return f"{_calls_path(user, 'simple')}?{query}"
+def calls_path(user: str, last: str) -> str:
+    """Where calls are, or where those of a kind are created."""
+    return f"/uapi/phoneCalls/{quote(user, safe='@')}/{quote(last, safe='@*')}"
 
 
-def create_body(request: DialRequest, own_extensions: Iterable[str]) -> Secret:
-    """The body that places one call.
+def extension_path(user: str, extension: str, service: str) -> str:
+    """Where an extension's ``presence`` or ``phoneCallEvents`` are."""
+    return f"/uapi/extensions/{quote(user, safe='@')}/{quote(extension, safe='@*')}/{service}"
 
-    ``extension`` is charged, which only an extension can be: the source's own, or for a public
-    number (a mobile, say) the account's first.
-    """
-    view: dict[str, object] = {"source": [request.source], "destination": [request.destination]}
-    if request.caller_id:
-        view["callerId"] = request.caller_id
-    body: dict[str, object] = {"phoneCallView": [view], "nonce": request.nonce}
-    own = list(own_extensions)
-    charged = request.source if is_extension(request.source, own) else next(iter(own), "")
-    if charged:
-        body = {"extension": charged, **body}
-    return _json(body)
+
+def usual_extension(account: Account) -> str:
+    """The extension whose calls are one's own: the only one, or all of the user."""
+    return account.extensions[0] if len(account.extensions) == 1 else ALL_EXTENSIONS
+
+
+def is_own(account: Account, extension: str) -> bool:
+    """Is it one of the account's own, in either notation, or all of them?"""
+    own = (*account.extensions, ALL_EXTENSIONS)
+    return extension in own or any(same_number(extension, one) for one in account.extensions)
+
+
+def user_for(account: Account, extension: str) -> str:
+    """In whose name an extension is asked about: a colleague's in its owner's."""
+    if is_own(account, extension) or account.user not in _ONESELF:
+        return account.user
+    return _OWNER
 
 
 def is_extension(number: str, own_extensions: Iterable[str]) -> bool:
@@ -135,12 +120,9 @@ def is_extension(number: str, own_extensions: Iterable[str]) -> bool:
     return any(same_number(number, own) for own in own_extensions)
 
 
-def action_body(action: Action, call: Call, target: str) -> Secret:
-    """The body that does ``action`` (``reference/unifiedapi.md §9``); hanging up has none.
-
-    Raises ``InputError`` kinds when the call does not tell what the action needs.
-    """
-    return _json(_BODIES[action](call, target))
+def short(number: str) -> str:
+    """An extension without its organization's prefix; any other number as it is."""
+    return number.rpartition("*")[2]
 
 
 def token_body(server: str, app_id: str, app_secret: Secret) -> Secret:
@@ -158,50 +140,11 @@ def token_body(server: str, app_id: str, app_secret: Secret) -> Secret:
     )
 
 
-def _hold(word: str) -> Callable[[Call, str], dict[str, object]]:
-    def body(call: Call, _target: str) -> dict[str, object]:
-        if not call.own_leg:
-            raise NotPossibleNowError(tr("The phone system does not say which leg is yours."))
-        return {"action": word, "phoneCallViewId": call.own_leg}
-
-    return body
-
-
-def _transfer(call: Call, target: str) -> dict[str, object]:
-    if not target:
-        raise NotANumberError(target)
-    return _sent_on("Transfer", target, call)
-
-
-def _voicemail(call: Call, target: str) -> dict[str, object]:
-    return _sent_on("TransferToVoicemail", target or call.extension, call)
-
-
-def _sent_on(word: str, target: str, call: Call) -> dict[str, object]:
-    body: dict[str, object] = {
-        "action": word,
-        "sendCallTo": target,
-        "transferFromNumber": call.extension,
-    }
-    return {**body, "transferNumber": call.peer.number} if call.peer.number else body
-
-
-_BODIES: Mapping[Action, Callable[[Call, str], dict[str, object]]] = {
-    Action.HOLD: _hold("OnHold"),
-    Action.RESUME: _hold("OffHold"),
-    Action.TRANSFER: _transfer,
-    Action.VOICEMAIL: _voicemail,
-}
-
-
-def _calls_path(user: str, last: str) -> str:
-    return f"/uapi/phoneCalls/{quote(user, safe='@')}/{quote(last, safe='@*')}"
-
-
-def _query(values: Mapping[str, str]) -> str:
+def encoded(values: Mapping[str, str]) -> str:
     """``+`` becomes ``%2B``, a space ``%20``; what is empty is left out."""
     return urlencode({key: value for key, value in values.items() if value}, quote_via=quote)
 
 
-def _json(body: Mapping[str, object]) -> Secret:
+def json_body(body: Mapping[str, object]) -> Secret:
+    """A body as it goes over the wire."""
     return Secret(msgspec.json.encode(body).decode())

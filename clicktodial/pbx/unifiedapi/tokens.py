@@ -1,4 +1,7 @@
-"""The bearer token of an account: pasted by a person, or fetched with the App's id and secret."""
+"""How an account proves who it is: by a token that a person pasted, or that its App fetched.
+
+The third way, a browser session's cookies, is in ``cookies.py``.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import FORM, Ask, Http, Reply
+from clicktodial.pbx.http import FORM, Ask, Http, Reply, SecretHeaders, bearer
 from clicktodial.pbx.unifiedapi import wire
 from clicktodial.pbx.unifiedapi.requests import TOKEN_TARGET, token_body
 
@@ -31,15 +34,15 @@ EARLY_S = 300.0
 SHORT_LIFETIME_SHARE = 0.8
 
 
-class Tokens(Protocol):
-    """Where a client's token comes from."""
+class Credentials(Protocol):
+    """Where the headers that sign a client's requests come from."""
 
-    async def current(self) -> Secret:
-        """A token that should be good. Raises ``SignInRefusedError``, ``UnreachableError``."""
+    async def current(self) -> SecretHeaders:
+        """Headers that should be good. Raises ``SignInRefusedError``, ``UnreachableError``."""
         ...
 
-    async def renewed(self, refused: Secret) -> Secret | None:
-        """Another token in place of the one that was refused; ``None`` if there can be none."""
+    async def renewed(self, refused: SecretHeaders) -> SecretHeaders | None:
+        """Others in place of those that were refused; ``None`` if there can be none."""
         ...
 
     def redacted(self, words: str) -> str:
@@ -55,18 +58,19 @@ class PastedToken:
 
     def __init__(self, account: Account, secret: Secret) -> None:
         self._token = checked_token(account, secret)
+        self._headers = bearer(self._token)
 
-    async def current(self) -> Secret:
+    async def current(self) -> SecretHeaders:
         """The token."""
-        return self._token
+        return self._headers
 
-    async def renewed(self, refused: Secret) -> Secret | None:  # noqa: ARG002 - the protocol's
+    async def renewed(self, refused: SecretHeaders) -> SecretHeaders | None:  # noqa: ARG002
         """There is no other."""
         return None
 
     def redacted(self, words: str) -> str:
         """``words`` without the token."""
-        return _without(words, self._token)
+        return without(words, self._token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class _Grant:
     """A token with the times, on our steady clock, when to renew it and when it is void."""
 
     token: Secret
+    headers: SecretHeaders
     renew_at: float
     void_at: float
 
@@ -99,36 +104,36 @@ class AppTokens:
         self._grant: _Grant | None = None
         self._fetching = asyncio.Lock()
 
-    async def current(self) -> Secret:
+    async def current(self) -> SecretHeaders:
         """The token at hand; near its end a new one, but the old while that cannot be had."""
         grant = self._grant
         if grant is not None and self._steady_clock() < grant.renew_at:
-            return grant.token
+            return grant.headers
         try:
             return await self._replaced(grant)
         except UnreachableError:
             if grant is None or self._steady_clock() >= grant.void_at:
                 raise
-            return grant.token
+            return grant.headers
 
-    async def renewed(self, refused: Secret) -> Secret | None:
+    async def renewed(self, refused: SecretHeaders) -> SecretHeaders | None:
         """A new token, or the one that another request fetched meanwhile."""
         grant = self._grant
-        if grant is not None and grant.token != refused:
-            return grant.token
+        if grant is not None and grant.headers != refused:
+            return grant.headers
         return await self._replaced(grant)
 
     def redacted(self, words: str) -> str:
         """``words`` without the App's secret and the token."""
-        words = _without(words, self._secret)
-        return _without(words, self._grant.token) if self._grant else words
+        words = without(words, self._secret)
+        return without(words, self._grant.token) if self._grant else words
 
-    async def _replaced(self, old: _Grant | None) -> Secret:
+    async def _replaced(self, old: _Grant | None) -> SecretHeaders:
         async with self._fetching:
             if self._grant is not None and self._grant is not old:
-                return self._grant.token
+                return self._grant.headers
             self._grant = await self._fetched()
-            return self._grant.token
+            return self._grant.headers
 
     async def _fetched(self) -> _Grant:
         body = token_body(self._http.server, self._account.app_id, self._secret)
@@ -151,7 +156,8 @@ class AppTokens:
         lifetime_s = wire.number(answer.get("expires_in")) or DEFAULT_LIFETIME_S
         now = self._steady_clock()
         early = max(lifetime_s * SHORT_LIFETIME_SHARE, lifetime_s - EARLY_S)
-        return _Grant(checked_token(self._account, token), now + early, now + lifetime_s)
+        token = checked_token(self._account, token)
+        return _Grant(token, bearer(token), now + early, now + lifetime_s)
 
     def _refusal(self, reply: Reply, fault: wire.Fault) -> Exception:
         words = self.redacted(fault.words)
@@ -170,11 +176,19 @@ class AppTokens:
 def checked_token(account: Account, token: Secret) -> Secret:
     """The token, trimmed, if it can travel in a header. Raises ``SignInRefusedError``."""
     if not re.fullmatch(r"\s*[!-~]+\s*", token.reveal()):
-        raise SignInRefusedError(
-            account.name, tr("A token is one word of letters, digits and signs, without spaces.")
+        raise unusable(
+            account, tr("A token is one word of letters, digits and signs, without spaces.")
         )
     return Secret(token.reveal().strip())
 
 
-def _without(words: str, secret: Secret) -> str:
+def unusable(account: Account, why: str) -> SignInRefusedError:
+    """The error for what a person gave that cannot be a sign-in; ``why`` are our own words."""
+    error = SignInRefusedError(account.name)
+    error.message = why
+    return error
+
+
+def without(words: str, secret: Secret) -> str:
+    """``words`` with the secret cut out."""
     return words.replace(secret.reveal(), "…") if secret else words

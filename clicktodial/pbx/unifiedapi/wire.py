@@ -7,14 +7,21 @@ unwrapped entry by entry, and an entry that cannot be read is skipped, never fat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
 _LONGEST_WORDS = 300
 _COLLECTION_KEYS = frozenset({"entry", "startIndex", "totalResults", "itemsPerPage", "paging"})
+
+
+_T = TypeVar("_T")
 
 
 class BodyError(Exception):
@@ -57,12 +64,14 @@ class _Collection(msgspec.Struct, frozen=True, rename="camel"):
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """One page of the list: ``entries`` counts the unreadable ones, too."""
+class Page(Generic[_T]):
+    """One page of a list: ``entries`` counts the unreadable ones, too. ``document`` is what stands
+    around the entries."""
 
-    calls: tuple[WireCall, ...] = ()
+    items: tuple[_T, ...] = ()
     entries: int = 0
     total: int = 0
+    document: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +85,57 @@ class Fault:
 _collection_decoder = msgspec.json.Decoder(_Collection, strict=False)
 
 
-def decode_page(body: bytes) -> Page:
-    """The calls in a list's answer. Raises ``BodyError`` when it is not JSON, or not a list."""
+def decode_page(body: bytes, start: int = 0) -> Page[WireCall]:
+    """The calls in a list's answer, whose first is number ``start``; nothing (204) is no calls.
+
+    Raises ``BodyError`` when it is not JSON, or not a list.
+    """
+    if not body:
+        return Page()
     try:
         collection = _collection_decoder.decode(body)
     except msgspec.ValidationError:
-        return _credible(_odd_page(_decoded(body)))
+        return decode_collection(body, "PhoneCall", _call, start=start)
     except (msgspec.DecodeError, RecursionError):
         raise BodyError from None
     calls = tuple(collection.entry)
-    return _credible(Page(calls, len(calls), number(collection.total_results)))
+    return _credible(Page(calls, len(calls), number(collection.total_results)), start)
+
+
+def decode_collection(
+    body: bytes,
+    resource: str,
+    read: Callable[[dict[str, Any]], _T | None],
+    *,
+    key: str = "id",
+    start: int = 0,
+) -> Page[_T]:
+    """A list in any of its forms: wrapped in an array or under its ``resource``'s name, keyed by
+    id, a single entry, without entries, or with broken ones, for which ``read`` returns ``None``.
+
+    ``key`` is the field that every entry has. Nothing at all (204) is an empty list. Raises
+    ``BodyError``.
+    """
+    if not body:
+        return Page()
+    items, document = _unwrapped(_decoded(body), resource, key)
+    return _credible(
+        Page(
+            _read(items, resource, read), len(items), number(document.get("totalResults")), document
+        ),
+        start,
+    )
+
+
+def decode_one(
+    body: bytes, resource: str, read: Callable[[dict[str, Any]], _T | None]
+) -> _T | None:
+    """The one entry of an answer; ``None`` when there is none that can be read."""
+    try:
+        page = decode_collection(body, resource, read)
+    except BodyError:
+        return None
+    return page.items[0] if page.items else None
 
 
 def decode_created(body: bytes) -> str:
@@ -123,13 +173,23 @@ def fault_in(value: object) -> Fault:
 
 
 def number(value: object) -> int:
-    """A whole number written as such or as text; 0 for anything else."""
+    """A whole number written as such or as text; 0 for anything else, and for a negative one."""
     if isinstance(value, float):
         value = str(value)
     if isinstance(value, str):
         value = value.strip().partition(".")[0]
         return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else 0
-    return value if isinstance(value, int) else 0
+    return max(0, value) if isinstance(value, int) else 0
+
+
+def code(value: object) -> str:
+    """A value out of a numbered list, as text: 5, "5" and 5.0 are "5"; what is no number stays as
+    it is, since an unknown word must not be taken for number 0."""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else str(value)
+    words = text(value)
+    whole = re.fullmatch(r"(-?)0*([0-9]{1,9})(?:\.0*)?", words)
+    return whole[1] + whole[2] if whole else words
 
 
 def text(value: object) -> str:
@@ -171,50 +231,55 @@ def _decoded(body: bytes) -> object:
     return value
 
 
-def _odd_page(value: object) -> Page:
-    """A list that is wrapped, keyed by id, without entries, or has broken ones."""
+def _unwrapped(value: object, resource: str, key: str) -> tuple[list[object], Mapping[str, object]]:
+    """The entries, and the document around them."""
     if isinstance(value, list):
-        if len(value) == 1 and isinstance(value[0], dict) and "id" not in value[0]:
-            return _odd_page(value[0])
-        return _page_of(value, 0)
-    if isinstance(value, dict):
-        if "PhoneCall" in value:
-            return _odd_page(_listed(value["PhoneCall"]))
-        if "id" in value and "entry" not in value:
-            return _page_of([value], 0)
-        if value and _COLLECTION_KEYS.isdisjoint(value):
-            raise BodyError
-        return _page_of(_listed(value.get("entry")), number(value.get("totalResults")))
-    raise BodyError
+        if len(value) == 1 and isinstance(value[0], dict) and key not in value[0]:
+            return _unwrapped(value[0], resource, key)
+        return value, {}
+    if not isinstance(value, dict):
+        raise BodyError
+    if resource in value:
+        return _unwrapped(listed(value[resource], key), resource, key)
+    if key in value and "entry" not in value:
+        return [value], {}
+    if value and _COLLECTION_KEYS.isdisjoint(value):
+        raise BodyError
+    return listed(value.get("entry"), key), value
 
 
-def _credible(page: Page) -> Page:
-    """An answer that counts calls but shows none is broken: it must not end them all."""
-    if page.total and not page.entries:
+def _credible(page: Page[_T], start: int) -> Page[_T]:
+    """An answer that counts entries but shows none is broken: it must not end all calls."""
+    if page.total > start and not page.entries:
         raise BodyError
     return page
 
 
-def _listed(value: object) -> list[object]:
+def listed(value: object, key: str = "id") -> list[object]:
+    """A list, a dictionary's values, or a single entry; empty for anything else."""
     if isinstance(value, list):
         return value
     if isinstance(value, dict):
-        return [value] if "id" in value else list(value.values())
+        return [value] if key in value else list(value.values())
     return []
 
 
-def _page_of(items: list[object], total: int) -> Page:
-    calls = (_call(item) for item in items)
-    return Page(tuple(call for call in calls if call is not None), len(items), total)
+def _read(
+    items: list[object], resource: str, read: Callable[[dict[str, Any]], _T | None]
+) -> tuple[_T, ...]:
+    found = []
+    for item in items:
+        if not isinstance(item, dict):
+            continue
+        wrapped = item.get(resource)
+        one = read(wrapped if isinstance(wrapped, dict) else item)
+        if one is not None:
+            found.append(one)
+    return tuple(found)
 
 
-def _call(item: object) -> WireCall | None:
-    if not isinstance(item, dict):
-        return None
-    wrapped = item.get("PhoneCall")
-    if isinstance(wrapped, dict):
-        item = wrapped
-    views = [view for view in _listed(item.get("phoneCallView")) if isinstance(view, dict)]
+def _call(item: dict[str, Any]) -> WireCall | None:
+    views = [view for view in listed(item.get("phoneCallView")) if isinstance(view, dict)]
     try:
         return msgspec.convert({**item, "phoneCallView": views}, WireCall, strict=False)
     except msgspec.ValidationError:

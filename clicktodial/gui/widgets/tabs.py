@@ -1,0 +1,67 @@
+"""The strip of tabs under the dialer. A further tab is one more line in ``TABS``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+
+from clicktodial.i18n import tr
+
+
+class Tab(StrEnum):
+    """What can be looked at under the dialer."""
+
+    CALLS = "calls"
+    TEAM = "team"
+
+
+TABS = (Tab.CALLS, Tab.TEAM)
+
+
+class TabStrip(QTabBar):
+    """Shows which tab is looked at, and lets one choose by mouse, arrows and Ctrl+digit."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._badges: dict[Tab, int] = {}
+        self.setObjectName("tabs")
+        self.setAccessibleName(tr("Tabs"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        words = {Tab.CALLS: tr("Calls"), Tab.TEAM: tr("Team")}
+        for n, tab in enumerate(TABS):
+            self.addTab(words[tab])
+            self.setTabToolTip(n, f"Ctrl+{n + 1}")
+        self.currentChanged.connect(lambda n: self.chosen.emit(TABS[n]))
+
+    def tab(self) -> Tab:
+        """The tab that is looked at."""
+        return TABS[self.currentIndex()]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Look at this tab."""
+        self.setCurrentIndex(TABS.index(tab))
+
+    def show_next(self) -> None:
+        """Look at the next tab, the first after the last."""
+        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+
+    def show_badge(self, tab: Tab, amount: int) -> None:
+        """How much there is that needs a look; nothing for none."""
+        if self._badges.get(tab, 0) == amount:
+            return
+        self._badges[tab] = amount
+        index, side = TABS.index(tab), QTabBar.ButtonPosition.RightSide
+        before = self.tabButton(index, side)
+        badge = QLabel(str(amount), self) if amount else None
+        if badge is not None:
+            badge.setProperty("role", "badge")
+        self.setTabButton(index, side, badge)
+        if before is not None:
+            before.deleteLater()
