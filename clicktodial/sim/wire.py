@@ -83,7 +83,11 @@ class Wire:
             rendered["nonce"] = call.nonce
         alone = self.dialect.has(Quirk.SINGLE_VIEW) and call.answered is not None
         views = call.views[:1] if alone else call.views
-        rendered["phoneCallView"] = [self._view(call, view) for view in views]
+        parties = {
+            "source": self._parties(call.source),
+            "destination": self._parties(call.destination),
+        }
+        rendered["phoneCallView"] = [self._view(call, view, parties) for view in views]
         rendered["links"] = {"self": self._address(call)}
         return self.odd(rendered)
 
@@ -166,12 +170,11 @@ class Wire:
     def _address(self, call: Call) -> str:
         return self.link(f"{self.base}/phoneCalls/{self.user}/{call.extension}/{call.id}")
 
-    def _view(self, call: Call, view: View) -> Json:
+    def _view(self, call: Call, view: View, parties: Json) -> Json:
         rendered: Json = {
             "id": view.id,
             "extension": self.number(view.extension),
-            "source": self._parties(call.source),
-            "destination": self._parties(call.destination),
+            **parties,
             "status": self.code(view.status),
         }
         upper = self.dialect.has(Quirk.CALLER_ID_UPPER)

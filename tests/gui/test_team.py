@@ -304,6 +304,20 @@ def test_a_search_covers_the_team_which_is_not_asked_for_meanwhile(bench: Bench)
     assert bench.watches() == [True, False, True]
 
 
+@pytest.mark.parametrize(("amount", "sent"), [(1, 1), (2, 0)])
+def test_keys_never_act_on_one_of_several_calls_out_of_sight(
+    bench: Bench, amount: int, sent: int
+) -> None:
+    calls = [replace(make_call(f"c{n}"), state=CallState.CONNECTED) for n in range(amount)]
+    entries = tuple(
+        CallEntry(EntryKey(call.id), WORK, Phase.LIVE, call.peer, call) for call in calls
+    )
+    bench.show(member(), entries=entries)
+    bench.key(Qt.Key.Key_2, CTRL)
+    bench.key(Qt.Key.Key_E, CTRL)
+    assert [one.action for one in bench.sent if isinstance(one, Act)] == [Action.HOLD] * sent
+
+
 def test_a_call_being_placed_is_shown(bench: Bench) -> None:
     bench.window.show_team()
     entry = CallEntry(EntryKey("k"), WORK, Phase.PLACING, ANNA)

@@ -84,7 +84,9 @@ def test_a_held_enter_key_places_one_call(desk: Desk) -> None:
     desk.wait(lambda: desk.window.results.chosen() is not None)
     for _ in range(5):
         QTest.keyPress(edit, Qt.Key.Key_Return)
-    desk.wait(lambda: desk.entry("12345") is not None)
+    desk.wait(lambda: desk.requests("POST", "/simple") == 1)
+    desk.advance(1)
+    desk.wait(lambda: desk.state("12345") is CallState.RINGING_OWN)
     assert desk.requests("POST", "/simple") == 1
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def best_ms(do: Callable[[], object], rounds: int = 15) -> float:
+def best_ms(do: Callable[[], object], rounds: int = 30) -> float:
     """Return the best of several rounds in ms: others share this computer."""
     took = []
     for _ in range(rounds):

@@ -10,6 +10,7 @@ from clicktodial.gui.widgets.call_row import CallRow
 from clicktodial.gui.widgets.row_area import RowArea
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action
+from clicktodial.model.snapshot import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,11 @@ class CallList(RowArea[Row]):
         if does is Action.HANG_UP and isinstance(widget, CallRow):
             self._dead.append((widget.end_spot(), self._monotonic() + DEAD_SPOT_S))
         self._on_button(row, does)
+
+    def is_only_row(self, row: Row | None) -> bool:
+        """Is it the only call that is going on?"""
+        going_on = [one for one in self._rows if one.entry.phase is Phase.LIVE]
+        return len(going_on) == 1 and going_on[0] is row
 
     def press_hang_up(self, row: Row) -> None:
         """Hang up by key, which is as dead as the button's spot for a while after the last one."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from clicktodial.gui.models.rows import Row
     from clicktodial.gui.windows.main import MainWindow
 
 
@@ -97,22 +98,29 @@ def _next_tab(window: MainWindow) -> None:
         window.team.strip.show_next()
 
 
-def _hold_or_resume(window: MainWindow) -> None:
+def _marked_row(window: MainWindow) -> Row | None:
+    """The call that the keys act on. While the list is out of sight only the one call that there
+    is: nobody could see which of several is marked."""
     row = window.calls.current_row()
+    return row if window.calls.isVisible() or window.calls.is_only_row(row) else None
+
+
+def _hold_or_resume(window: MainWindow) -> None:
+    row = _marked_row(window)
     if row is not None and row.entry.call is not None:
         held = row.entry.call.state is CallState.HELD
         window.act(row, Action.RESUME if held else Action.HOLD)
 
 
 def _park_or_take_back(window: MainWindow) -> None:
-    row = window.calls.current_row()
+    row = _marked_row(window)
     if row is not None and row.entry.call is not None:
         parked = row.entry.call.state is CallState.PARKED
         window.act(row, Action.UNPARK if parked else Action.PARK)
 
 
 def _record_or_stop(window: MainWindow) -> None:
-    row = window.calls.current_row()
+    row = _marked_row(window)
     if row is not None and row.entry.call is not None:
         records = row.entry.call.recording is not None
         window.act(row, Action.STOP_RECORDING if records else Action.RECORD)
@@ -124,13 +132,13 @@ def _open_menu(window: MainWindow) -> None:
 
 
 def _transfer(window: MainWindow) -> None:
-    row = window.calls.current_row()
+    row = _marked_row(window)
     if row is not None:
         window.open_transfer(row)
 
 
 def _hang_up(window: MainWindow) -> None:
-    row = window.calls.current_row()
+    row = _marked_row(window)
     if row is not None:
         window.calls.press_hang_up(row)
 
