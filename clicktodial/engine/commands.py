@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -152,7 +153,8 @@ class Commands:
             choice=choice,
             wait_for_pickup_s=request.wait_for_pickup_s,
         )
-        self._publish()
+        # The request goes out first: the window would paint the new row in its way.
+        asyncio.get_running_loop().call_soon(self._publish)
         await self._place(key, request, session)
         kept = replace(wished, account=account.name)
         await self._choices.used(number, kept, remember=command.remember)
