@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from clicktodial.engine.messages import SaveAccount
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.options import own_command
 from clicktodial.storage.paths import Paths
 

@@ -7,7 +7,8 @@
     │   ├── NotANumberError
     │   ├── UnknownCallError
     │   ├── NotPossibleNowError   this call, in this state, does not allow it
-    │   └── DialInProgressError   a second press while the first is still under way
+    │   ├── DialInProgressError   a second press while the first is still under way
+    │   └── OneAtATimeError       this system places the next call after the one before
     ├── SetupError                no account, not signed in, no keyring
     │   ├── NoAccountError
     │   ├── UnknownAccountError
@@ -17,8 +18,10 @@
     │   └── KeyringError          the system's keyring is missing, locked or refuses
     ├── RefusedError              the PBX answered no
     │   ├── NotPermittedError     401, 403
+    │   │   └── ForeignExtensionError   one may dial from one's own extension only
     │   ├── NotOfferedError       501
     │   └── RateLimitedError      409, 429
+    │       └── TooManyCallsError       no call can be placed for some seconds
     ├── UnreachableError          no usable answer came from the PBX
     │   ├── NameLookupError
     │   ├── ConnectError
@@ -122,6 +125,17 @@ class DialInProgressError(InputError):
         super().__init__(
             tr("{number} is already being dialled", number=number),
             tr("The second press was ignored: a call is placed once."),
+        )
+
+
+class OneAtATimeError(InputError):
+    """This phone system cannot tell two calls that are being placed apart."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr("A call to {name} is still being placed", name=name),
+            tr("This phone system places one call at a time. Nothing was dialled."),
+            tr("Pick up your phone, or end that call first."),
         )
 
 
@@ -229,6 +243,15 @@ class NotPermittedError(RefusedError):
         self.hint = tr("Ask your administrator for the permission, or check the extension.")
 
 
+class ForeignExtensionError(NotPermittedError):
+    """The sign-in is somebody else's than the extension (``seeds/003…``)."""
+
+    def __init__(self, status: int, code: str = "", words: str = "") -> None:
+        super().__init__(status, code, words)
+        self.title = tr("This extension is not yours")
+        self.hint = tr("Check extension and tenant in the account's settings. Nothing was dialled.")
+
+
 class NotOfferedError(RefusedError):
     """501: the system never offers this."""
 
@@ -245,6 +268,17 @@ class RateLimitedError(RefusedError):
         super().__init__(status, "", words, title=tr("Too many requests to the phone system"))
         self.hint = tr("Wait a moment, then try again.")
         self.retry_after_s = retry_after_s
+
+
+class TooManyCallsError(RateLimitedError):
+    """The quota of requests is used up (``reference/call-control.md §5``). ``wait_s``: seconds
+    until one is free. Nothing is sent by itself then: the person may have walked away."""
+
+    def __init__(self, wait_s: float) -> None:
+        super().__init__(429, retry_after_s=wait_s)
+        self.title = tr("Too many calls in a row")
+        self.message = tr("Possible again in {seconds} s.", seconds=max(1, round(wait_s)))
+        self.hint = tr("It is not sent by itself: try again then, or use your phone.")
 
 
 class UnreachableError(ClickToDialError):
@@ -323,7 +357,7 @@ class ServerFaultError(UnreachableError):
 
 
 class NotAPbxError(UnreachableError):
-    """What answered does not speak UnifiedAPI: HTML, half a document, too much, a redirect."""
+    """What answered does not speak as it should: HTML, half a document, too much, a redirect."""
 
     def __init__(self, host: str, what: str) -> None:
         super().__init__(
@@ -352,7 +386,7 @@ class OutcomeUnknownError(ClickToDialError):
     def __init__(self, number: str) -> None:
         super().__init__(
             tr("It is not known whether {number} was dialled", number=number),
-            tr("The phone system's answer was lost, and the call does not show in its list."),
+            tr("The phone system's answer was lost, and nothing was heard of the call since."),
             tr("Look at your phone before you dial again."),
         )
 

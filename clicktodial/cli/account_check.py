@@ -30,8 +30,9 @@ def check(args: argparse.Namespace, desk: Desk) -> int:
     secret = load_secret(account, desk.store, desk.environ)
     known = desk.capabilities.read(account.name)
     steps = asyncio.run(_told(diagnose(account, secret, lacks=known), desk))
-    lacks = next((step.lacks for step in reversed(steps) if step.lacks), ())
-    if lacks != known and steps[-1].outcome is Outcome.OK:
+    offers = [step for step in steps if step.name is StepName.CAPABILITIES]
+    lacks = offers[0].lacks if offers else ()
+    if lacks != known and offers and offers[0].outcome is Outcome.OK:
         desk.capabilities.keep(account.name, lacks)
     failed = next((step for step in steps if step.outcome is Outcome.FAILED), None)
     document = {
@@ -89,6 +90,7 @@ def _lines(step: Step) -> list[str]:
         StepName.EXTENSION: tr("Extension"),
         StepName.LIST_CALLS: tr("List of calls"),
         StepName.CAPABILITIES: tr("Capabilities"),
+        StepName.EVENT_STREAM: tr("Bridge"),
     }
     line = f"{names[step.name]}: {words[step.outcome]}"
     found = [f"{line}  {step.found}".rstrip()]

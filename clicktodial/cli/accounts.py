@@ -22,7 +22,8 @@ from clicktodial.errors import (
     UnknownAccountError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.settings import SignIn, System, chosen_account, make_account
+from clicktodial.model.settings import chosen_account, make_account
+from clicktodial.model.systems import SignIn, System
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret, account_secrets

@@ -24,6 +24,7 @@ def call_document(call: Call, offered: Collection[object]) -> dict[str, Any]:
         "direction": call.direction,
         "peer": {"number": call.peer.number, "name": call.peer.name},
         "started": iso(call.started),
+        "picked_up": iso(call.picked_up),
         "answered": iso(call.answered),
         "on_hold": iso(call.on_hold),
         "held_by_me": call.held_by_me,
@@ -46,6 +47,7 @@ def state_words(call: Call) -> str:
         CallState.RINGING_OWN: tr("Your phone rings") if call.mine else tr("Their phone rings"),
         CallState.RINGING_PEER: tr("Ringing"),
         CallState.INCOMING: tr("Incoming"),
+        CallState.DIALLED: tr("Your phone is picked up, calling"),
         CallState.CONNECTED: tr("Connected"),
         CallState.HELD: tr("On hold"),
         CallState.PARKED: tr("Parked {slot}", slot=call.parked_slot).strip(),
@@ -83,5 +85,5 @@ def table(calls: Sequence[tuple[Call, float]]) -> Iterator[str]:
 
 
 def _elapsed(call: Call, now: float) -> str:
-    since = call.answered or call.started
+    since = call.answered or call.picked_up or call.started
     return NOTHING if since is None else duration(now - since.timestamp())

@@ -12,7 +12,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 from clicktodial.storage.secret_names import account_secret
 
 if TYPE_CHECKING:

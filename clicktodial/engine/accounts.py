@@ -19,8 +19,10 @@ from clicktodial.errors import (
     StorageError,
 )
 from clicktodial.i18n import tr
+from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Account, Settings, checked_extension, chosen_account
-from clicktodial.storage.secret_names import account_secret, account_secrets
+from clicktodial.model.systems import SignIn
+from clicktodial.storage.secret_names import account_secret, account_secrets, bridge_secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from clicktodial.engine.abilities import Abilities
     from clicktodial.engine.messages import Notice, SaveAccount, TryAccount
     from clicktodial.model.calls import AccountName
-    from clicktodial.model.secret import Secret
     from clicktodial.pbx.diagnosis import Step
     from clicktodial.storage.secret_names import SecretKey
     from clicktodial.storage.settings import SettingsFile
@@ -97,6 +98,13 @@ class Accounts:
             raise NotSignedInError(account.name)
         return secret
 
+    async def bridge_token(self, account: Account) -> Secret:
+        """What the account's bridge takes; empty when it has none beside its own sign-in, or when
+        the keyring holds none: the account works without. Raises ``KeyringError``."""
+        if not account.bridge or account.sign_in is SignIn.BRIDGE:
+            return Secret("")
+        return await self._secrets.get(bridge_secret(account.name)) or Secret("")
+
     async def change_team(self, name: AccountName, extensions: Sequence[str]) -> None:
         """Watch these extensions. Raises ``InputError``, ``UnknownAccountError``."""
         team = tuple(dict.fromkeys(checked_extension(extension) for extension in extensions))
@@ -111,10 +119,20 @@ class Accounts:
             secret = await self.secret(old)
         if secret is not None:
             await self._secrets.set(account_secret(account.name, account.sign_in), secret)
+        await self._keep_bridge_token(command)
         await self._update(lambda now: _with_account(now, account, replaces))
         if replaces is not None and replaces != account.name:
             await self._forget_secrets(replaces)
         self._tell(AccountSaved(account.name, await self._secrets.reason()))
+
+    async def _keep_bridge_token(self, command: SaveAccount) -> None:
+        """The one that was entered or, for an account that gets another name, the one it had."""
+        account, token = command.account, command.bridge_token
+        old = self.settings.account(command.replaces) if command.replaces is not None else None
+        if token is None and old is not None and old.name != account.name:
+            token = await self.bridge_token(old) or None
+        if token is not None and account.sign_in is not SignIn.BRIDGE:
+            await self._secrets.set(bridge_secret(account.name), token)
 
     async def remove(self, name: AccountName) -> None:
         """Forget an account, then its secrets."""
@@ -134,8 +152,9 @@ class Accounts:
         is_saved = command.secret is None and self.settings.account(account.name) == account
         try:
             secret = command.secret or await self.secret(account)
+            token = command.bridge_token or await self.bridge_token(account)
             lacks = await self._abilities.read(account.name) if is_saved else ()
-            async for step in diagnose(account, secret, lacks=lacks):
+            async for step in diagnose(account, secret, bridge_token=token, lacks=lacks):
                 if is_saved and _tells_lacks(step):
                     await self._abilities.keep(account.name, step.lacks)
                 self._tell(TrialStepped(step))

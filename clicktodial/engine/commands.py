@@ -12,13 +12,14 @@ from clicktodial.errors import (
     InputError,
     NotPossibleNowError,
     NotSignedInError,
+    OneAtATimeError,
     OutcomeUnknownError,
     UnknownCallError,
 )
 from clicktodial.i18n import tr
 from clicktodial.model.calls import JOINING, Action, Peer, permission
 from clicktodial.model.dialling import CallKind, DialChoice, require_caller_id, require_sound
-from clicktodial.model.numbers import parse_dialable
+from clicktodial.model.numbers import parse_dialable, same_number
 from clicktodial.model.settings import checked_extension, chosen_account
 from clicktodial.pbx.protocol import DialRequest
 
@@ -63,7 +64,7 @@ def joining_phone(account: Account) -> str:
 def settled(choice: DialChoice, account: Account, number: str) -> DialChoice:
     """``choice`` with everything in it that a call needs. Raises ``InputError``."""
     sources = tuple(parse_dialable(source) for source in choice.sources)
-    if choice.kind is CallKind.SIMPLE and not sources:
+    if choice.kind is CallKind.SIMPLE and not sources and not account.rings_unnamed:
         sources = (source_for(account),)
     extension = checked_extension(choice.extension) if choice.extension else ""
     sound = replace(choice, account=account.name, sources=sources, extension=extension)
@@ -184,7 +185,10 @@ class Commands:
         repeated = (
             last is not None and last[:2] == (account, number) and now - last[2] < SAME_PRESS_S
         )
-        if repeated or self._store.is_setting_up(account, number):
+        being_placed = self._store.setting_up(account, number)
+        if being_placed is not None and not same_number(being_placed.number, number):
+            raise OneAtATimeError(being_placed.label)
+        if repeated or being_placed is not None:
             raise DialInProgressError(number)
 
     async def act(self, command: Act) -> None:
@@ -201,12 +205,14 @@ class Commands:
         self._store.action_began(name, call.id, action, of)
         self._publish()
         try:
-            await session.client.perform(action, call, details)
+            done = await session.client.perform(action, call, details)
         except ClickToDialError as error:
             self._store.action_failed(name, call.id, action, error, self._clocks.now(), of=of)
         else:
             now = self._clocks.now()
-            self._store.action_accepted(name, call.id, action, now, target=details.target, of=of)
+            self._store.action_accepted(
+                name, call.id, action, now, target=details.target, of=of, too_late=not done
+            )
         session.learnt()
         session.nudge()
         if of:
@@ -214,6 +220,6 @@ class Commands:
 
     def _session(self, name: AccountName) -> AccountSession:
         session = self._sessions.get(name)
-        if session is None or not self._store.is_signed_in(name):
+        if session is None or not self._store.accounts.is_signed_in(name):
             raise NotSignedInError(name)
         return session

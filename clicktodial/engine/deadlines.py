@@ -8,6 +8,8 @@ PENDING_S = 6.0
 """How long a pressed button may stay pending after the PBX took it."""
 LISTED_WITHIN_S = 4.0
 """How long the list may lack a call whose creation the PBX has confirmed."""
+PICK_UP_S = 45.0
+"""How long a person is told to pick up the phone where nothing more is heard of a call."""
 NONCE_SEARCH_S = 10.0
 """How long a call whose answer was lost is looked for in the list, by its nonce."""
 TROUBLE_STAYS_S = 12.0

@@ -32,6 +32,7 @@ _QUIET = frozenset(
     {
         EndReason.ENDED,
         EndReason.HUNG_UP,
+        EndReason.ALREADY_ENDED,
         EndReason.CANCELLED,
         EndReason.TRANSFERRED,
         EndReason.TO_VOICEMAIL,

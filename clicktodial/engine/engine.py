@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, assert_never
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.abilities import Abilities
+from clicktodial.engine.account_board import is_same_but_for_team
 from clicktodial.engine.accounts import Accounts
 from clicktodial.engine.choices import Choices
 from clicktodial.engine.clocks import Clocks
@@ -19,7 +20,7 @@ from clicktodial.engine.events import EventDesk
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
-from clicktodial.engine.store import CallStore, is_same_but_for_team
+from clicktodial.engine.store import CallStore
 from clicktodial.errors import ClickToDialError
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.crash_log import noted
@@ -44,8 +45,11 @@ STOP_WITHIN_S = 0.3
 class ClientMaker(Protocol):
     """Makes the client of an account; ``pbx.registry.make_client`` is the real one."""
 
-    def __call__(self, account: Account, secret: Secret, *, lacks: tuple[Lack, ...]) -> PbxClient:
-        """``lacks``: what was learnt about the account earlier. Raises ``ClickToDialError``."""
+    def __call__(
+        self, account: Account, secret: Secret, *, lacks: tuple[Lack, ...], bridge_token: Secret
+    ) -> PbxClient:
+        """``lacks``: what was learnt about the account earlier; ``bridge_token`` is empty without a
+        bridge. Raises ``ClickToDialError``."""
         ...
 
 
@@ -182,8 +186,9 @@ class Engine:
         """Fetch the secret (which may take as long as a person takes), then begin to poll."""
         try:
             secret = await self._accounts.secret(account)
+            token = await self._accounts.bridge_token(account)
             lacks = await self._abilities.read(account.name)
-            client = self._make_client(account, secret, lacks=lacks)
+            client = self._make_client(account, secret, lacks=lacks, bridge_token=token)
         except ClickToDialError as error:
             self._store.signed_out(account.name, error)
             self._publish()

@@ -135,11 +135,13 @@ class ImportContacts(NamedTuple):
 
 
 class SaveAccount(NamedTuple):
-    """Add an account, or change the one named ``replaces``; ``secret`` is kept when ``None``."""
+    """Add an account, or change the one named ``replaces``; ``secret`` and ``bridge_token`` are
+    kept when ``None``."""
 
     account: Account
     secret: Secret | None = None
     replaces: AccountName | None = None
+    bridge_token: Secret | None = None
 
 
 class RemoveAccount(NamedTuple):
@@ -155,10 +157,12 @@ class ChangeSettings(NamedTuple):
 
 
 class TryAccount(NamedTuple):
-    """Try an account step by step, saved or not; without ``secret`` the keyring's is used."""
+    """Try an account step by step, saved or not; without ``secret`` or ``bridge_token`` the
+    keyring's are used."""
 
     account: Account
     secret: Secret | None = None
+    bridge_token: Secret | None = None
 
 
 EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent

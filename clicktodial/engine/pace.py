@@ -15,6 +15,8 @@ BUSY_S = 1.0
 WATCHED_S = 2.5
 """With the window open."""
 IDLE_S = 5.0
+LIVE_S = 30.0
+"""While a bridge tells of each change."""
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 60.0
 AFTER_CRASH_S = 10.0
@@ -30,8 +32,10 @@ class Pace:
     random: Callable[[], float]
     failures: int = 0
 
-    def interval_s(self, *, busy: bool, watched: bool) -> float:
-        """The interval when all is well."""
+    def interval_s(self, *, busy: bool, watched: bool, live: bool = False) -> float:
+        """The interval when all is well. ``live``: whatever happens is told without asking."""
+        if live:
+            return LIVE_S
         return BUSY_S if busy else WATCHED_S if watched else IDLE_S
 
     def succeeded(self) -> None:

@@ -41,8 +41,16 @@ class Feed(Protocol):
         """The computer slept."""
         ...
 
+    def network_changed(self) -> None:
+        """The computer is on another network, or on one again."""
+        ...
+
     def is_busy(self) -> bool:
         """Is something going on that changes quickly?"""
+        ...
+
+    def is_live(self) -> bool:
+        """Is whatever may happen told without asking?"""
         ...
 
     def is_watched(self) -> bool:
@@ -93,7 +101,13 @@ class Poller:
         else:
             self._last = listing
             await self._feed.listed(listing, asked_at)
-        return self._pace.interval_s(busy=self._feed.is_busy(), watched=self._feed.is_watched())
+        return 0.0 if listing.is_partial else self._interval_s()
+
+    def _interval_s(self) -> float:
+        feed = self._feed
+        return self._pace.interval_s(
+            busy=feed.is_busy(), watched=feed.is_watched(), live=feed.is_live()
+        )
 
     async def _wait(self, seconds: float) -> None:
         until = self._clocks.monotonic() + seconds
@@ -113,4 +127,5 @@ class Poller:
                 return
             if is_long and self._network_watch.changed():
                 self._pace.succeeded()
+                self._feed.network_changed()
                 return

@@ -7,12 +7,14 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from clicktodial.engine.account_board import MISSED_POLLS
+from clicktodial.engine.listener import Listener
 from clicktodial.engine.network import way_out
 from clicktodial.engine.pace import AFTER_CRASH_S
 from clicktodial.engine.poller import Poller
-from clicktodial.engine.store import MISSED_POLLS
 from clicktodial.engine.team import TeamWatcher
 from clicktodial.errors import ClickToDialError
+from clicktodial.model.snapshot import Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +60,8 @@ class AccountSession:
         self._publish, self._keep_lacks = publish, keep_lacks
         self.is_watched, self._note_crash = is_watched, note_crash
         self._poller = Poller(client, self, clocks, look)
+        self._listener = Listener(client, self, clocks)
+        self._listening: asyncio.Task[None] | None = None
         self.team = TeamWatcher(
             client,
             lambda: self.account,
@@ -70,16 +74,20 @@ class AccountSession:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Begin to poll; signing in is part of the first poll."""
-        self._task = asyncio.get_running_loop().create_task(self._run())
+        """Begin to listen and to poll; signing in is part of the first poll."""
+        loop = asyncio.get_running_loop()
+        self._show_watching()
+        self._listening = loop.create_task(self._listen())
+        self._task = loop.create_task(self._run())
 
     async def stop(self) -> None:
         """End at once: a request that is under way is not waited for."""
         self.team.stop()
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        for task in (self._listening, self._task):
+            if task is not None:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
         await self.client.aclose()
 
     def adopt(self, account: Account) -> None:
@@ -95,9 +103,24 @@ class AccountSession:
 
     def learnt(self) -> None:
         """Something was asked of the PBX: show what came of it, keep what the account lacks."""
-        self._store.offered(self.account.name, self.client.capabilities)
+        name, client = self.account.name, self.client
+        self._store.accounts.offered(name, client.capabilities, dial_again_at=client.dial_again_at)
+        self._show_watching()
         self._keep_lacks(self)
         self._publish()
+
+    def _show_watching(self, error: ClickToDialError | None = None) -> None:
+        self._store.accounts.watched(self.account.name, self.client.watching, error)
+
+    async def _listen(self) -> None:
+        while True:
+            try:
+                await self._listener.run()
+            except Exception as error:  # noqa: BLE001 - without news the list is still asked for
+                self.stream_lost(self._note_crash(error))
+                await asyncio.sleep(AFTER_CRASH_S)
+            else:
+                return
 
     async def _run(self) -> None:
         while True:
@@ -111,7 +134,7 @@ class AccountSession:
             except Exception as error:  # noqa: BLE001 - a fault of ours must not freeze the list
                 retry_at = self._clocks.monotonic() + AFTER_CRASH_S
                 trouble = self._note_crash(error)
-                self._store.poll_failed(self.account.name, trouble, retry_at, MISSED_POLLS)
+                self._store.accounts.poll_failed(self.account.name, trouble, retry_at, MISSED_POLLS)
                 self._publish()
                 await asyncio.sleep(AFTER_CRASH_S)
 
@@ -132,14 +155,42 @@ class AccountSession:
 
     def failed(self, error: ClickToDialError, retry_at: float) -> None:
         """The face learns why, and when the next try is."""
-        self._store.poll_failed(self.account.name, error, retry_at)
+        self._store.accounts.poll_failed(self.account.name, error, retry_at)
         self._publish()
 
     def woke_up(self) -> None:
         """Nothing listed before the sleep is believed until the next answer."""
+        self._listener.restart()
         self._store.gap()
         self._publish()
+
+    def network_changed(self) -> None:
+        """What was connected over the old network may be dead without a sign."""
+        self._listener.restart()
 
     def is_busy(self) -> bool:
         """A call is up or being placed."""
         return self._store.is_busy(self.account.name)
+
+    def is_live(self) -> bool:
+        """A stream tells of each change; but what was pressed here may have no event of its own.
+
+        Where nothing can be asked there is no reason to ask often, either.
+        """
+        if self._store.is_unsettled(self.account.name):
+            return False
+        return self.client.watching is not Watching.POLLING
+
+    # ---- StreamFeed
+
+    def heard(self) -> None:
+        """List at once."""
+        self._show_watching()
+        self._poller.nudge()
+
+    def stream_lost(self, error: ClickToDialError) -> None:
+        """From now on the list is asked for as without a bridge."""
+        if self._store.accounts.is_live(self.account.name):
+            self._poller.nudge()
+        self._show_watching(error)
+        self._publish()

@@ -10,10 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from clicktodial.engine.account_board import AccountBoard
 from clicktodial.engine.deadlines import (
     LISTED_WITHIN_S,
     NONCE_SEARCH_S,
     PENDING_S,
+    PICK_UP_S,
     TROUBLE_STAYS_S,
     Instant,
 )
@@ -25,12 +27,9 @@ from clicktodial.model.calls import SUPERVISION, Action, Call, CallId, CallState
 from clicktodial.model.dialling import CallKind
 from clicktodial.model.numbers import same_number
 from clicktodial.model.snapshot import (
-    AccountView,
     CallEntry,
     EndReason,
     EntryKey,
-    Freshness,
-    Heartbeat,
     Phase,
     Snapshot,
 )
@@ -39,17 +38,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from clicktodial.model.calls import AccountName, Peer
-    from clicktodial.model.capabilities import Capability
     from clicktodial.model.dialling import DialChoice
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing
 
-__all__ = ["MISSED_POLLS", "CallStore", "Instant", "took_effect"]
+__all__ = ["CallStore", "Instant", "took_effect"]
 
 SEEN_WITHIN_S = PENDING_S + TROUBLE_STAYS_S
 """How long one's own list may lack a call of others that one's own phone was added to."""
-MISSED_POLLS = 2
-"""So many polls without an answer make a list stale."""
 
 _SETTING_UP = frozenset({CallState.DIALING, CallState.RINGING_OWN})
 
@@ -66,6 +62,8 @@ class _Mark:
     lost: bool = False
     before: Call | None = None
     """The call as it was when the button was pressed."""
+    too_late: bool = False
+    """The PBX said that the call had ended when it was to be hung up."""
 
 
 class _Supervision(NamedTuple):
@@ -79,15 +77,13 @@ class _Supervision(NamedTuple):
 class CallStore:
     """Accounts, entries and marks; ``snapshot()`` is the only way out.
 
-    ``team`` is told by the team's watcher; where a method takes ``of``, it means the call of that
-    watched extension instead of one's own.
+    ``accounts`` and ``team`` are told their own news; where a method takes ``of``, it means the
+    call of that watched extension instead of one's own.
     """
 
     def __init__(self) -> None:
         self.team = TeamBoard()
-        self._views: dict[AccountName, AccountView] = {}
-        self._missed: dict[AccountName, int] = {}
-        self._listed_from: dict[AccountName, float] = {}
+        self.accounts = AccountBoard()
         self._entries: dict[EntryKey, CallEntry] = {}
         self._marks: dict[EntryKey, _Mark] = {}
         self._keys: dict[tuple[AccountName, CallId], EntryKey] = {}
@@ -100,11 +96,11 @@ class CallStore:
 
     def snapshot(self) -> Snapshot:
         """The picture now; the same object as long as nothing has changed."""
-        if self._changed or self.team.changed:
-            self._changed = False
+        if self._changed or self.accounts.changed or self.team.changed:
+            self._changed = self.accounts.changed = False
             self._snapshot = Snapshot(
                 self._snapshot.seq + 1,
-                tuple(self._views.values()),
+                self.accounts.views(),
                 tuple(self._entries.values()),
                 self.team.members(),
             )
@@ -117,17 +113,19 @@ class CallStore:
         key = self._keys.get((account, call_id))
         return self._entries[key].call if key else None
 
-    def is_setting_up(self, account: AccountName, number: str) -> bool:
-        """True while a call to ``number`` is being placed: a second press places no other."""
-        return any(
-            entry.account == account
-            and same_number(entry.peer.number, number)
-            and (
-                entry.phase is Phase.PLACING
-                or (entry.call is not None and entry.call.state in _SETTING_UP)
-            )
-            for entry in self._entries.values()
-            if entry.phase is not Phase.ENDED
+    def setting_up(self, account: AccountName, number: str) -> Peer | None:
+        """Whom a call is being placed to that lets none be placed to ``number``: a second press
+        places no other, and some systems place one call at a time only."""
+        is_one_at_a_time = not self.accounts.dials_at_once(account)
+        return next(
+            (
+                entry.peer
+                for entry in self._entries.values()
+                if entry.account == account
+                and _is_being_placed(entry)
+                and (is_one_at_a_time or same_number(entry.peer.number, number))
+            ),
+            None,
         )
 
     def is_busy(self, account: AccountName) -> bool:
@@ -137,18 +135,19 @@ class CallStore:
             for entry in self._entries.values()
         )
 
+    def is_unsettled(self, account: AccountName) -> bool:
+        """True while something that was done here waits for the list to show it."""
+        return any(
+            entry.account == account and (entry.pending is not None or _is_being_placed(entry))
+            for entry in self._entries.values()
+        )
+
     def is_current(self, account: AccountName, of: str = "") -> bool:
         """Can the list in which a call is to be acted on be believed?"""
         if of:
             member = self.team.member(account, of)
             return member is not None and member.is_current
-        view = self._views.get(account)
-        return view is not None and view.freshness is Freshness.CURRENT
-
-    def is_signed_in(self, account: AccountName) -> bool:
-        """True unless the account waits for a person."""
-        view = self._views.get(account)
-        return view is not None and view.freshness is not Freshness.SIGNED_OUT
+        return self.accounts.is_current(account)
 
     def next_deadline(self) -> float | None:
         """Monotonic seconds at which ``expire`` has something to do."""
@@ -159,18 +158,10 @@ class CallStore:
 
     def set_accounts(self, accounts: Iterable[Account]) -> None:
         """These are the accounts now; what is known of unchanged ones stays."""
-        before = self._views
-        self._views = {}
-        for account in accounts:
-            known = before.get(account.name)
-            if known is None or not is_same_but_for_team(known.account, account):
-                self._forget(account.name)
-                known = AccountView(account, Freshness.CONNECTING, Heartbeat())
-            self._views[account.name] = replace(known, account=account)
-        for name in before.keys() - self._views.keys():
+        for name in self.accounts.replace_all(accounts):
             self._forget(name)
-        self.team.watch((name, view.account.team) for name, view in self._views.items())
-        self._changed = True
+        views = self.accounts.views()
+        self.team.watch((view.account.name, view.account.team) for view in views)
 
     def _forget(self, name: AccountName) -> None:
         self.team.forget(name)
@@ -178,30 +169,16 @@ class CallStore:
             del self._supervised[listed]
         for key in [k for k, entry in self._entries.items() if entry.account == name]:
             self._drop(key)
-        self._missed.pop(name, None)
-        self._listed_from.pop(name, None)
-
-    def _set_view(self, view: AccountView) -> None:
-        if self._views.get(view.account.name) != view:
-            self._views[view.account.name] = view
-            self._changed = True
 
     def connecting(self, name: AccountName) -> None:
         """The account starts anew: nothing listed before can be believed."""
-        if view := self._views.get(name):
-            self._forget(name)
-            self._set_view(AccountView(view.account, Freshness.CONNECTING, Heartbeat()))
+        self._forget(name)
+        self.accounts.begin_anew(name)
 
     def signed_out(self, name: AccountName, error: ClickToDialError) -> None:
         """Only a person can go on. The calls are no longer known, so none is shown."""
-        if view := self._views.get(name):
-            self._forget(name)
-            self._set_view(AccountView(view.account, Freshness.SIGNED_OUT, Heartbeat(), error))
-
-    def offered(self, name: AccountName, capabilities: frozenset[Capability]) -> None:
-        """What the account turned out to be able to do."""
-        if view := self._views.get(name):
-            self._set_view(replace(view, offered=capabilities))
+        self._forget(name)
+        self.accounts.begin_anew(name, error)
 
     # ---- placing
 
@@ -231,19 +208,23 @@ class CallStore:
         return key
 
     def placement_accepted(self, key: EntryKey, call_id: CallId | None, now: Instant) -> None:
-        """The PBX took the request, and perhaps named the call. The list will show it."""
+        """The PBX took the request, and perhaps named the call. The list will show it, where there
+        is one; else the phone is to be picked up within a set time."""
         entry = self._still_placing(key)
         if entry is not None:
-            mark = self._marks[key]
+            mark, has_list = self._marks[key], self.accounts.has_list(entry.account)
             mark.call_id, mark.accepted_at = call_id, now.monotonic
-            mark.deadline = now.monotonic + LISTED_WITHIN_S
-            self._put(replace(entry, pick_up_by=_pick_up_by(entry, now)))
+            mark.deadline = now.monotonic + (LISTED_WITHIN_S if has_list else PICK_UP_S)
+            by = _pick_up_by(entry, now) if has_list else None
+            self._put(replace(entry, accepted=True, pick_up_by=by))
 
     def placement_lost(self, key: EntryKey, now: Instant) -> None:
         """No answer came: the call may exist. It is looked for by its nonce, never sent again."""
-        if self._still_placing(key) is not None:
+        entry = self._still_placing(key)
+        if entry is not None:
             mark = self._marks[key]
-            mark.lost, mark.deadline = True, now.monotonic + NONCE_SEARCH_S
+            search_s = 0.0 if self.accounts.nobody_tells(entry.account) else NONCE_SEARCH_S
+            mark.lost, mark.deadline = True, now.monotonic + search_s
 
     def placement_failed(self, key: EntryKey, error: ClickToDialError, now: Instant) -> None:
         """No call was placed; ``error`` says why."""
@@ -281,8 +262,11 @@ class CallStore:
         *,
         target: str = "",
         of: str = "",
+        too_late: bool = False,
     ) -> None:
-        """The PBX took it. Listings asked for from now on decide, until the deadline."""
+        """The PBX took it. Listings asked for from now on decide, until the deadline.
+
+        ``too_late``: the call that was to be hung up had ended already."""
         if of:
             self.team.action_accepted(MemberKey(account, of), call_id, action, now)
             self._supervise(account, call_id, action, now)
@@ -291,6 +275,7 @@ class CallStore:
         if key is not None:
             mark = self._marks[key]
             mark.accepted_at, mark.deadline = now.monotonic, now.monotonic + PENDING_S
+            mark.too_late = too_late
             self._put(replace(self._entries[key], target=target))
 
     def action_failed(
@@ -342,37 +327,26 @@ class CallStore:
 
     def listed(self, name: AccountName, listing: Listing, asked_at: Instant, now: Instant) -> None:
         """The PBX's answer to a request made at ``asked_at``; an older request's is dropped."""
-        view = self._views.get(name)
-        if view is None or asked_at.monotonic < self._listed_from.get(name, float("-inf")):
+        is_old = asked_at.monotonic < self.accounts.listed_from(name)
+        if self.accounts.get(name) is None or is_old:
             return
-        self._listed_from[name] = asked_at.monotonic
-        self._missed[name] = 0
-        view.heartbeat.listed_at = now.monotonic
-        self._set_view(
-            replace(
-                view,
-                freshness=Freshness.CURRENT,
-                error=None,
-                retry_at=None,
-                clock_offset_s=listing.clock_offset_s,
-            )
-        )
+        self.accounts.believed(name, asked_at, now, listing.clock_offset_s)
         present = {call.id for call in listing.calls}
         for call in listing.calls:
             self._see(call, asked_at)
         for (account, call_id), key in list(self._keys.items()):
             if account == name and call_id not in present:
-                self._gone(self._entries[key], now)
+                if listing.forgets:
+                    self._drop(key)
+                else:
+                    self._gone(self._entries[key], now)
         self._settle_joining(name, asked_at)
 
     def unchanged(self, name: AccountName, asked_at: Instant, now: Instant) -> None:
         """The same list came again: it is fresh, and may confirm what was pressed meanwhile."""
-        view = self._views.get(name)
-        if view is None:
+        if self.accounts.get(name) is None:
             return
-        self._listed_from[name] = asked_at.monotonic
-        view.heartbeat.listed_at = now.monotonic
-        self._set_view(replace(view, freshness=Freshness.CURRENT, error=None, retry_at=None))
+        self.accounts.believed(name, asked_at, now)
         for entry in [e for e in self._entries.values() if e.account == name and e.pending]:
             assert entry.call is not None
             self._see(entry.call, asked_at)
@@ -437,29 +411,16 @@ class CallStore:
         call = entry.call
         assert call is not None
         left = None if entry.pick_up_by is None else entry.pick_up_by - now.monotonic
-        self._end(entry, end_reason(call, entry.pending, left), now)
+        reason = end_reason(call, entry.pending, left)
+        too_late = reason is EndReason.HUNG_UP and self._marks[entry.key].too_late
+        self._end(entry, EndReason.ALREADY_ENDED if too_late else reason, now)
 
     # ---- failures and time
-
-    def poll_failed(
-        self, name: AccountName, error: ClickToDialError, retry_at: float, missed: int = 1
-    ) -> None:
-        """``missed`` polls got no answer. The list stays as it was, and is stale after two."""
-        view = self._views.get(name)
-        if view is None:
-            return
-        self._missed[name] = self._missed.get(name, 0) + missed
-        freshness = view.freshness
-        if freshness is Freshness.CURRENT and self._missed[name] >= MISSED_POLLS:
-            freshness = Freshness.STALE
-        self._set_view(replace(view, freshness=freshness, error=error, retry_at=retry_at))
 
     def gap(self) -> None:
         """The computer slept: every list is old until the next answer."""
         self.team.not_current()
-        for view in list(self._views.values()):
-            if view.freshness is Freshness.CURRENT:
-                self._set_view(replace(view, freshness=Freshness.STALE))
+        self.accounts.gap()
 
     def expire(self, now: Instant) -> None:
         """Let deadlines take effect: ended rows leave, unconfirmed marks are settled."""
@@ -476,7 +437,10 @@ class CallStore:
             case Phase.PLACING if mark.lost:
                 unknown = OutcomeUnknownError(entry.peer.number)
                 self._end(entry, EndReason.OUTCOME_UNKNOWN, now, error=unknown)
-            case Phase.PLACING if self._listed_from.get(entry.account, 0.0) < mark.accepted_at:
+            case Phase.PLACING if not self.accounts.has_list(entry.account):
+                # Nothing was heard of it, which is no failure: the phone tells how it went.
+                self._drop(entry.key)
+            case Phase.PLACING if self.accounts.listed_from(entry.account) < mark.accepted_at:
                 # No list has come since the PBX took the call: it may well be ringing.
                 mark.deadline = now.monotonic + LISTED_WITHIN_S
             case Phase.PLACING:
@@ -487,10 +451,14 @@ class CallStore:
                 self._put(replace(entry, error=None))
 
     def dismiss(self, key: EntryKey) -> None:
-        """Take an ended row away now."""
+        """Take a row away now: an ended one, or one of which nothing more need be heard."""
         entry = self._entries.get(key)
-        if entry is not None and entry.phase is Phase.ENDED:
+        if entry is not None and (entry.phase is Phase.ENDED or self._is_only_waited_for(entry)):
             self._drop(key)
+
+    def _is_only_waited_for(self, entry: CallEntry) -> bool:
+        has_list = self.accounts.has_list(entry.account)
+        return entry.phase is Phase.PLACING and entry.accepted and not has_list
 
     # ---- plumbing
 
@@ -522,7 +490,7 @@ class CallStore:
         )
 
     def _duration_s(self, entry: CallEntry, now: Instant) -> float | None:
-        call, view = entry.call, self._views.get(entry.account)
+        call, view = entry.call, self.accounts.get(entry.account)
         if call is None or call.answered is None or view is None:
             return None
         return max(0.0, now.wall + view.clock_offset_s - call.answered.timestamp())
@@ -541,9 +509,9 @@ class CallStore:
             del self._keys[listed]
 
 
-def is_same_but_for_team(one: Account, other: Account) -> bool:
-    """Whom an account watches changes nothing about its own calls."""
-    return replace(one, team=()) == replace(other, team=())
+def _is_being_placed(entry: CallEntry) -> bool:
+    is_set_up = entry.call is not None and entry.call.state in _SETTING_UP
+    return entry.phase is Phase.PLACING or (entry.phase is Phase.LIVE and is_set_up)
 
 
 def _pick_up_by(entry: CallEntry, now: Instant) -> float | None:

@@ -2,7 +2,9 @@
 
 The life of an outgoing call: ``dialing`` → ``ringing_own`` (one's own phone rings first) →
 ``ringing_peer`` → ``connected`` ⇄ ``held``. An incoming one: ``incoming`` → ``connected``. A call
-that ended is simply gone from the PBX's list (``reference/unifiedapi.md §6``).
+that ended is simply gone from the PBX's list (``reference/unifiedapi.md §6``). Where a PBX tells
+nothing of the other side's phone, a call is ``dialled`` from the moment one's own is picked up: the
+other side is being called, or talks already (``reference/call-control.md §7.3``).
 
 A call may also be someone else's (``mine`` is false): a colleague's, seen from the colleague's
 phone. One that one's own phone has been added to (barge-in, whisper, monitor) is ``joined``.
@@ -44,6 +46,7 @@ class CallState(StrEnum):
     DIALING = "dialing"
     RINGING_OWN = "ringing_own"
     RINGING_PEER = "ringing_peer"
+    DIALLED = "dialled"
     INCOMING = "incoming"
     CONNECTED = "connected"
     HELD = "held"
@@ -98,6 +101,8 @@ class Call:
     via: str = ""
     """The extension that is charged, when it is not one's own (a queue, for example)."""
     started: datetime | None = None
+    picked_up: datetime | None = None
+    """When one's own phone was picked up, of a call that is ``dialled``."""
     answered: datetime | None = None
     on_hold: datetime | None = None
     held_by_me: bool = True
@@ -213,6 +218,7 @@ def _state_reason(action: Action, state: CallState) -> str:
         _S.DIALING: tr("The call is still being set up"),
         _S.RINGING_OWN: tr("Pick up your phone first"),
         _S.RINGING_PEER: tr("The other side has not answered yet"),
+        _S.DIALLED: tr("It is not known whether the other side has answered"),
         _S.INCOMING: tr("Pick up your phone first"),
         _S.CONNECTED: tr("The call is not on hold"),
         _S.HELD: tr("The call is on hold"),

@@ -10,25 +10,12 @@ from typing import TYPE_CHECKING
 from clicktodial.errors import InputError, NoAccountError, UnknownAccountError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
+from clicktodial.model.systems import TRAITS, SignIn, System, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEFAULT_WAIT_FOR_PICKUP_S = 25
-
-
-class System(StrEnum):
-    """The phone systems we speak with."""
-
-    UNIFIEDAPI = "unifiedapi"
-
-
-class SignIn(StrEnum):
-    """How an account signs in; the secret itself is in the keyring."""
-
-    TOKEN = "token"  # noqa: S105 - the name of a way, not a secret
-    APP = "app"
-    COOKIES = "cookies"
 
 
 class ColorScheme(StrEnum):
@@ -41,7 +28,10 @@ class ColorScheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One user on one phone system. Made by ``make_account``, which checks every part."""
+    """One user on one phone system. Made by ``make_account``, which checks every part.
+
+    ``server`` may be empty where a bridge gives the tokens: it knows the address, too.
+    """
 
     name: AccountName
     server: str
@@ -52,6 +42,20 @@ class Account:
     app_id: str = ""
     team: tuple[str, ...] = ()
     """Extensions of colleagues whose presence and calls are watched."""
+    tenant: str = ""
+    """Call Control: extensions are unique within a tenant only (``seeds/003…``)."""
+    bridge: str = ""
+    """The address of the company's bridge, which tells of changes at once; empty without one."""
+
+    @property
+    def traits(self) -> Traits:
+        """What its phone system is like."""
+        return TRAITS[self.system]
+
+    @property
+    def rings_unnamed(self) -> bool:
+        """Does its phone ring although no extension is named here? The bridge knows which."""
+        return self.sign_in is SignIn.BRIDGE and not self.extensions
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,29 +99,69 @@ def chosen_account(settings: Settings, name: str | None) -> Account:
 def make_account(
     *,
     name: str,
-    server: str,
+    server: str = "",
     extensions: Iterable[str] = (),
     user: str = "@me",
     system: System = System.UNIFIEDAPI,
     sign_in: SignIn = SignIn.TOKEN,
     app_id: str = "",
     team: Iterable[str] = (),
+    tenant: str = "",
+    bridge: str = "",
 ) -> Account:
     """An account from what a person typed. Raises ``InputError`` that says which part is wrong."""
-    if sign_in is SignIn.APP and not app_id.strip():
-        raise InputError(
-            tr("The App id is missing"), "", tr("It stands beside the App's secret in the PBX.")
-        )
-    return Account(
+    account = Account(
         name=_checked_name(name),
-        server=checked_server(server),
+        server=_checked_api(server, system, sign_in),
         extensions=tuple(checked_extension(e) for e in extensions if e.strip()),
         user=_checked_user(user),
         system=system,
         sign_in=sign_in,
         app_id=app_id.strip(),
         team=tuple(dict.fromkeys(checked_extension(e) for e in team if e.strip())),
+        tenant=_checked_tenant(tenant),
+        bridge=checked_server(bridge) if bridge.strip() else "",
     )
+    _require_sign_in(account)
+    if system is System.CALLCONTROL:
+        _require_callcontrol(account)
+    return account
+
+
+def _checked_api(server: str, system: System, sign_in: SignIn) -> str:
+    """The phone system's address; where there is only one it need not be typed."""
+    if server.strip() or sign_in is SignIn.BRIDGE:
+        return checked_server(server) if server.strip() else ""
+    return checked_server(TRAITS[system].server)
+
+
+def _require_sign_in(account: Account) -> None:
+    if account.sign_in not in account.traits.sign_ins:
+        raise InputError(
+            tr("This phone system knows no such way to sign in"),
+            "",
+            tr("Choose from {ways}.", ways=", ".join(account.traits.sign_ins)),
+        )
+    if account.sign_in is SignIn.APP and not account.app_id:
+        raise InputError(
+            tr("The App id is missing"), "", tr("It stands beside the App's secret in the PBX.")
+        )
+    if account.sign_in is SignIn.BRIDGE and not account.bridge:
+        raise InputError(
+            tr("The bridge's address is missing"), "", tr("Your administrator knows it.")
+        )
+
+
+def _require_callcontrol(account: Account) -> None:
+    """A token is good for one extension of one tenant, which each request names (seeds/003…)."""
+    if account.sign_in is SignIn.TOKEN and not account.tenant:
+        raise InputError(tr("The tenant is missing"), "", tr("Your administrator knows its id."))
+    if account.sign_in is SignIn.TOKEN and not account.extensions:
+        raise InputError(tr("Your extension is missing"), "", tr("It looks like 210."))
+    if len(account.extensions) > 1 or any("*" in e for e in account.extensions):
+        raise InputError(
+            tr("This phone system knows one extension an account"), "", tr("It looks like 210.")
+        )
 
 
 def _checked_name(text: str) -> AccountName:
@@ -140,6 +184,17 @@ def _checked_user(text: str) -> str:
             tr("“{user}” is not a user id", user=text[:40]), "", tr("Use @me or the numeric id.")
         )
     return user
+
+
+def _checked_tenant(text: str) -> str:
+    tenant = text.strip()
+    if tenant and not re.fullmatch(r"[0-9A-Za-z_.-]{1,64}", tenant):
+        raise InputError(
+            tr("“{text}” is not a tenant's id", text=tenant[:40]),
+            "",
+            tr("It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6."),
+        )
+    return tenant
 
 
 def checked_extension(text: str) -> str:

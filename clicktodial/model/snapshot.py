@@ -35,6 +35,17 @@ class Freshness(StrEnum):
     """Two polls were missed: the calls shown may be over."""
 
 
+class Watching(StrEnum):
+    """How it is known what happens to an account's calls."""
+
+    POLLING = "polling"
+    """The list is asked for again and again."""
+    LIVE = "live"
+    """A bridge tells of each change at once."""
+    NOT = "not"
+    """It is not known: this system has no list, and no bridge tells."""
+
+
 class Heartbeat:
     """When the last list came. Written by the engine's thread, read by any: one float, no lock."""
 
@@ -58,6 +69,11 @@ class AccountView:
     clock_offset_s: float = 0.0
     """The PBX's clock minus ours."""
     offered: frozenset[Capability] = ALL_CAPABILITIES
+    watching: Watching = Watching.POLLING
+    bridge_error: ClickToDialError | None = None
+    """Why the bridge tells nothing, when it should."""
+    dial_again_at: float = 0.0
+    """Monotonic seconds until which the PBX takes no call: too many came in a row."""
 
 
 class Phase(StrEnum):
@@ -76,6 +92,7 @@ class EndReason(StrEnum):
     CANCELLED = "cancelled"
     TRANSFERRED = "transferred"
     TO_VOICEMAIL = "to_voicemail"
+    ALREADY_ENDED = "already_ended"
     MISSED = "missed"
     OWN_NOT_PICKED_UP = "own_not_picked_up"
     OWN_DECLINED = "own_declined"
@@ -96,6 +113,8 @@ class CallEntry:
     peer: Peer
     call: Call | None = None
     """The call as last listed; ``None`` until the list names it."""
+    accepted: bool = False
+    """Placing: the PBX took the request."""
     choice: DialChoice | None = None
     """How we placed it, for *Call again*; ``None`` for a call that we did not place."""
     pick_up_by: float | None = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal, TypeVar, final
 from urllib.parse import urlsplit
@@ -29,7 +29,7 @@ from clicktodial.model.settings import checked_server, is_loopback
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
     import httpx
 
@@ -95,7 +95,8 @@ class Ask:
     """One request. ``target`` is path and query exactly as they go over the wire.
 
     The body is a ``Secret`` because a sign-in's body holds one; ``query`` takes the place of the
-    target's own when it holds a PIN. No representation shows any of them.
+    target's own when it holds a PIN. No representation shows any of them. An answer is cut off
+    after ``read_bytes``, if that is given; else one that is too long is an error.
     """
 
     method: Method
@@ -104,6 +105,8 @@ class Ask:
     body: Secret | None = None
     content_type: str = JSON
     query: Secret | None = None
+    accept: str = JSON
+    read_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ class Reply:
     status: int
     body: bytes = field(repr=False)
     retry_after_s: float | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Their names in any case."""
 
     @property
     def ok(self) -> bool:
@@ -126,6 +131,16 @@ class Reply:
     def is_html(self) -> bool:
         """A page for people, from a proxy or a log-in portal."""
         return self.body.lstrip()[:1] == b"<"
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """An answer that goes on: ``parts`` are its bytes as they come. Raises ``UnreachableError``
+    when it breaks."""
+
+    status: int
+    retry_after_s: float | None
+    parts: AsyncIterator[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +214,48 @@ class Http:
         proxy = await asyncio.to_thread(system_proxy, self.server)
         return (urlsplit(proxy).hostname or "") if proxy else ""
 
+    @contextlib.asynccontextmanager
+    async def stream(self, ask: Ask, *, silence_s: float) -> AsyncIterator[Stream]:
+        """Send ``ask`` and give its answer while it comes, which may be for hours.
+
+        ``silence_s``: nothing at all for so long means that the connection is dead. Raises
+        ``UnreachableError`` and its kinds, also out of ``Stream.parts``.
+        """
+        try:
+            transport = await self._opened()
+            request = _built(self.server, ask, replace(self.timeouts, read_s=silence_s))
+        except (ImportError, ValueError):
+            raise self._unusable() from None
+        import httpx
+
+        response: httpx.Response | UnreachableError
+        try:
+            async with asyncio.timeout(self.timeouts.total_s):
+                response = await transport.handle_async_request(request)
+        except TimeoutError:
+            response = NoAnswerError(self.host, self.timeouts.total_s)
+        except (httpx.HTTPError, OSError) as error:
+            response = self._explained(error)
+        if isinstance(response, UnreachableError):
+            raise response
+        try:
+            retry_after_s = self._seconds_until(response.headers.get("retry-after", ""))
+            yield Stream(response.status_code, retry_after_s, self._parts(response))
+        finally:
+            await response.aclose()
+
+    async def _parts(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        import httpx
+
+        broken: UnreachableError | None = None
+        try:
+            async for part in response.aiter_raw():
+                yield part
+        except (httpx.HTTPError, OSError) as error:
+            broken = self._explained(error)
+        if broken is not None:
+            raise broken
+
     async def aclose(self) -> None:
         """Drop the connections; no request is waited for."""
         transport, self._transport, self._last_get = self._transport, None, None
@@ -213,12 +270,12 @@ class Http:
             transport = await self._opened()
             request = self._request(ask)
         except (ImportError, ValueError):
-            return ConnectError(self.host, tr("The address or the system's proxy is not usable."))
+            return self._unusable()
         import httpx
 
         try:
             async with asyncio.timeout(self.timeouts.total_s):
-                return await self._converse(transport, request, seen)
+                return await self._converse(transport, request, seen, ask.read_bytes)
         except UnreachableError as error:
             return error.with_traceback(None)
         except TimeoutError:
@@ -226,11 +283,15 @@ class Http:
         except (httpx.HTTPError, OSError, ValueError) as error:
             return self._explained(error)
 
+    def _unusable(self) -> ConnectError:
+        return ConnectError(self.host, tr("The address or the system's proxy is not usable."))
+
     async def _converse(
         self,
         transport: httpx.AsyncHTTPTransport,
         request: httpx.Request,
         seen: list[Certificate] | None,
+        read_bytes: int | None,
     ) -> Reply:
         response = await transport.handle_async_request(request)
         try:
@@ -239,19 +300,22 @@ class Http:
             headers, status = response.headers, response.status_code
             if 300 <= status < 400:
                 raise self._redirected(status, headers.get("location", ""))
-            body = await self._body(response)
+            body = await self._body(response, read_bytes)
         finally:
             await response.aclose()
         self._note_date(headers.get("date", ""))
-        return Reply(status, body, self._seconds_until(headers.get("retry-after", "")))
+        return Reply(status, body, self._seconds_until(headers.get("retry-after", "")), headers)
 
-    async def _body(self, response: httpx.Response) -> bytes:
-        parts, size = [], 0
+    async def _body(self, response: httpx.Response, read_bytes: int | None) -> bytes:
+        parts: list[bytes] = []
+        size = 0
         async for part in response.aiter_raw():
             size += len(part)
+            parts.append(part)
+            if read_bytes is not None and size >= read_bytes:
+                return b"".join(parts)[:read_bytes]
             if size > MAX_BODY_BYTES:
                 raise self._too_much()
-            parts.append(part)
         raw = b"".join(parts)
         encoding = response.headers.get("content-encoding", "")
         return raw if encoding in {"", "identity"} else self._unpacked(raw)
@@ -421,7 +485,7 @@ def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
     import httpx
 
     headers = {
-        "Accept": JSON,
+        "Accept": ask.accept,
         # Unpacking costs more than it saves on answers this small.
         "Accept-Encoding": "identity",
         "Content-Type": ask.content_type,

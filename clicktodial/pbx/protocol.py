@@ -10,6 +10,7 @@ from clicktodial.model.dialling import CallKind
 from clicktodial.model.settings import DEFAULT_WAIT_FOR_PICKUP_S
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
     from datetime import datetime
 
     from clicktodial.model.calls import Action, ActionDetails, Call, CallId
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from clicktodial.model.events import EventDraft, PhoneCallEvent
     from clicktodial.model.presence import Presence
     from clicktodial.model.records import CallRecords, Disposition, Flow
+    from clicktodial.model.snapshot import Watching
 
 MOST_PER_PAGE = 5000
 
@@ -72,6 +74,12 @@ class Listing:
     calls: tuple[Call, ...]
     clock_offset_s: float = 0.0
     """The PBX's clock minus ours, in seconds; steady within two seconds' jitter."""
+    is_partial: bool = False
+    """More is known already: ask again at once. A state that passed too quickly to be listed is
+    shown in a list of its own."""
+    forgets: bool = False
+    """What went on before is not known any more: a call that is not listed here is forgotten, it
+    need not have ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,32 @@ class PbxClient(Protocol):
         """What it turned out to be unable to do, and why."""
         ...
 
+    @property
+    def dial_again_at(self) -> float:
+        """Monotonic seconds before which the PBX takes no call, since too many came in a row; 0
+        or past: it does now."""
+        ...
+
+    @property
+    def watching(self) -> Watching:
+        """How this account's calls are known."""
+        ...
+
+    @property
+    def has_bridge(self) -> bool:
+        """Can ``news`` be asked for?"""
+        ...
+
+    def news(self) -> AsyncGenerator[None, None]:
+        """Hear from the bridge: yields once when it stands, then each time that the list may have
+        changed. Never ends by itself: raises ``UnreachableError`` when the bridge is lost, and
+        ``SignInRefusedError`` when it does not take its token."""
+        ...
+
+    def doubt_news(self) -> None:
+        """The connection to the bridge may be dead without a sign: the next list is asked for."""
+        ...
+
     async def sign_in(self) -> None:
         """Make sure that a token is at hand and the connection is warm; sends no call request."""
         ...
@@ -154,11 +188,11 @@ class PbxClient(Protocol):
         """
         ...
 
-    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> bool:
         """Do ``action`` to ``call``. The list tells whether it took effect.
 
-        Hanging up a call that has just ended is a success; hanging up a ``joined`` one ends one's
-        own leg alone.
+        False: a call to be hung up had ended already. Hanging up a ``joined`` one ends one's own
+        leg alone.
         """
         ...
 

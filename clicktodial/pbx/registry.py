@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from clicktodial.model.settings import SignIn, System
-from clicktodial.pbx.http import Http
+from clicktodial.model.secret import Secret
+from clicktodial.model.systems import SignIn, System
+from clicktodial.pbx.http import Http, Timeouts
+from clicktodial.pbx.pasted import checked_token
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from clicktodial.model.capabilities import Lack
-    from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Timeouts
+    from clicktodial.pbx.bridge import Bridge
+    from clicktodial.pbx.callcontrol.client import CallControlClient
+    from clicktodial.pbx.callcontrol.credentials import Credentials as CallControlCredentials
     from clicktodial.pbx.protocol import PbxClient
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
     from clicktodial.pbx.unifiedapi.tokens import Credentials
+
+
+NO_TOKEN = Secret("")
+CALLCONTROL_TIMEOUTS = Timeouts(connect_s=5.0, read_s=30.0, total_s=36.0)
+"""The answer may come when the phone rings only (``reference/call-control.md §3``)."""
+
+
+class _Ways(NamedTuple):
+    """How to reach servers: their addresses, time-outs, and whom to trust."""
+
+    timeouts: Timeouts | None
+    tls: ssl.SSLContext | None
+
+    def http(self, server: str) -> Http:
+        return Http(server, timeouts=self.timeouts, tls=self.tls)
+
+    def callcontrol(self, server: str) -> Http:
+        return Http(server, timeouts=self.timeouts or CALLCONTROL_TIMEOUTS, tls=self.tls)
 
 
 def make_client(
@@ -25,27 +46,62 @@ def make_client(
     secret: Secret,
     *,
     lacks: Iterable[Lack] = (),
+    bridge_token: Secret = NO_TOKEN,
     timeouts: Timeouts | None = None,
     tls: ssl.SSLContext | None = None,
 ) -> PbxClient:
     """The client for ``account``. Nothing is sent or connected yet.
 
-    ``secret`` is the token, the App's secret or the text with the cookies; ``lacks`` is what was
-    learnt about the account earlier; ``tls`` replaces the operating system's trust store. Raises
-    ``SignInRefusedError`` for a text that cannot be a sign-in, ``InputError`` for an address that
-    is not allowed.
+    ``secret`` is the token, the App's secret, the text with the cookies or, for an account that
+    signs in through its bridge, the bridge token; ``bridge_token`` is that of an account that has
+    a bridge beside its own sign-in. ``lacks`` is what was learnt about the account earlier;
+    ``tls`` replaces the operating system's trust store. Raises ``SignInRefusedError`` for a text
+    that cannot be a sign-in, ``InputError`` for an address that is not allowed.
     """
-    http = Http(account.server, timeouts=timeouts, tls=tls)
-    return _MAKERS[account.system](account, secret, http, lacks)
+    ways = _Ways(timeouts, tls)
+    token = secret if account.sign_in is SignIn.BRIDGE else bridge_token
+    bridge = make_bridge(account, token, ways.http(account.bridge)) if token else None
+    match account.system:
+        case System.UNIFIEDAPI:
+            http = ways.http(account.server)
+            return make_unifiedapi_client(account, secret, http, lacks, bridge)
+        case System.CALLCONTROL:
+            return make_callcontrol_client(account, secret, ways.callcontrol, bridge)
+
+
+def make_bridge(account: Account, token: Secret, http: Http) -> Bridge:
+    """The account's bridge. Raises ``SignInRefusedError`` for a text that cannot be a token."""
+    from clicktodial.pbx.bridge import Bridge
+
+    return Bridge(account.name, http, token)
 
 
 def make_unifiedapi_client(
-    account: Account, secret: Secret, http: Http, lacks: Iterable[Lack] = ()
+    account: Account,
+    secret: Secret,
+    http: Http,
+    lacks: Iterable[Lack] = (),
+    bridge: Bridge | None = None,
 ) -> UnifiedApiClient:
     """UnifiedAPI's client, with the way of signing in that the account names."""
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
 
-    return UnifiedApiClient(account, http, _credentials(account, secret, http), lacks)
+    return UnifiedApiClient(account, http, _credentials(account, secret, http), lacks, bridge)
+
+
+def make_callcontrol_client(
+    account: Account, secret: Secret, open_http: Callable[[str], Http], bridge: Bridge | None
+) -> CallControlClient:
+    """Call Control's client; with its own token, or with those that the bridge gives out."""
+    from clicktodial.pbx.callcontrol.client import CallControlClient
+    from clicktodial.pbx.callcontrol.credentials import BridgeTokens, PastedToken
+
+    credentials: CallControlCredentials
+    if account.sign_in is SignIn.BRIDGE and bridge is not None:
+        credentials = BridgeTokens(bridge)
+    else:
+        credentials = PastedToken(account, checked_token(account.name, secret))
+    return CallControlClient(account, credentials, open_http, bridge)
 
 
 def _credentials(account: Account, secret: Secret, http: Http) -> Credentials:
@@ -53,14 +109,9 @@ def _credentials(account: Account, secret: Secret, http: Http) -> Credentials:
     from clicktodial.pbx.unifiedapi.tokens import AppTokens, PastedToken
 
     match account.sign_in:
-        case SignIn.TOKEN:
-            return PastedToken(account, secret)
         case SignIn.APP:
             return AppTokens(account, secret, http)
         case SignIn.COOKIES:
             return PastedCookies(account, secret)
-
-
-_MAKERS: Mapping[System, Callable[[Account, Secret, Http, Iterable[Lack]], PbxClient]] = {
-    System.UNIFIEDAPI: make_unifiedapi_client,
-}
+        case _:
+            return PastedToken(account, secret)

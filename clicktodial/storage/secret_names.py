@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NewType
 
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 
 if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName
 
 SecretKey = NewType("SecretKey", str)
 
-_KINDS = {SignIn.TOKEN: "token", SignIn.APP: "app-secret", SignIn.COOKIES: "cookies"}
+_KINDS = {
+    SignIn.TOKEN: "token",
+    SignIn.APP: "app-secret",
+    SignIn.COOKIES: "cookies",
+    SignIn.BRIDGE: "bridge-token",
+}
 
 
 def account_secret(account: AccountName, sign_in: SignIn) -> SecretKey:
@@ -20,6 +25,11 @@ def account_secret(account: AccountName, sign_in: SignIn) -> SecretKey:
     An account's name holds no slash (``make_account``), so two keys never meet.
     """
     return SecretKey(f"{account}/{_KINDS[sign_in]}")
+
+
+def bridge_secret(account: AccountName) -> SecretKey:
+    """The key of the token for the account's bridge, which it may have beside its sign-in."""
+    return account_secret(account, SignIn.BRIDGE)
 
 
 def account_secrets(account: AccountName) -> tuple[SecretKey, ...]:

@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
-from clicktodial.model.settings import (
-    Account,
-    ColorScheme,
-    Settings,
-    SignIn,
-    System,
-    make_account,
-)
+from clicktodial.model.settings import Account, ColorScheme, Settings, make_account
+from clicktodial.model.systems import SignIn, System
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -102,6 +96,8 @@ ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
     "sign_in": _one_of(SignIn),
     "app_id": _text,
     "team": _texts,
+    "tenant": _text,
+    "bridge": _text,
 }
 """Every part of an account: its key in the table, which is its name in ``Account``."""
 
@@ -154,7 +150,8 @@ def _read_account(table: Mapping[str, Any]) -> Account:
     """Wholly right or not at all: half an account could dial from the wrong extension."""
     wrong: list[Problem] = []
     values = _read_table(table, ACCOUNT_READERS, wrong.append)
-    missing = [key for key in ("name", "server") if key not in table]
+    needed = ("name",) if "bridge" in table else ("name", "server")
+    missing = [key for key in needed if key not in table]
     if missing:
         raise _WrongValueError(tr("“{key}” is missing.", key=missing[0]))
     if wrong:

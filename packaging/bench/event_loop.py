@@ -12,8 +12,9 @@ from clicktodial import app
 from clicktodial.engine.messages import SaveAccount
 from clicktodial.model.calls import AccountName
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
 from clicktodial.model.snapshot import Freshness, Snapshot
+from clicktodial.model.systems import SignIn
 from clicktodial.options import DesktopOptions
 
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ from clicktodial.errors import (
     UnknownAccountError,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import Settings, SignIn, chosen_account, make_account
+from clicktodial.model.settings import Settings, chosen_account, make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile

@@ -13,7 +13,8 @@ from clicktodial.desktop.secrets.os_keyring import OsKeyring
 from clicktodial.model.calls import AccountName, Action
 from clicktodial.model.capabilities import Lack, Service, Why
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.sim.people import MINE, MY_SECOND
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.paths import Paths

@@ -67,6 +67,7 @@ def test_a_call_is_told_in_full(cli: Cli, sim: Sim) -> None:
             "direction": "incoming",
             "peer": {"number": ANNA, "name": "Anna Peeters"},
             "started": started.isoformat(),
+            "picked_up": None,
             "answered": None,
             "on_hold": None,
             "held_by_me": True,

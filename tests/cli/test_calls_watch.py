@@ -56,7 +56,7 @@ class Pictures:
         return self.events()
 
     def failed(self) -> list[dict[str, Any]]:
-        self.store.poll_failed(WORK.name, ConnectError("pbx"), 0.0)
+        self.store.accounts.poll_failed(WORK.name, ConnectError("pbx"), 0.0)
         return self.events()
 
     def events(self) -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ from clicktodial.desktop.secrets.worker import SecretWorker
 from clicktodial.errors import KeyringError
 from clicktodial.model.calls import AccountName
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 from clicktodial.storage.secret_names import SecretKey, account_secret
 
 if TYPE_CHECKING:

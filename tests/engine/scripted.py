@@ -9,10 +9,11 @@ from clicktodial.model.calls import Action, ActionDetails, Call, CallId, call_id
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Lack
 from clicktodial.model.events import EventDraft, EventId, EventMethod, EventType, PhoneCallEvent
 from clicktodial.model.presence import Presence, PresenceStatus
+from clicktodial.model.snapshot import Watching
 from clicktodial.pbx.protocol import EVERYTHING, DialRequest, Listing, RecordQuery, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncGenerator, Callable
 
     from clicktodial.errors import ClickToDialError
     from clicktodial.model.capabilities import Capability
@@ -51,12 +52,44 @@ class ScriptedPbx:
         self.team_answers_after_s = 0.0
         self.most_at_once = 0
         self.is_closed = False
+        self.bridge: asyncio.Queue[ClickToDialError | None] | None = None
+        self.listened_at: list[float] = []
+        self.is_live = False
+        self.hangs_up_too_late = False
         self._at_once = 0
         self._last: Listing | None = None
 
     @property
     def capabilities(self) -> frozenset[Capability]:
         return ALL_CAPABILITIES - {lack.capability for lack in self.lacks}
+
+    @property
+    def dial_again_at(self) -> float:
+        return 0.0
+
+    @property
+    def watching(self) -> Watching:
+        return Watching.LIVE if self.is_live else Watching.POLLING
+
+    @property
+    def has_bridge(self) -> bool:
+        return self.bridge is not None
+
+    async def news(self) -> AsyncGenerator[None, None]:
+        """What a test puts into ``bridge``: ``None`` for news, or the error that ends the stream.
+        Each opening is noted."""
+        assert self.bridge is not None
+        self.listened_at.append(self._now())
+        try:
+            while (item := await self.bridge.get()) is None:
+                self.is_live = True
+                yield
+            raise item
+        finally:
+            self.is_live = False
+
+    def doubt_news(self) -> None:
+        self.is_live = False
 
     async def sign_in(self) -> None:
         pass
@@ -103,11 +136,12 @@ class ScriptedPbx:
             raise self.dial_error
         return call_id(f"c{len(self.dialled)}")
 
-    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> bool:
         self.performed.append((action, call.id, details))
         await asyncio.sleep(self.answer_after_s)
         if self.perform_error is not None:
             raise self.perform_error
+        return not (action is Action.HANG_UP and self.hangs_up_too_late)
 
     async def list_events(
         self, extension: str, selection: Selection = EVERYTHING

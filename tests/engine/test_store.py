@@ -288,9 +288,9 @@ def test_the_list_is_stale_after_two_missed_polls_and_current_after_one_answer(
     store: CallStore,
 ) -> None:
     show(store, 1, make_call())
-    store.poll_failed(WORK, NoAnswerError("pbx", 10), 3)
+    store.accounts.poll_failed(WORK, NoAnswerError("pbx", 10), 3)
     assert store.snapshot().accounts[0].freshness is Freshness.CURRENT
-    store.poll_failed(WORK, NoAnswerError("pbx", 10), 6)
+    store.accounts.poll_failed(WORK, NoAnswerError("pbx", 10), 6)
     view = store.snapshot().accounts[0]
     assert (view.freshness, view.retry_at) == (Freshness.STALE, 6)
     assert len(store.snapshot().live) == 1, "the calls are still shown, as not current"
@@ -308,7 +308,7 @@ def test_signing_out_shows_no_calls(store: CallStore) -> None:
     show(store, 1, make_call())
     store.signed_out(WORK, NotSignedInError("work"))
     assert not store.snapshot().entries
-    assert not store.is_signed_in(WORK)
+    assert not store.accounts.is_signed_in(WORK)
 
 
 def test_a_removed_accounts_calls_go_with_it(store: CallStore) -> None:
@@ -319,8 +319,8 @@ def test_a_removed_accounts_calls_go_with_it(store: CallStore) -> None:
 
 def test_a_number_is_being_set_up_in_any_notation(store: CallStore) -> None:
     place(store, "+3235742879")
-    assert store.is_setting_up(WORK, "003235742879")
-    assert not store.is_setting_up(WORK, "003235742870")
+    assert store.setting_up(WORK, "003235742879") is not None
+    assert store.setting_up(WORK, "003235742870") is None
 
 
 @pytest.mark.parametrize(

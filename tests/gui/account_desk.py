@@ -18,8 +18,9 @@ from clicktodial.gui.widgets.forms import LabelledEdit
 from clicktodial.gui.windows.accounts import AccountsDialog
 from clicktodial.model.calls import AccountName
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import Settings, SignIn
+from clicktodial.model.settings import Settings
 from clicktodial.model.snapshot import Freshness, Snapshot
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret

@@ -21,8 +21,9 @@ from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import CallState
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import Settings, SignIn, make_account
+from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import CallEntry, Freshness, Phase, Snapshot
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.registry import make_client
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running

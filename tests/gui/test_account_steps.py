@@ -10,7 +10,11 @@ from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 
 
 def steps(*outcomes: Outcome) -> list[Step]:
-    return [Step(name, outcome) for name, outcome in zip(StepName, outcomes, strict=False)]
+    names = list(StepName)[: len(outcomes)]
+    return [
+        Step(name, outcome, place=place, of=len(outcomes))
+        for place, (name, outcome) in enumerate(zip(names, outcomes, strict=True))
+    ]
 
 
 def roles(progress: TestProgress) -> list[str]:

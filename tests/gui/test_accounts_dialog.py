@@ -17,8 +17,9 @@ from clicktodial.engine.messages import ChangeSettings, SaveAccount, TryAccount
 from clicktodial.errors import KeyringError
 from clicktodial.gui.models.account_form import Field, Typed, first_mistake
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import Settings, SignIn, make_account
+from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import Freshness
+from clicktodial.model.systems import SignIn
 from clicktodial.sim.server import Sim, running
 from clicktodial.storage.secret_names import account_secret
 from tests.gui.account_desk import WORK, Desk

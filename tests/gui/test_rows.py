@@ -65,6 +65,11 @@ def buttons(row: Row) -> dict[str, Button]:
         (CallState.CONNECTED, Glyph.CALL, "+3225551234 · Peeters & Zonen"),
         (CallState.HELD, Glyph.HOLD, "+3225551234 · Peeters & Zonen · on hold by you"),
         (CallState.PARKED, Glyph.PARKED, "+3225551234 · Peeters & Zonen · in the parking lot"),
+        (
+            CallState.DIALLED,
+            Glyph.DIALLED,
+            "Your phone is picked up, calling Anna Peeters…",
+        ),
         (CallState.UNKNOWN, Glyph.UNKNOWN, "state not known"),
     ],
 )

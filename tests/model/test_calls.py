@@ -44,6 +44,7 @@ POSSIBLE = {
     CallState.DIALING: {"hangup"},
     CallState.RINGING_OWN: {"hangup"},
     CallState.RINGING_PEER: {"hangup"},
+    CallState.DIALLED: {"hangup"},
     CallState.INCOMING: {"transfer", "voicemail", "pickup", "hangup"},
     CallState.CONNECTED: TALKING | {"hold"},
     CallState.HELD: TALKING | {"resume"},

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from clicktodial.model.calls import ActionDetails
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.http import Timeouts
 from clicktodial.pbx.protocol import DialRequest
 from clicktodial.pbx.registry import make_client

@@ -27,7 +27,8 @@ from clicktodial.model.calls import (
     call_id,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.registry import make_unifiedapi_client
 from clicktodial.pbx.unifiedapi import requests
 from tests.pbx.scripted import CALLS_PATH, DROP, Say, refuse, say, say_json

@@ -17,7 +17,7 @@ from clicktodial.errors import (
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Lack, Service, Why
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import RecordQuery
 from clicktodial.pbx.registry import make_client, make_unifiedapi_client
 from clicktodial.pbx.unifiedapi.client import UnifiedApiClient

@@ -8,7 +8,8 @@ import pytest
 
 from clicktodial.errors import ClickToDialError, SignInRefusedError
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.registry import make_client
 from clicktodial.pbx.unifiedapi.cookies import PastedCookies
 from tests.pbx.conftest import QUICK

@@ -18,7 +18,8 @@ from clicktodial.errors import (
     UnreachableError,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import DialRequest
 from clicktodial.pbx.registry import make_client, make_unifiedapi_client
 from tests.pbx.conftest import QUICK

@@ -18,7 +18,8 @@ from clicktodial.model.events import EventType, event_draft
 from clicktodial.model.presence import PresenceStatus
 from clicktodial.model.records import Disposition, Flow
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import RecordQuery, Selection
 from clicktodial.pbx.registry import make_client
 from clicktodial.pbx.unifiedapi import events, presence, records, wire

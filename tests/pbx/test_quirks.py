@@ -15,7 +15,8 @@ from clicktodial.errors import (
 )
 from clicktodial.model.calls import Action, ActionDetails, Call, CallState, Direction
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import DialRequest
 from clicktodial.pbx.registry import make_unifiedapi_client
 from clicktodial.pbx.unifiedapi import wire

@@ -24,7 +24,7 @@ from clicktodial.model.calls import Action, ActionDetails, LegId, Peer
 from clicktodial.model.capabilities import Service, Why
 from clicktodial.model.dialling import CallKind
 from clicktodial.model.events import EventId, EventMethod, EventType, PhoneCallEvent, event_draft
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import DialRequest, Filter, FilterOp, RecordQuery, Selection
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.profiles import ProfileName

@@ -18,7 +18,7 @@ from clicktodial.errors import (
 from clicktodial.model.calls import Action, ActionDetails, CallState, Direction
 from clicktodial.model.events import EventMethod, EventType, event_draft
 from clicktodial.model.presence import PresenceStatus
-from clicktodial.model.settings import SignIn
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.protocol import DialRequest, Filter, FilterOp, RecordQuery, Selection
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.profiles import ProfileName, Quirk

@@ -15,7 +15,8 @@ from clicktodial.errors import (
     SignInRefusedError,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.pbx.unifiedapi.tokens import AppTokens, PastedToken
 from tests.pbx.scripted import DROP, Say, refuse, say, say_json
 from tests.pbx.tracebacks import shown

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from clicktodial.errors import BrokenFileError, InputError, StorageError
 from clicktodial.model.calls import AccountName
-from clicktodial.model.settings import ColorScheme, Settings, SignIn, make_account
+from clicktodial.model.settings import ColorScheme, Settings, make_account
+from clicktodial.model.systems import SignIn
 from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from clicktodial.engine.messages import SaveAccount, TryAccount
 from clicktodial.errors import AccountExistsError, ClickToDialError, InputError
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import SignIn, checked_server, make_account
+from clicktodial.model.settings import checked_server, make_account
+from clicktodial.model.systems import SignIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -172,8 +173,6 @@ def _can_be_secret(text: str, sign_in: SignIn) -> bool:
 
 # ---- the test
 
-_STEPS = ("name-lookup", "tls", "sign-in", "extension", "list-calls", "capabilities")
-
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
@@ -200,6 +199,7 @@ def step_line(step: Step) -> StepLine:
         "extension": tr("Extension"),
         "list-calls": tr("List of calls"),
         "capabilities": tr("What it offers"),
+        "event-stream": tr("Bridge"),
     }[step.name.value]
     mark, word, role = {
         "ok": ("✓", tr("ok"), "good"),
@@ -216,12 +216,14 @@ class TestProgress:
 
     def __init__(self) -> None:
         self._is_wanted = False
+        self._awaited = 0
         self.is_running = False
         self.lines: tuple[StepLine, ...] = ()
         self.summary: StepLine | None = None
 
     def begin(self) -> None:
         """A new test was asked for."""
+        self._awaited = 1
         self._is_wanted = self.is_running = True
         self.lines, self.summary = (), None
 
@@ -233,16 +235,15 @@ class TestProgress:
     def on_step(self, step: Step) -> bool:
         """The next step; the first one begins a test, whatever was told before. False for news
         that nobody waits for."""
-        place = _STEPS.index(step.name.value)
-        if not self._is_wanted or place not in {0, len(self.lines)}:
+        if not self._is_wanted or step.place not in {0, len(self.lines)}:
             return False
-        self.is_running, self.summary = True, None
-        self.lines = (*self.lines[:place], step_line(step))
+        self.is_running, self.summary, self._awaited = True, None, step.of
+        self.lines = (*self.lines[: step.place], step_line(step))
         return True
 
     def on_end(self, error: ClickToDialError | None) -> None:
         """The end; ``error`` when the test could not be begun."""
-        if not self.is_running or (error is None and len(self.lines) < len(_STEPS)):
+        if not self.is_running or (error is None and len(self.lines) < self._awaited):
             return
         self.is_running = False
         failed = next((line.title for line in self.lines if line.role == "bad"), "")

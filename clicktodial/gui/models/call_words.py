@@ -23,8 +23,13 @@ def kind_of(entry: CallEntry) -> CallKind:
     return entry.choice.kind if entry.choice is not None else CallKind.SIMPLE
 
 
-def placing_words(entry: CallEntry) -> str:
-    """What was asked for; nobody's phone is known to ring yet."""
+def placing_words(entry: CallEntry, account: Account) -> str:
+    """What was asked for; nobody's phone is known to ring yet.
+
+    Where no list will show the call, the system's yes is all that comes: it will ring one's phone.
+    """
+    if entry.accepted and not account.traits.lists_calls:
+        return pick_up_words(entry)
     return {
         CallKind.SIMPLE: tr("Asking the phone system to call…"),
         CallKind.CALLBACK: tr("Asking the phone system to call you back…"),
@@ -43,17 +48,38 @@ def live_words(entry: CallEntry, call: Call, account: Account) -> str:
     known = _number_and_company(entry)
     words = {
         CallState.DIALING: tr("Connecting…"),
-        CallState.RINGING_OWN: ringing_words(entry.choice, account),
+        CallState.RINGING_OWN: _own_words(entry, account),
         CallState.RINGING_PEER: tr("Ringing {name}…", name=entry.peer.label),
+        CallState.DIALLED: tr("Your phone is picked up, calling {name}…", name=entry.peer.label),
         CallState.INCOMING: tr("is calling · pick up your phone"),
         CallState.CONNECTED: _connected_words(entry, call, known),
-        CallState.HELD: tr("on hold by you") if call.held_by_me else tr("on hold by them"),
+        CallState.HELD: _held_words(call, account),
         CallState.PARKED: tr("in the parking lot"),
         CallState.UNKNOWN: tr("state not known"),
     }[call.state]
     if call.state in _STANDING:
         return " · ".join(part for part in (known, words) if part)
     return words
+
+
+def pick_up_words(entry: CallEntry) -> str:
+    """What is to be done with one's own phone (``reference/call-control.md §7.3``)."""
+    name, number = entry.peer.name, display(entry.peer.number)
+    if not name:
+        return tr("Pick up your phone to call {number}", number=number)
+    return tr("Pick up your phone to call {name} ({number})", name=name, number=number)
+
+
+def _own_words(entry: CallEntry, account: Account) -> str:
+    if account.traits.lists_calls:
+        return ringing_words(entry.choice, account)
+    return pick_up_words(entry)
+
+
+def _held_words(call: Call, account: Account) -> str:
+    if not account.traits.lists_calls:
+        return tr("on hold · take it back on your phone")
+    return tr("on hold by you") if call.held_by_me else tr("on hold by them")
 
 
 def ringing_words(choice: DialChoice | None, account: Account) -> str:
@@ -75,6 +101,7 @@ def stale_words(entry: CallEntry, call: Call) -> str:
     return {
         CallState.CONNECTED: tr("was connected"),
         CallState.HELD: tr("was on hold"),
+        CallState.DIALLED: tr("was being called"),
         CallState.PARKED: tr("was parked"),
         CallState.INCOMING: tr("was calling"),
     }.get(call.state, tr("was being set up"))

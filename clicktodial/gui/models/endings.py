@@ -23,6 +23,7 @@ def ended_text(entry: CallEntry) -> str:
     return {
         EndReason.ENDED: _ended(entry),
         EndReason.HUNG_UP: _ended(entry),
+        EndReason.ALREADY_ENDED: tr("The call had already ended"),
         EndReason.CANCELLED: tr("Cancelled"),
         EndReason.TRANSFERRED: tr("Transferred to {target}", target=target),
         EndReason.TO_VOICEMAIL: tr("Sent to voicemail"),

@@ -27,6 +27,7 @@ class Glyph(StrEnum):
     DIALING = "glyph-dialing"
     RINGING_OWN = "glyph-ringing-own"
     RINGING_PEER = "glyph-ringing-peer"
+    DIALLED = "glyph-dialled"
     INCOMING = "glyph-incoming"
     HOLD = "glyph-hold"
     PARKED = "glyph-parked"
@@ -135,6 +136,7 @@ LOOKS: Mapping[CallState, tuple[Glyph, Mood]] = {
     CallState.RINGING_OWN: (Glyph.RINGING_OWN, Mood.ACCENT),
     CallState.RINGING_PEER: (Glyph.RINGING_PEER, Mood.ACCENT),
     CallState.INCOMING: (Glyph.INCOMING, Mood.ACCENT),
+    CallState.DIALLED: (Glyph.DIALLED, Mood.ACCENT),
     CallState.CONNECTED: (Glyph.CALL, Mood.GOOD),
     CallState.HELD: (Glyph.HOLD, Mood.WARNING),
     CallState.PARKED: (Glyph.PARKED, Mood.WARNING),
@@ -172,7 +174,7 @@ def make_row(entry: CallEntry, view: AccountView, *, several_accounts: bool) -> 
     """The row for an entry of the account that ``view`` shows."""
     match entry.phase:
         case Phase.PLACING:
-            return _placing(entry)
+            return _placing(entry, view)
         case Phase.ENDED:
             return _ended(entry)
         case Phase.LIVE:
@@ -180,13 +182,17 @@ def make_row(entry: CallEntry, view: AccountView, *, several_accounts: bool) -> 
             return _live(entry, entry.call, view, several_accounts=several_accounts)
 
 
-def _placing(entry: CallEntry) -> Row:
+def _placing(entry: CallEntry, view: AccountView) -> Row:
+    """Where no list shows the call, a person is told to pick up, and tells when that is done."""
+    is_waited_for = entry.accepted and not view.account.traits.lists_calls
+    done = Button(Command.DISMISS, tr("Done"))
     return Row(
         entry,
-        Glyph.DIALING,
+        Glyph.RINGING_OWN if is_waited_for else Glyph.DIALING,
         Mood.ACCENT,
         entry.peer.label,
-        placing_words(entry),
+        placing_words(entry, view.account),
+        buttons=(done,) if is_waited_for else (),
     )
 
 
@@ -241,6 +247,8 @@ def _chips(call: Call, *, several_accounts: bool) -> tuple[tuple[str, Mood], ...
         chips.append((tr("● Recording"), Mood.BAD))
     if call.parked:
         chips.append((tr("Parked {slot}", slot=call.parked_slot).strip(), Mood.WARNING))
+    if call.state is CallState.DIALLED:
+        chips.append((tr("time since pick-up"), Mood.MUTED))
     if call.via:
         chips.append((tr("via {extension}", extension=call.via), Mood.MUTED))
     if several_accounts:
@@ -252,10 +260,8 @@ def _timer(entry: CallEntry, call: Call, view: AccountView) -> Timer | None:
     ringing = _shown_state(entry, call) is CallState.RINGING_OWN
     if ringing and entry.pick_up_by is not None:
         return Timer(until=entry.pick_up_by, total_s=entry.wait_for_pickup_s)
-    began = {CallState.HELD: call.on_hold, CallState.PARKED: call.parked}.get(
-        call.state, call.answered or call.started
-    )
-    began = began or call.answered or call.started
+    in_state = {CallState.HELD: call.on_hold, CallState.PARKED: call.parked}.get(call.state)
+    began = in_state or call.answered or call.picked_up or call.started
     return None if began is None else Timer(since=began.timestamp() - view.clock_offset_s)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.i18n import tr, trn
 from clicktodial.model.calls import CallState
-from clicktodial.model.snapshot import Freshness, Phase
+from clicktodial.model.snapshot import Freshness, Phase, Watching
 
 if TYPE_CHECKING:
     from clicktodial.model.snapshot import AccountView, Snapshot
@@ -91,8 +91,20 @@ def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> 
             return tr("not connected") if view.error else tr("connecting…")
         case Freshness.STALE:
             return tr("not current")
+        case Freshness.CURRENT if view.watching is not Watching.POLLING:
+            return watching_word(view.watching)
         case Freshness.CURRENT if snapshot.live and view.heartbeat.listed_at is not None:
             age = max(0, round(monotonic - view.heartbeat.listed_at))
-            return tr("list is {seconds} s old", seconds=age)
+            old = tr("list is {seconds} s old", seconds=age)
+            return f"{watching_word(view.watching)} · {old}" if view.account.bridge else old
         case _:
-            return tr("up to date")
+            return watching_word(view.watching) if view.account.bridge else tr("up to date")
+
+
+def watching_word(watching: Watching) -> str:
+    """How an account's calls are known, in a word or few."""
+    return {
+        Watching.LIVE: tr("live"),
+        Watching.POLLING: tr("polling"),
+        Watching.NOT: tr("no live call status"),
+    }[watching]

@@ -25,7 +25,8 @@ from clicktodial.gui.widgets.paste_field import PasteField
 from clicktodial.gui.windows.account_steps import TestView
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import Settings, SignIn
+from clicktodial.model.settings import Settings
+from clicktodial.model.systems import SignIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable

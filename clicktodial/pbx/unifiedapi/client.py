@@ -14,6 +14,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, call_id
+from clicktodial.model.snapshot import Watching
 from clicktodial.pbx.http import Ask, Http, Reply
 from clicktodial.pbx.protocol import EVERYTHING
 from clicktodial.pbx.unifiedapi import creation, wire
@@ -27,7 +28,7 @@ from clicktodial.pbx.unifiedapi.records import RecordService
 from clicktodial.pbx.unifiedapi.requests import PROBE_TARGET, usual_extension
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import AsyncGenerator, Callable, Iterable
     from datetime import datetime
 
     from clicktodial.model.calls import ActionDetails, Call, CallId
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from clicktodial.model.presence import Presence
     from clicktodial.model.records import CallRecords
     from clicktodial.model.settings import Account
+    from clicktodial.pbx.bridge import Bridge
     from clicktodial.pbx.protocol import DialRequest, Listing, RecordQuery, Selection
     from clicktodial.pbx.unifiedapi.tokens import Credentials
 
@@ -46,7 +48,8 @@ _REFUSED_BEFORE_WORK = frozenset({501, 503})
 class UnifiedApiClient:
     """Implements ``PbxClient`` (``seeds/000…`` to ``seeds/002…``, ``reference/unifiedapi.md``).
 
-    ``lacks`` is what was learnt earlier; ``now`` tells the time at which more is learnt.
+    ``lacks`` is what was learnt earlier; ``bridge`` tells when something happened; ``now`` tells
+    the time at which more is learnt.
     """
 
     def __init__(
@@ -55,11 +58,13 @@ class UnifiedApiClient:
         http: Http,
         credentials: Credentials,
         lacks: Iterable[Lack] = (),
+        bridge: Bridge | None = None,
         *,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._account = account
         self._http = http
+        self._bridge = bridge
         self._exchange = Exchange(account, http, credentials, lacks, now)
         self._own = calls_of(self._exchange, account, usual_extension(account))
         self._following = Following(self._exchange, account)
@@ -77,6 +82,34 @@ class UnifiedApiClient:
     def lacks(self) -> tuple[Lack, ...]:
         """What was answered with "not implemented" or "not permitted"."""
         return self._exchange.lacks
+
+    @property
+    def dial_again_at(self) -> float:
+        """This system tells no quota."""
+        return 0.0
+
+    @property
+    def watching(self) -> Watching:
+        """The list is asked for, at once when the bridge tells of something."""
+        is_live = self._bridge is not None and self._bridge.is_live
+        return Watching.LIVE if is_live else Watching.POLLING
+
+    @property
+    def has_bridge(self) -> bool:
+        """Is there anyone who tells of events?"""
+        return self._bridge is not None
+
+    async def news(self) -> AsyncGenerator[None, None]:
+        """Follow the bridge's stream. What an event says does not matter: the list tells."""
+        assert self._bridge is not None
+        async with contextlib.aclosing(self._bridge.news()) as news:
+            async for one in news:
+                yield one
+
+    def doubt_news(self) -> None:
+        """The bridge's stream is not believed until it is opened anew."""
+        if self._bridge is not None:
+            self._bridge.is_live = False
 
     async def sign_in(self) -> None:
         """Fetch a token, and warm the connection with a request that carries none."""
@@ -118,12 +151,12 @@ class UnifiedApiClient:
         self._following.begin(request, identity)
         return identity
 
-    async def perform(self, action: Action, call: Call, details: ActionDetails) -> None:
+    async def perform(self, action: Action, call: Call, details: ActionDetails) -> bool:
         """Change a call; sent once, whatever happens to the answer."""
         if action is Action.HANG_UP:
-            await self._hang_up(call, details)
-        else:
-            await self._update(action, call, details)
+            return await self._hang_up(call, details)
+        await self._update(action, call, details)
+        return True
 
     async def presence(self, extension: str = "") -> tuple[Presence, ...]:
         """The presence of ``extension``, or of every phone of one's own."""
@@ -152,20 +185,24 @@ class UnifiedApiClient:
         return await self._records.find(query)
 
     async def aclose(self) -> None:
-        """Drop the connection."""
+        """Drop the connections."""
         await self._http.aclose()
+        if self._bridge is not None:
+            await self._bridge.aclose()
 
-    async def _hang_up(self, call: Call, details: ActionDetails) -> None:
+    async def _hang_up(self, call: Call, details: ActionDetails) -> bool:
+        """Tells whether there was still something to hang up."""
         errand = hang_up_errand(call, details, self._account)
         reply = await self._exchange.answered(errand)
         if _is_gone(reply):
-            return
+            return False
         if reply.status == 204 and details.target:
             raise NotPossibleNowError(
                 tr("{party} is not in this call, or it has ended.", party=details.target)
             )
         self._exchange.raise_for(reply, errand)
         self._exchange.raise_for_words(reply, errand)
+        return True
 
     async def _update(self, action: Action, call: Call, details: ActionDetails) -> None:
         errand = update_errand(action, call, details, self._account)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.pbx.http import SecretHeaders
-from clicktodial.pbx.unifiedapi.tokens import unusable, without
+from clicktodial.pbx.pasted import unusable, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,9 +37,8 @@ class PastedCookies:
         missing = [name for name in COOKIES if name not in self._cookies]
         if missing:
             names = ", ".join(missing)
-            raise unusable(
-                account, tr("The pasted text lacks {names}; copy all three cookies.", names=names)
-            )
+            lacking = tr("The pasted text lacks {names}; copy all three cookies.", names=names)
+            raise unusable(account.name, lacking)
         self._headers = _headers(self._cookies)
 
     async def current(self) -> SecretHeaders:

@@ -20,9 +20,9 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Lack, Why
 from clicktodial.pbx.http import Ask, Http, Reply
+from clicktodial.pbx.pasted import without
 from clicktodial.pbx.unifiedapi import wire
 from clicktodial.pbx.unifiedapi.requests import ListQuery, list_target, usual_extension
-from clicktodial.pbx.unifiedapi.tokens import without
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

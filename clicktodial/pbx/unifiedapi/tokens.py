@@ -6,7 +6,6 @@ The third way, a browser session's cookies, is in ``cookies.py``.
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -21,6 +20,7 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.pbx.http import FORM, Ask, Http, Reply, SecretHeaders, bearer
+from clicktodial.pbx.pasted import checked_token, without
 from clicktodial.pbx.unifiedapi import wire
 from clicktodial.pbx.unifiedapi.requests import TOKEN_TARGET, token_body
 
@@ -57,7 +57,7 @@ class PastedToken:
     """
 
     def __init__(self, account: Account, secret: Secret) -> None:
-        self._token = checked_token(account, secret)
+        self._token = checked_token(account.name, secret)
         self._headers = bearer(self._token)
 
     async def current(self) -> SecretHeaders:
@@ -156,7 +156,7 @@ class AppTokens:
         lifetime_s = wire.number(answer.get("expires_in")) or DEFAULT_LIFETIME_S
         now = self._steady_clock()
         early = max(lifetime_s * SHORT_LIFETIME_SHARE, lifetime_s - EARLY_S)
-        token = checked_token(self._account, token)
+        token = checked_token(self._account.name, token)
         return _Grant(token, bearer(token), now + early, now + lifetime_s)
 
     def _refusal(self, reply: Reply, fault: wire.Fault) -> Exception:
@@ -171,24 +171,3 @@ class AppTokens:
         if fault.code:
             return SignInRefusedError(self._account.name, words)
         return NotAPbxError(self._http.host, tr("It gave no token when signing in."))
-
-
-def checked_token(account: Account, token: Secret) -> Secret:
-    """The token, trimmed, if it can travel in a header. Raises ``SignInRefusedError``."""
-    if not re.fullmatch(r"\s*[!-~]+\s*", token.reveal()):
-        raise unusable(
-            account, tr("A token is one word of letters, digits and signs, without spaces.")
-        )
-    return Secret(token.reveal().strip())
-
-
-def unusable(account: Account, why: str) -> SignInRefusedError:
-    """The error for what a person gave that cannot be a sign-in; ``why`` are our own words."""
-    error = SignInRefusedError(account.name)
-    error.message = why
-    return error
-
-
-def without(words: str, secret: Secret) -> str:
-    """``words`` with the secret cut out."""
-    return words.replace(secret.reveal(), "…") if secret else words

@@ -1,0 +1,1 @@
+"""Telsmart Call Control: click-to-dial and hang-up, legs from pushed events (``seeds/003…``)."""
