@@ -62,7 +62,11 @@ def test_it_says_where_it_runs_and_ends_with_its_parent(
     process = start("--json", "--until-eof", "--quiet-world", "--calls", "2", "--answer-after", "1")
     welcome = json.loads(first_line(process))
     secrets = {"app_id", "app_secret", "token", "cookies"}
-    assert set(welcome) == secrets | {"url", "extension", "control", "certificate"}
+    second = {"token", "refresh_token", "token_url", "client_id", "client_secret", "extension"}
+    others = {"url", "extension", "control", "certificate", "tenant"}
+    assert set(welcome) == secrets | others | {f"cc_{name}" for name in second}
+    assert all(isinstance(value, str) for value in welcome.values())
+    assert welcome["cc_extension"] == "210"
     assert welcome["control"] == f"{welcome['url']}/control"
     answer = httpx.get(
         f"{welcome['url']}/uapi/phoneCalls/@me/{welcome['extension']}",
