@@ -37,16 +37,19 @@ def configure(board: Switchboard, values: Values) -> Json:
     ``webhook``, ``activation_url``, ``deactivation_url``: addresses of this computer, or empty.
     ``headers``: an object, sent along. ``rate``: ``30;w=60``. ``status``: of success.
     ``event_delay_s``. ``swallow_next``: how many events are to be lost, null for all;
-    ``swallow_states``: of which states. ``quirks``: the names of all that are to be on.
+    ``swallow_states``: of which states, all of them unless ``swallow_next`` says so.
+    ``quirks``: the names of all that are to be on.
     ``token_lifetime_s``: of the tokens given out from now on.
     """
     settings = board.call_control.settings
-    changes = {name: _value(name, values[name]) for name in values if name in _READERS}
+    changes = {name: _setting(name, values[name]) for name in values if name in _READERS}
     lifetime_s = payload.whole(values, "token_lifetime_s", 0, 1, 10**8)
     unknown = values.keys() - _READERS.keys() - {"token_lifetime_s"}
     if unknown:
         known = ", ".join([*_READERS, "token_lifetime_s"])
         raise invalid("callcontrol", f"Settings: {known}.")
+    if changes.get("swallow_states"):
+        changes = {"swallow_next": None, **changes}
     if lifetime_s:
         board.call_control.users.lifetime_s = lifetime_s
     board.call_control.configure(replace(settings, **changes), board.world)
@@ -74,23 +77,30 @@ def _user(board: Switchboard, values: Values) -> str:
     return extension
 
 
-def _value(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON, any setting
+def read_setting(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON, any setting
+    """Return the value of a setting. Raises ValueError."""
     try:
         return _READERS[name](value)
     except (ValueError, TypeError) as error:
-        raise RefusalError(400, f"{name}_invalid", f"{name}: {error}") from error
+        message = f"{name}: {error}"
+        raise ValueError(message) from error
 
 
-def read_address(value: Any) -> str:  # noqa: ANN401 - any JSON
-    """Return an address that may be called, or an empty text. Raises ValueError."""
+def _setting(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON, any setting
+    try:
+        return read_setting(name, value)
+    except ValueError as error:
+        raise RefusalError(400, f"{name}_invalid", str(error)) from error
+
+
+def _read_address(value: Any) -> str:  # noqa: ANN401 - any JSON
     if not isinstance(value, str) or (value and split(value) is None):
         message = "must be an http address of this computer, such as http://127.0.0.1:8080/hook"
         raise ValueError(message)
     return value
 
 
-def read_status(value: Any) -> int:  # noqa: ANN401 - any JSON
-    """Return a status of success. Raises ValueError."""
+def _read_status(value: Any) -> int:  # noqa: ANN401 - any JSON
     if value not in SUCCESS_STATUSES:
         message = f"must be one of {', '.join(map(str, SUCCESS_STATUSES))}"
         raise ValueError(message)
@@ -132,12 +142,12 @@ def _read_quirks(value: Any) -> frozenset[CallControlQuirk]:  # noqa: ANN401 - a
 
 
 _READERS: dict[str, _Read] = {
-    "webhook": read_address,
-    "activation_url": read_address,
-    "deactivation_url": read_address,
+    "webhook": _read_address,
+    "activation_url": _read_address,
+    "deactivation_url": _read_address,
     "headers": _read_headers,
     "rate": lambda value: read_rate(str(value)),
-    "status": read_status,
+    "status": _read_status,
     "event_delay_s": _read_delay,
     "swallow_next": _read_count,
     "swallow_states": _read_states,
