@@ -19,6 +19,8 @@ from clicktodial.i18n import tr
 if TYPE_CHECKING:
     import argparse
 
+    from clicktodial.sim.callcontrol.quirks import CallControlQuirk
+    from clicktodial.sim.callcontrol.settings import CallControlSettings
     from clicktodial.sim.options import SimOptions
     from clicktodial.sim.server import Welcome
     from clicktodial.sim.world import Timing
@@ -56,7 +58,25 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     add("--until-eof", action="store_true", help=tr("stop when standard input ends"))
     add("--calls", type=_amount, default=0, metavar="N", help=tr("calls already going on"))
     add("--json", action="store_true", help=tr("say where it runs as one JSON document"))
+    _add_call_control(parser)
     parser.set_defaults(run=run)
+
+
+def _add_call_control(parser: argparse.ArgumentParser) -> None:
+    """Add what concerns the second face. A webhook's secret headers are no arguments: they are set
+    through the control address."""
+    add = parser.add_argument_group(tr("Call Control")).add_argument
+    told = tr("an address of this computer that is told of calls")
+    add("--webhook", default="", metavar="URL", help=told)
+    add("--activation-url", default="", metavar="URL", help=tr("is told who has activated it"))
+    add("--deactivation-url", default="", metavar="URL", help=tr("is told who has left"))
+    add("--lenient", action="store_true", help=tr("take the broken forms of the vendor's samples"))
+    rate = tr("how many requests in how many seconds; 30;w=60 by default")
+    add("--rate-limit", default="30;w=60", metavar="N;w=S", help=rate)
+    add("--cc-status", type=int, default=200, metavar="N", help=tr("status of success, e.g. 204"))
+    add("--event-delay", type=_seconds, default=0.0, metavar="S", help=tr("how late events come"))
+    lost = tr("events that get lost: the next so many, or those of a state; may be repeated")
+    add("--swallow", action="append", default=[], metavar="N|STATE", help=lost)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -110,12 +130,23 @@ def _lines(welcome: Welcome) -> list[str]:
         token=welcome.token,
         extension=welcome.extension,
     )
+    second = tr(
+        "Call Control at {url} · tenant {tenant} · extension {extension} · token {token} · "
+        "client id {client_id} · secret {secret}",
+        url=welcome.url,
+        tenant=welcome.tenant,
+        extension=welcome.cc_extension,
+        token=welcome.cc_token,
+        client_id=welcome.cc_client_id,
+        secret=welcome.cc_client_secret,
+    )
     session = tr("Cookies {cookies}", cookies=welcome.cookies)
     trust = tr("Certificate authority {file}", file=welcome.certificate)
-    return [where, session, *([trust] if welcome.certificate else [])]
+    return [where, session, second, *([trust] if welcome.certificate else [])]
 
 
 def _options(args: argparse.Namespace) -> SimOptions:
+    from clicktodial.sim.callcontrol.quirks import CallControlQuirk
     from clicktodial.sim.faults import read_fault
     from clicktodial.sim.options import SimOptions
     from clicktodial.sim.profiles import ProfileName, Quirk
@@ -124,7 +155,10 @@ def _options(args: argparse.Namespace) -> SimOptions:
         faults = tuple(read_fault(flag) for flag in args.fault)
         timing = _timing(args.timing)
         profile = _one_of(ProfileName, "--profile", args.profile)
-        quirks = frozenset(_one_of(Quirk, "--quirk", name) for name in args.quirk)
+        second = frozenset(CallControlQuirk(n) for n in args.quirk if n in set(CallControlQuirk))
+        first = [name for name in args.quirk if name not in second]
+        quirks = frozenset(_one_of(Quirk, "--quirk", name, *CallControlQuirk) for name in first)
+        call_control = _call_control(args, second)
     except ValueError as error:
         raise InputError(tr("The phone system cannot be started"), f"{error}.") from error
     return SimOptions(
@@ -141,6 +175,30 @@ def _options(args: argparse.Namespace) -> SimOptions:
         manual_clock=args.manual_clock,
         calls=args.calls,
         timing=timing,
+        call_control=call_control,
+    )
+
+
+def _call_control(
+    args: argparse.Namespace, quirks: frozenset[CallControlQuirk]
+) -> CallControlSettings:
+    """Return the settings of Call Control. Raises ValueError."""
+    from clicktodial.sim.callcontrol.commands import read_setting
+    from clicktodial.sim.callcontrol.quirks import CallControlQuirk
+    from clicktodial.sim.callcontrol.settings import CallControlSettings, LegState
+
+    counts = [int(word) for word in args.swallow if word.isdecimal()]
+    states = [_one_of(LegState, "--swallow", word) for word in args.swallow if not word.isdecimal()]
+    return CallControlSettings(
+        webhook=read_setting("webhook", args.webhook),
+        activation_url=read_setting("activation_url", args.activation_url),
+        deactivation_url=read_setting("deactivation_url", args.deactivation_url),
+        rate=read_setting("rate", args.rate_limit),
+        status=read_setting("status", args.cc_status),
+        event_delay_s=args.event_delay,
+        swallow_next=sum(counts) if counts or not states else None,
+        swallow_states=frozenset(states),
+        quirks=quirks | {CallControlQuirk.LENIENT} if args.lenient else quirks,
     )
 
 
@@ -157,9 +215,10 @@ def _timing(flags: list[str]) -> Timing:
     return Timing(**{f"{name}_s": _seconds(value) for name, _, value in pairs})
 
 
-def _one_of(kind: type[_Choice], flag: str, value: str) -> _Choice:
+def _one_of(kind: type[_Choice], flag: str, value: str, *others: str) -> _Choice:
+    """Return the choice with this name; ``others`` may be chosen too, but not here."""
     if value not in set(kind):
-        message = f"{flag} {value}: choose from {', '.join(kind)}"
+        message = f"{flag} {value}: choose from {', '.join([*kind, *others])}"
         raise ValueError(message)
     return kind(value)
 

@@ -59,6 +59,11 @@ def _on_hold(order: Order) -> None:
     view.on_hold = order.world.now
 
 
+def can_be_held(call: Call, view: View) -> bool:
+    """Tell whether a phone talks in a call, so that its hold key does something."""
+    return view.status is Status.ON_CALL and call.parked_view() is None
+
+
 def _off_hold(order: Order) -> None:
     view = _view(order)
     _require(view.on_hold is not None, "The phone call is not on hold.")

@@ -11,8 +11,10 @@ Step = Callable[[], None]
 class Agenda:
     """Steps waiting for their time. Two steps of the same time come in the order of entry."""
 
-    def __init__(self, now: float) -> None:
+    def __init__(self, now: float, stepped: Step = lambda: None) -> None:
+        """``stepped`` is told after each step."""
         self.now = now
+        self._stepped = stepped
         self._entries: list[tuple[float, int, Step]] = []
         self._count = 0
 
@@ -32,4 +34,5 @@ class Agenda:
             at, _, step = heapq.heappop(self._entries)
             self.now = max(self.now, at)
             step()
+            self._stepped()
         self.now = max(self.now, now)

@@ -4,7 +4,7 @@ Every request must come from a loopback address, carry ``X-Sim-Control: 1`` and 
 page cannot send such a request without the browser asking first, and the answer to that is no.
 
 ``GET /control/state`` shows everything. ``POST /control/{command}`` takes a JSON object; the
-commands are those of ``COMMANDS``.
+commands are those of ``COMMANDS``; each says in its docstring what it takes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from clicktodial.sim import payload
+from clicktodial.sim.actions import can_be_held
+from clicktodial.sim.callcontrol import commands
 from clicktodial.sim.clock import ManualClock
 from clicktodial.sim.faults import Fault, FaultName
 from clicktodial.sim.payload import Values
@@ -58,11 +60,8 @@ def control_application(board: Switchboard) -> Starlette:
 
     async def command(request: Request) -> Response:
         _guard(request)
-        name = request.path_params["command"]
-        run = COMMANDS.get(name)
-        if run is None:
-            raise RefusalError(404, "unknown_command", f"Commands: {', '.join(COMMANDS)}")
-        return _json(run(board, payload.json_object(await request.body() or b"{}")))
+        values = payload.json_object(await request.body() or b"{}")
+        return _json(carry_out(board, request.path_params["command"], values))
 
     async def on_refusal(_request: Request, error: Exception) -> Response:
         assert isinstance(error, RefusalError)
@@ -90,7 +89,18 @@ def state(board: Switchboard) -> Json:
         "faults": [msgspec.to_builtins(fault) for fault in board.faults.active],
         "log": [msgspec.to_builtins(entry) for entry in board.log],
         **msgspec.to_builtins(board.event_calls.document()),
+        **msgspec.to_builtins(board.call_control.document()),
     }
+
+
+def carry_out(board: Switchboard, name: str, values: Values) -> Json:
+    """Carry out a command. Raises RefusalError (404 for one that there is not)."""
+    command = COMMANDS.get(name)
+    if command is None:
+        raise RefusalError(404, "unknown_command", f"Commands: {', '.join(COMMANDS)}")
+    done = command(board, values)
+    board.settle()
+    return done
 
 
 def _guard(request: Request) -> None:
@@ -139,6 +149,27 @@ def _hang_up(board: Switchboard, values: Values) -> Json:
     number, wanted = _phone(values), payload.text(values, "id")
     calls = [call for call in board.world.calls.values() if wanted in ("", call.id)]
     return {"ids": [call.id for call in calls if board.world.hang_up(call, number)]}
+
+
+def _hold(board: Switchboard, values: Values) -> Json:
+    """Press the hold key of ``phone``: in call ``id``, or in every call it talks in."""
+    return _press_hold(board.world, values, board.world.now)
+
+
+def _resume(board: Switchboard, values: Values) -> Json:
+    """Take back what ``phone`` has put on hold: call ``id``, or every one."""
+    return _press_hold(board.world, values, None)
+
+
+def _press_hold(world: World, values: Values, on_hold: float | None) -> Json:
+    number, wanted = _phone(values), payload.text(values, "id")
+    pressed = []
+    for call in world.calls.values():
+        view = call.view_of(number) if wanted in ("", call.id) else None
+        if view and can_be_held(call, view) and (view.on_hold is None) is not (on_hold is None):
+            view.on_hold = on_hold
+            pressed.append(call.id)
+    return {"ids": pressed}
 
 
 def _phone(values: Values) -> str:
@@ -214,9 +245,13 @@ def _advance(board: Switchboard, values: Values) -> Json:
     return {"now": board.world.now}
 
 
-def _expire_tokens(board: Switchboard, _values: Values) -> Json:
-    """Let every token given out so far run out now."""
-    board.tokens.expire(board.world.now)
+def _expire_tokens(board: Switchboard, values: Values) -> Json:
+    """Let every token given out so far run out now, or only Call Control's of ``extension``."""
+    if "extension" in values:
+        extension = payload.number(values, "extension")
+        board.call_control.users.expire(board.world.now, extension=extension)
+    else:
+        board.expire_tokens()
     return {}
 
 
@@ -236,6 +271,11 @@ COMMANDS: dict[str, Command] = {
     "answer": _answer,
     "decline": _decline,
     "hangup": _hang_up,
+    "hold": _hold,
+    "resume": _resume,
+    "callcontrol": commands.configure,
+    "activate": commands.activate,
+    "deactivate": commands.deactivate,
     "phones": _phones,
     "register": _register,
     "past-calls": _past_calls,

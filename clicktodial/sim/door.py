@@ -1,7 +1,7 @@
 """The front door: every request passes here first, is logged, and may meet with a fault.
 
 It makes what clients really send fit the routes: absolute-form targets and trailing slashes
-(``reference/unifiedapi.md §1, §21``).
+(``reference/unifiedapi.md §1, §21``). Only Call Control is particular about its trailing slash.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import msgspec
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from clicktodial.sim.callcontrol.face import CallControlFace, retry_after_header
 from clicktodial.sim.faults import Fault, FaultName
 from clicktodial.sim.refusal import RefusalError
 from clicktodial.sim.switchboard import LogEntry, Switchboard
@@ -34,14 +36,24 @@ _MEGABYTE = 1_000_000
 _SECRET_PARAMETERS = frozenset({"accessRequestToken", "client_secret"})
 _logger = logging.getLogger(__name__)
 
+# UnifiedAPI's words; those of Call Control are its own.
 _REFUSALS = {
+    FaultName.BAD_REQUEST: ("request_invalid", "The request is not valid."),
     FaultName.UNAUTHORIZED: ("access_denied", "The access token is not valid."),
     FaultName.FORBIDDEN: ("access_denied", "The App lacks the permission."),
+    FaultName.NOT_FOUND: ("not_found", "There is no such thing."),
+    FaultName.NOT_ALLOWED: ("method_not_allowed", "The method is not allowed."),
     FaultName.CONFLICT: ("limit_exceeded", "Limit Exceeded"),
+    FaultName.UNSUPPORTED: ("unsupported_media_type", "The media type is not supported."),
+    FaultName.UNPROCESSABLE: ("unprocessable", "The request cannot be processed."),
     FaultName.TOO_MANY: ("limit_exceeded", "Too many requests."),
     FaultName.SERVER_ERROR: ("internal_server_error", "An internal error occurred."),
     FaultName.NOT_IMPLEMENTED: ("request_not_implemented", "This is not implemented."),
+    FaultName.BAD_GATEWAY: ("bad_gateway", "Bad gateway."),
+    FaultName.UNAVAILABLE: ("service_unavailable", "The service is not available."),
+    FaultName.GATEWAY_TIMEOUT: ("gateway_timeout", "Gateway timeout."),
 }
+_GARBAGE = bytes(range(255, 127, -1))
 
 
 @dataclass(slots=True)
@@ -98,14 +110,19 @@ class Captured:
 class FrontDoor:
     """The ASGI application that the server runs."""
 
-    def __init__(self, board: Switchboard, api: App, control: App) -> None:
+    def __init__(
+        self, board: Switchboard, api: App, call_control: CallControlFace, control: App
+    ) -> None:
         self._board = board
         self._api = api
+        self._face = call_control
+        self._call_control = call_control.application()
         self._control = control
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let one request in."""
-        scope["path"] = _ABSOLUTE.sub("", scope["path"], count=1).rstrip("/") or "/"
+        path = _ABSOLUTE.sub("", scope["path"], count=1)
+        scope["path"] = path if _is_call_control(path) else path.rstrip("/") or "/"
         self._board.catch_up()
         if scope["path"].startswith("/control"):
             await self._control(scope, receive, send)
@@ -113,13 +130,13 @@ class FrontDoor:
         body = await _whole_body(receive)
         document = _document(body)
         visit = Visit(scope, receive, send, body, self._log(scope, document))
-        action = str(document.get("action", ""))
+        action = str(document.get("action") or document.get("command", ""))
         fault = self._board.faults.strike(scope["method"], scope["path"], action)
         try:
             await (self._suffer(visit, fault) if fault else visit.answer(await self._serve(visit)))
         except Exception:
             _logger.exception("%s %s", scope["method"], scope["path"])
-            await visit.answer(self._refusal(Fault(FaultName.SERVER_ERROR)))
+            await visit.answer(self._refusal(visit, Fault(FaultName.SERVER_ERROR)))
 
     def _log(self, scope: Scope, document: dict[str, Any]) -> LogEntry:
         pairs = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
@@ -143,13 +160,15 @@ class FrontDoor:
         async def receive() -> Message:
             return unread.pop() if unread else await visit.receive()
 
-        await self._api(visit.scope, receive, captured.take)
+        second = _is_call_control(visit.scope["path"])
+        await (self._call_control if second else self._api)(visit.scope, receive, captured.take)
+        self._board.settle()
         return captured.response()
 
     async def _suffer(self, visit: Visit, fault: Fault) -> None:
         visit.entry.fault = fault.name
         if fault.name in _REFUSALS:
-            await visit.answer(self._refusal(fault))
+            await visit.answer(self._refusal(visit, fault))
             return
         match fault.name:
             case FaultName.HANG:
@@ -164,12 +183,15 @@ class FrontDoor:
             case _:
                 await self._spoil(visit, fault, await self._serve(visit))
 
-    def _refusal(self, fault: Fault) -> Response:
+    def _refusal(self, visit: Visit, fault: Fault) -> Response:
+        """Return the refusal in the words of the face that was asked."""
+        if _is_call_control(visit.scope["path"]):
+            return self._face.refusal(Request(visit.scope), int(fault.name), fault.argument)
         code, message = _REFUSALS[fault.name]
         error = RefusalError(int(fault.name), code, message)
         response = refusal_response(error, self._board.dialect.profile.denied)
         if fault.name is FaultName.TOO_MANY:
-            response.headers["Retry-After"] = fault.argument
+            response.headers.update(retry_after_header(fault.argument))
         return response
 
     async def _spoil(self, visit: Visit, fault: Fault, response: Response) -> None:
@@ -184,6 +206,8 @@ class FrontDoor:
                 response = _with_body(response, body[: len(body) // 2])
             case FaultName.EMPTY:
                 response = _with_body(response, b"")
+            case FaultName.GARBAGE:
+                response = _with_body(response, _GARBAGE)
             case _:
                 filler = b"x" * int(fault.amount * _MEGABYTE)
                 response = _with_body(response, b'{"entry":[],"filler":"' + filler + b'"}')
@@ -194,6 +218,10 @@ def _with_body(response: Response, body: bytes) -> Response:
     # A 204 has no body that could be spoiled.
     status = 200 if response.status_code == 204 else response.status_code
     return Captured(status, list(response.raw_headers)).response(body)
+
+
+def _is_call_control(path: str) -> bool:
+    return path.startswith("/v3/")
 
 
 async def _whole_body(receive: Receive) -> bytes:

@@ -112,7 +112,7 @@ class _Extensions:
 
     def _kept(self, event: PhoneCallEvent, wire: Wire) -> Response:
         self._events.keep(event)
-        self._board.event_calls.expects()
+        self._board.lookout.expects()
         return json_answer(wire.one_event(event_document(event, wire)))
 
     def _found(self, request: Request) -> list[PhoneCallEvent]:

@@ -13,6 +13,7 @@ from clicktodial.sim.calls import Disposition
 
 if TYPE_CHECKING:
     from clicktodial.sim.calls import CallId
+    from clicktodial.sim.world import World
 
 
 class EventType(IntEnum):
@@ -68,10 +69,13 @@ class Happening:
 
 
 class Witness(Protocol):
-    """Whoever watches the world. It must not change it."""
+    """Whoever watches the world. It must not change its calls."""
 
     def saw(self, happening: Happening) -> None:
         """Something happened."""
+
+    def stepped(self, world: World) -> None:
+        """A step of the world's agenda was taken."""
 
     def expects(self) -> None:
         """A step was put on the world's agenda."""
@@ -82,6 +86,9 @@ class Nobody:
 
     def saw(self, happening: Happening) -> None:
         """Nobody sees it."""
+
+    def stepped(self, world: World) -> None:
+        """Nobody looks."""
 
     def expects(self) -> None:
         """Nobody expects anything."""

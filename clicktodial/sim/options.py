@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from clicktodial.sim.callcontrol.settings import CallControlSettings
 from clicktodial.sim.profiles import ProfileName, Quirk
 from clicktodial.sim.world import Timing
 
@@ -21,6 +22,7 @@ class SimOptions:
     ``profile``: whose word it follows; ``quirks`` are added to it. ``empty_status``: 200 or 204 for
     an empty list, instead of the profile's. ``manual_clock``: time moves only when told.
     ``calls``: how many are already going on at the start. ``https``: with a certificate of its own.
+    ``call_control``: how its second face behaves.
     """
 
     port: int = 0
@@ -36,3 +38,4 @@ class SimOptions:
     calls: int = 0
     https: bool = False
     timing: Timing = field(default_factory=Timing)
+    call_control: CallControlSettings = field(default_factory=CallControlSettings)

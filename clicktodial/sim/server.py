@@ -20,13 +20,29 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.sim import scenarios
+from clicktodial.sim.callcontrol.face import TOKEN_PATH, CallControlFace
+from clicktodial.sim.callcontrol.legs import Legs
+from clicktodial.sim.callcontrol.quota import Quota
+from clicktodial.sim.callcontrol.service import CallControl
+from clicktodial.sim.callcontrol.users import (
+    CLIENT_ID,
+    CLIENT_SECRET,
+    TENANT,
+    ready_refresh_token,
+    ready_token,
+    short_number,
+    users_of,
+)
+from clicktodial.sim.callcontrol.webhook import Webhook
 from clicktodial.sim.certificate import Certificate, own_certificate
 from clicktodial.sim.clock import Clock, ManualClock, RealClock
-from clicktodial.sim.control import COMMANDS, control_application, state
+from clicktodial.sim.control import carry_out, control_application, state
 from clicktodial.sim.door import FrontDoor
-from clicktodial.sim.event_calls import EventCalls, calling
+from clicktodial.sim.event_calls import EventCalls
+from clicktodial.sim.lookout import Lookout, looking_out
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.people import MINE, Directory
+from clicktodial.sim.post import Post
 from clicktodial.sim.profiles import make_dialect
 from clicktodial.sim.signin import APP_ID, APP_SECRET, READY_TOKEN, Tokens
 from clicktodial.sim.switchboard import Switchboard
@@ -36,6 +52,7 @@ from clicktodial.sim.world import World
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
+    from clicktodial.sim.callcontrol.webhook import WebhookDelivery
     from clicktodial.sim.switchboard import LogEntry
 
 T = TypeVar("T")
@@ -82,7 +99,8 @@ class Welcome:
     """What a client needs to know to use the running PBX.
 
     ``cookies`` sign in instead of the token; the header ``x-xsrf-token`` repeats the last of them.
-    ``certificate`` is the file of the authority to trust; empty without HTTPS.
+    ``certificate`` is the file of the authority to trust; empty without HTTPS. ``tenant`` and
+    ``cc_…`` are for Call Control, whose base address is ``url`` too.
     """
 
     url: str
@@ -93,6 +111,13 @@ class Welcome:
     control: str
     cookies: str
     certificate: str
+    tenant: str
+    cc_extension: str
+    cc_token: str
+    cc_refresh_token: str
+    cc_token_url: str
+    cc_client_id: str
+    cc_client_secret: str
 
     def document(self) -> dict[str, str]:
         """Return the same as a JSON object."""
@@ -146,11 +171,13 @@ def build(options: SimOptions) -> Switchboard:
     clock: Clock = ManualClock(float(int(time.time()))) if options.manual_clock else RealClock()
     directory = Directory()
     random = Random(options.seed)  # noqa: S311 - a reproducible world, no secrets
-    event_calls = EventCalls()
-    world = World(directory, random, clock.now(), options.timing, event_calls)
+    post = Post()
+    event_calls, call_control = EventCalls(post), _call_control(options, directory, post)
+    lookout = Lookout(event_calls, call_control, post)
+    world = World(directory, random, clock.now(), options.timing, lookout)
     tokens = Tokens(Random(f"tokens {options.seed}"))  # noqa: S311 - demo tokens, loopback only
     dialect = make_dialect(options.profile, options.quirks, options.empty_status)
-    board = Switchboard(world, clock, tokens, event_calls, dialect)
+    board = Switchboard(world, clock, tokens, event_calls, call_control, lookout, dialect)
     if options.answer_after_s is not None:
         scenarios.answers_after(world, options.answer_after_s)
     scenarios.calls_going_on(world, options.calls)
@@ -158,7 +185,15 @@ def build(options: SimOptions) -> Switchboard:
         scenarios.spontaneous_calls(world, options.incoming_every_s)
     for fault in options.faults:
         board.set_fault(fault)
+    call_control.configure(options.call_control, world)
     return board
+
+
+def _call_control(options: SimOptions, directory: Directory, post: Post) -> CallControl:
+    """Return the second face's part. Its chance is its own: the world is as it is without it."""
+    users = users_of(directory, Random(f"users {options.seed}"))  # noqa: S311 - demo tokens
+    legs = Legs(Random(f"legs {options.seed}"))  # noqa: S311 - reproducible ids
+    return CallControl(users, legs, Webhook(post), Quota())
 
 
 @dataclass(slots=True)
@@ -175,12 +210,17 @@ async def serving(options: SimOptions) -> AsyncIterator[Running]:
     with own_certificate() if options.https else contextlib.nullcontext() as certificate:
         listening = _listen(options.host, options.port)
         board = build(options)
-        door = FrontDoor(board, UnifiedApi(board).application(), control_application(board))
+        door = FrontDoor(
+            board,
+            UnifiedApi(board).application(),
+            CallControlFace(board),
+            control_application(board),
+        )
         server = _QuickServer(_config(door, certificate))
         serve = asyncio.create_task(server.serve([listening]))
         await server.ready.wait()
         try:
-            async with calling(board):
+            async with looking_out(board):
                 yield Running(board, _welcome(listening, board, certificate))
         finally:
             server.told_to_stop.set()
@@ -234,6 +274,13 @@ def _welcome(
         control=f"{url}/control",
         cookies=board.tokens.cookies.text(),
         certificate=str(certificate.authority) if certificate else "",
+        tenant=TENANT,
+        cc_extension=short_number(MINE),
+        cc_token=ready_token(MINE),
+        cc_refresh_token=ready_refresh_token(MINE),
+        cc_token_url=f"{url}{TOKEN_PATH}",
+        cc_client_id=CLIENT_ID,
+        cc_client_secret=CLIENT_SECRET,
     )
 
 
@@ -251,6 +298,13 @@ class Sim:
         self.extension = running.welcome.extension
         self.cookies = running.welcome.cookies
         self.certificate = running.welcome.certificate
+        self.tenant = running.welcome.tenant
+        self.cc_extension = running.welcome.cc_extension
+        self.cc_token = running.welcome.cc_token
+        self.cc_refresh_token = running.welcome.cc_refresh_token
+        self.cc_token_url = running.welcome.cc_token_url
+        self.cc_client_id = running.welcome.cc_client_id
+        self.cc_client_secret = running.welcome.cc_client_secret
         self.world = running.board.world
         self.told_to_stop = asyncio.Event()
         self.gone = threading.Event()
@@ -268,7 +322,9 @@ class Sim:
         def run() -> None:
             self._running.board.catch_up()
             try:
-                future.set_result(do(self._running.board))
+                done = do(self._running.board)
+                self._running.board.settle()
+                future.set_result(done)
             except Exception as error:  # noqa: BLE001 - it is raised in the asking thread
                 future.set_exception(error)
 
@@ -280,7 +336,7 @@ class Sim:
 
         ``from`` is a keyword of Python's: use ``**{"from": number}``.
         """
-        return self.on_its_thread(lambda board: COMMANDS[command](board, values))
+        return self.on_its_thread(lambda board: carry_out(board, command, values))
 
     def advance(self, seconds: float) -> None:
         """Let ``seconds`` pass on the manual clock."""
@@ -308,6 +364,10 @@ class Sim:
     def state(self) -> dict[str, Any]:
         """Return what ``GET /control/state`` shows."""
         return self.on_its_thread(state)
+
+    def webhooks(self) -> list[WebhookDelivery]:
+        """Return what Call Control has told its addresses so far, and what came of each."""
+        return self.on_its_thread(lambda board: list(board.call_control.webhook.deliveries))
 
     def log(self, method: str = "", path: str = "") -> list[LogEntry]:
         """Return the requests so far with this method and this part in their path."""

@@ -6,12 +6,14 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from clicktodial.sim.event_calls import EventCalls
 from clicktodial.sim.faults import Fault, FaultName, Faults
 from clicktodial.sim.profiles import Dialect
 
 if TYPE_CHECKING:
+    from clicktodial.sim.callcontrol.service import CallControl
     from clicktodial.sim.clock import Clock
+    from clicktodial.sim.event_calls import EventCalls
+    from clicktodial.sim.lookout import Lookout
     from clicktodial.sim.signin import Tokens
     from clicktodial.sim.world import World
 
@@ -40,7 +42,9 @@ class Switchboard:
     world: World
     clock: Clock
     tokens: Tokens
-    event_calls: EventCalls = field(default_factory=EventCalls)
+    event_calls: EventCalls
+    call_control: CallControl
+    lookout: Lookout
     dialect: Dialect = field(default_factory=Dialect)
     faults: Faults = field(default_factory=Faults)
     log: deque[LogEntry] = field(default_factory=lambda: deque(maxlen=_LOG_LENGTH))
@@ -49,10 +53,20 @@ class Switchboard:
         """Let everything happen in the world that is due by the clock."""
         self.world.advance_to(self.clock.now())
 
+    def settle(self) -> None:
+        """See what somebody's doing has changed in the world; to be called after it."""
+        self.call_control.notice(self.world)
+
     def set_fault(self, fault: Fault) -> None:
         """Switch a fault on."""
         if fault.name is FaultName.TOKEN_EXPIRY:
             self.tokens.lifetime_s = int(fault.amount)
-            self.tokens.expire(self.world.now, fault.amount)
+            self.call_control.users.lifetime_s = int(fault.amount)
+            self.expire_tokens(fault.amount)
         else:
             self.faults.add(fault)
+
+    def expire_tokens(self, in_s: float = 0.0) -> None:
+        """Let all tokens of both faces, and the session, run out ``in_s`` seconds from now."""
+        self.tokens.expire(self.world.now, in_s)
+        self.call_control.users.expire(self.world.now, in_s)

@@ -71,8 +71,8 @@ class World:
         self.calls: dict[CallId, Call] = {}
         self.ended: dict[CallId, Ending] = {}
         self._issued: set[CallId] = set()
-        self._agenda = Agenda(now)
-        self._witness = witness or Nobody()
+        self._witness = watching = witness or Nobody()
+        self._agenda = Agenda(now, lambda: watching.stepped(self))
 
     @property
     def now(self) -> float:

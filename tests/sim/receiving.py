@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """One request, with the variables it told."""
+    """One request, with the variables it told: a form's, or those of a JSON object."""
 
     method: str
     path: str
     type: str
     told: dict[str, str]
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -52,13 +54,15 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            self.take(body.decode("ascii"))
+            self.take(body.decode())
 
         def take(self, form: str) -> None:
-            told = {name: values[0] for name, values in parse_qs(form).items()}
             kind = self.headers.get("Content-Type", "")
-            path = urlsplit(self.path).path
-            receiver.requests.put(Received(self.command, path, kind, told))
+            is_json = kind == "application/json"
+            pairs = {name: values[0] for name, values in parse_qs(form).items()}
+            told = json.loads(form) if is_json else pairs
+            path, headers = urlsplit(self.path).path, dict(self.headers)
+            receiver.requests.put(Received(self.command, path, kind, told, headers))
             receiver.open.wait(timeout=10)
             self.send_response(receiver.status)
             self.send_header("Location", "/followed")

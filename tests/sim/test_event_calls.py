@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from clicktodial.sim.event_calls import WAITING
 from clicktodial.sim.options import SimOptions
+from clicktodial.sim.post import WAITING
 from clicktodial.sim.server import Sim, running
 from clicktodial.sim.world import Timing
 from tests.sim.receiving import Received, Receiver, receiving

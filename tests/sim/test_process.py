@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from tests.sim.controlling import PATH, request
+from tests.sim.receiving import receiving
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -62,7 +65,11 @@ def test_it_says_where_it_runs_and_ends_with_its_parent(
     process = start("--json", "--until-eof", "--quiet-world", "--calls", "2", "--answer-after", "1")
     welcome = json.loads(first_line(process))
     secrets = {"app_id", "app_secret", "token", "cookies"}
-    assert set(welcome) == secrets | {"url", "extension", "control", "certificate"}
+    second = {"token", "refresh_token", "token_url", "client_id", "client_secret", "extension"}
+    others = {"url", "extension", "control", "certificate", "tenant"}
+    assert set(welcome) == secrets | others | {f"cc_{name}" for name in second}
+    assert all(isinstance(value, str) for value in welcome.values())
+    assert welcome["cc_extension"] == "210"
     assert welcome["control"] == f"{welcome['url']}/control"
     answer = httpx.get(
         f"{welcome['url']}/uapi/phoneCalls/@me/{welcome['extension']}",
@@ -119,7 +126,12 @@ def test_a_port_in_use_is_said_in_one_line(
         (["--port", "70000"], 2, "port"),
         (["--empty", "404"], 2, "204"),
         (["--profile", "v6-doc"], 1, "v3-doc"),
-        (["--quirk", "telepathy"], 1, "entry-missing"),
+        (["--quirk", "telepathy"], 1, "cc-no-ringing"),
+        (["--webhook", "http://192.0.2.1/hook"], 1, "this computer"),
+        (["--activation-url", "https://127.0.0.1/"], 1, "this computer"),
+        (["--rate-limit", "30"], 1, "30;w=60"),
+        (["--cc-status", "404"], 1, "204"),
+        (["--swallow", "SILENCE"], 1, "HANGUP"),
     ],
 )
 def test_wrong_arguments_are_explained(
@@ -160,3 +172,25 @@ def test_it_serves_https_with_a_profile_and_quirks(
     process.stdin.close()
     assert process.wait(timeout=5) == 0
     assert not Path(welcome["certificate"]).parent.exists()
+
+
+def test_the_second_face_is_set_up_by_flags(
+    start: Callable[..., subprocess.Popen[str]],
+) -> None:
+    with receiving() as receiver:
+        flags = ["--quirk", "cc-pick-up-text", "--quirk", "gone-400", "--lenient"]
+        values = ["--rate-limit", "2;w=60", "--cc-status", "202", "--swallow", "ACTIVE"]
+        where = ["--webhook", receiver.url, "--timing", "setup=0", "--answer-after", "0"]
+        process = start("--json", "--until-eof", "--quiet-world", *flags, *values, *where)
+        welcome = json.loads(first_line(process))
+        asked = request("click-to-dial", destination="222")
+        headers = {"Authorization": f"Bearer {welcome['cc_token']}"}
+        with httpx.Client(base_url=welcome["url"], headers=headers, verify=False) as http:
+            statuses = [http.post(PATH, json=json.dumps(asked)).status_code for _ in range(3)]
+        events = [receiver.next().told for _ in range(2)]
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(timeout=5) == 0
+    assert statuses == [202, 202, 429]
+    assert [event["state"] for event in events] == ["RINGING", "RINGING"]
+    assert events[0]["callee_name"] == "Siobhán O'Brien (pick up to call)"
