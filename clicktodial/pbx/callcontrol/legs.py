@@ -89,7 +89,8 @@ class LegBook:
         """A request to dial goes out: a leg may come of it, even before its answer."""
         self._dial = _Dial(destination, nonce, now)
         for leg_id, leg in self._legs.items():
-            self._match(leg_id, leg)
+            if not leg.nonce:
+                self._match(leg_id, leg)
 
     def not_dialled(self, nonce: str) -> None:
         """The request was refused: whatever leg comes is not its."""

@@ -131,15 +131,16 @@ def decode_fault(body: bytes) -> Fault:
 def decode_event(data: bytes) -> LegEvent | None:
     """A pushed event; ``None`` for anything that is none, such as a summary."""
     found = _object(data)
-    leg, state = found.get("id"), found.get("state")
-    if not (isinstance(leg, str) and _LEG_ID.fullmatch(leg)) or state not in set(LegState):
+    leg = found.get("id")
+    state = next((one for one in LegState if one == found.get("state")), None)
+    if not (isinstance(leg, str) and _LEG_ID.fullmatch(leg)) or state is None:
         return None
     return LegEvent(
         LegId(leg),
         _text(found.get("tenant_id")),
         _text(found.get("user_extension")),
         _way(found.get("direction")),
-        LegState(state),
+        state,
         _party(found, "caller"),
         _party(found, "callee"),
         _moment(found.get("timestamp")),
