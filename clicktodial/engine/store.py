@@ -215,8 +215,7 @@ class CallStore:
             mark, has_list = self._marks[key], self.accounts.has_list(entry.account)
             mark.call_id, mark.accepted_at = call_id, now.monotonic
             mark.deadline = now.monotonic + (LISTED_WITHIN_S if has_list else PICK_UP_S)
-            by = _pick_up_by(entry, now) if has_list else None
-            self._put(replace(entry, accepted=True, pick_up_by=by))
+            self._put(replace(entry, accepted=True, pick_up_by=self._pick_up_by(entry, now)))
 
     def placement_lost(self, key: EntryKey, now: Instant) -> None:
         """No answer came: the call may exist. It is looked for by its nonce, never sent again."""
@@ -381,10 +380,18 @@ class CallStore:
             joined_as = self._joined_as(call)
             self._put(replace(entry, call=call, peer=call.peer, joined_as=joined_as))
 
+    def _pick_up_by(self, entry: CallEntry, now: Instant) -> float | None:
+        """When the PBX gives up ringing one's own phone; a conference calls no phone of one's own,
+        and where there is no list the PBX has a time of its own."""
+        is_conference = entry.choice is not None and entry.choice.kind is CallKind.CONFERENCE
+        if is_conference or not self.accounts.has_list(entry.account):
+            return None
+        return now.monotonic + entry.wait_for_pickup_s
+
     def _arrived(self, entry: CallEntry, call: Call, mark: _Mark, asked_at: Instant) -> CallEntry:
         """A placement's call is in the list (even one already given up for lost)."""
         mark.call_id, mark.deadline, mark.lost = call.id, None, False
-        by = entry.pick_up_by or _pick_up_by(entry, asked_at)
+        by = entry.pick_up_by or self._pick_up_by(entry, asked_at)
         return replace(entry, phase=Phase.LIVE, pick_up_by=by, reason=None, error=None)
 
     @staticmethod
@@ -512,10 +519,3 @@ class CallStore:
 def _is_being_placed(entry: CallEntry) -> bool:
     is_set_up = entry.call is not None and entry.call.state in _SETTING_UP
     return entry.phase is Phase.PLACING or (entry.phase is Phase.LIVE and is_set_up)
-
-
-def _pick_up_by(entry: CallEntry, now: Instant) -> float | None:
-    """When the PBX gives up ringing one's own phone; a conference calls no phone of one's own."""
-    if entry.choice is not None and entry.choice.kind is CallKind.CONFERENCE:
-        return None
-    return now.monotonic + entry.wait_for_pickup_s
