@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from clicktodial.cli.credentials import load_secret
+from clicktodial.cli.credentials import load_bridge_token, load_secret
 from clicktodial.i18n import tr
 from clicktodial.model.settings import checked_extension, chosen_account
 from clicktodial.pbx.diagnosis import Outcome, Step, StepName, diagnose
-from clicktodial.pbx.registry import make_client
+from clicktodial.pbx.http import Http
+from clicktodial.pbx.registry import make_bridge, make_client
 
 if TYPE_CHECKING:
     import argparse
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
+    from clicktodial.pbx.bridge import Grant
 
 
 def check(args: argparse.Namespace, desk: Desk) -> int:
@@ -28,8 +31,10 @@ def check(args: argparse.Namespace, desk: Desk) -> int:
     """
     account = chosen_account(desk.settings(), args.name)
     secret = load_secret(account, desk.store, desk.environ)
+    token = load_bridge_token(account, desk.store)
     known = desk.capabilities.read(account.name)
-    steps = asyncio.run(_told(diagnose(account, secret, lacks=known), desk))
+    diagnosis = diagnose(account, secret, bridge_token=token, lacks=known)
+    steps = asyncio.run(_told(diagnosis, desk))
     offers = [step for step in steps if step.name is StepName.CAPABILITIES]
     lacks = offers[0].lacks if offers else ()
     if lacks != known and offers and offers[0].outcome is Outcome.OK:
@@ -66,6 +71,27 @@ async def _own_extensions(account: Account, secret: Secret) -> tuple[str, ...]:
     finally:
         await client.aclose()
     return tuple(dict.fromkeys(checked_extension(one.extension) for one in found))
+
+
+def with_own_identity(account: Account, secret: Secret) -> Account:
+    """The account with tenant and extension as its bridge knows them; what is named already stays.
+
+    Raises what ``Bridge.grant`` raises.
+    """
+    grant = asyncio.run(_granted(account, secret))
+    return replace(
+        account,
+        tenant=account.tenant or grant.tenant,
+        extensions=account.extensions or (checked_extension(grant.extension),),
+    )
+
+
+async def _granted(account: Account, secret: Secret) -> Grant:
+    bridge = make_bridge(account, secret, Http(account.bridge))
+    try:
+        return await bridge.grant()
+    finally:
+        await bridge.aclose()
 
 
 async def _told(diagnosis: AsyncIterator[Step], desk: Desk) -> list[Step]:

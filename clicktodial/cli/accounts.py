@@ -22,11 +22,11 @@ from clicktodial.errors import (
     UnknownAccountError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.settings import chosen_account, make_account
+from clicktodial.model.settings import checked_server, chosen_account, make_account
 from clicktodial.model.systems import SignIn, System
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.paths import Paths
-from clicktodial.storage.secret_names import account_secret, account_secrets
+from clicktodial.storage.secret_names import account_secret, account_secrets, bridge_secret
 from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from clicktodial.desktop.secrets.base import SecretStore
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account, Settings
+    from clicktodial.storage.secret_names import SecretKey
 
     Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no other name
 
@@ -82,6 +83,11 @@ def register(commands: Parsers) -> None:
     _leaf(verbs, "list", "show the accounts", list_accounts)
     test = _leaf(verbs, "test", "try the sign-in, step by step", _check)
     test.add_argument("name", nargs="?", metavar="NAME", help="the default account if left out")
+    bridge = _leaf(verbs, "bridge", "give an account a bridge, or take it away", connect_bridge)
+    bridge.add_argument("name", metavar="NAME")
+    _add_bridge(bridge)
+    bridge.add_argument("--remove", action="store_true", help="the account has no bridge any more")
+    bridge.set_defaults(usage_error=bridge.error)
     for verb, summary, function in (
         ("sign-in", "store a new token, App secret or cookies, read from standard input", sign_in),
         ("remove", "remove an account and its secret", remove),
@@ -93,7 +99,12 @@ def register(commands: Parsers) -> None:
 def _register_add(verbs: Parsers) -> None:
     parser = _leaf(verbs, "add", "add an account", add)
     parser.add_argument("name", metavar="NAME")
-    parser.add_argument("--server", required=True, metavar="URL", help="https://pbx.example.com")
+    parser.add_argument(
+        "--server",
+        default="",
+        metavar="URL",
+        help="https://pbx.example.com; Call Control's own is known",
+    )
     parser.add_argument("--system", type=System, choices=list(System), default=System.UNIFIEDAPI)
     parser.add_argument("--user", default="@me", metavar="ID", help="@me or the numeric id")
     parser.add_argument(
@@ -103,6 +114,7 @@ def _register_add(verbs: Parsers) -> None:
         metavar="EXT",
         help="your own, such as 0003*210; repeatable; the phone system is asked if left out",
     )
+    parser.add_argument("--tenant", default="", metavar="ID", help="with --system callcontrol")
     parser.add_argument("--no-lookup", action="store_true", help="do not ask the phone system")
     parser.add_argument(
         "--team",
@@ -111,7 +123,7 @@ def _register_add(verbs: Parsers) -> None:
         metavar="EXT",
         help="a colleague whose phone and calls the window shows; repeatable",
     )
-    ways = parser.add_mutually_exclusive_group(required=True)
+    ways = parser.add_mutually_exclusive_group()
     ways.add_argument(
         "--token-stdin", action="store_true", help="read an access token from standard input"
     )
@@ -124,8 +136,21 @@ def _register_add(verbs: Parsers) -> None:
         help="read a browser's cookies from standard input, as copied: dev, vn and xsrf-token",
     )
     parser.add_argument("--app-id", default="", metavar="ID", help="with --app-secret-stdin")
+    _add_bridge(parser)
     parser.add_argument("--default", action="store_true", help="make it the one that dials")
     parser.set_defaults(usage_error=parser.error)
+
+
+def _add_bridge(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bridge", default="", metavar="URL", help="your company's bridge, which tells of calls"
+    )
+    parser.add_argument(
+        "--bridge-token-stdin",
+        action="store_true",
+        help="read the token for the bridge from standard input, on the line after another secret; "
+        "alone it is the sign-in of a Call Control account",
+    )
 
 
 def _leaf(
@@ -146,15 +171,16 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def add(args: argparse.Namespace, desk: Desk) -> int:
-    """Add an account: its secret first, then the file; neither when the file cannot be written."""
-    if bool(args.app_id) != args.app_secret_stdin:
-        args.usage_error("--app-id and --app-secret-stdin belong together")
+    """Add an account: its secrets first, then the file; neither when the file cannot be written."""
+    _require_usable(args)
     account = _made(args)
     _require_new(desk.settings(), account)
     secret = _read_secret(desk, account)
+    has_both = args.bridge_token_stdin and account.sign_in is not SignIn.BRIDGE
+    bridge_token = _read_bridge_token(desk, account) if has_both else None
     if not account.extensions and not args.no_lookup:
         account = _with_own_extensions(desk, account, secret)
-    undo = _stored(desk, account, secret)
+    undo = _stored(desk, account, secret, bridge_token)
     try:
         saved = desk.file.update(
             lambda settings: _added(settings, account, as_default=args.default)
@@ -170,17 +196,41 @@ def add(args: argparse.Namespace, desk: Desk) -> int:
     return 0
 
 
+def _require_usable(args: argparse.Namespace) -> None:
+    """Wrong usage that argparse cannot tell."""
+    secrets = (args.token_stdin, args.app_secret_stdin, args.cookies_stdin)
+    if bool(args.app_id) != args.app_secret_stdin:
+        args.usage_error("--app-id and --app-secret-stdin belong together")
+    if bool(args.bridge) != args.bridge_token_stdin:
+        args.usage_error("--bridge and --bridge-token-stdin belong together")
+    if not any(secrets) and not args.bridge_token_stdin:
+        args.usage_error(
+            "one of --token-stdin, --app-secret-stdin, --cookies-stdin, --bridge-token-stdin "
+            "is needed"
+        )
+    if args.cookies_stdin and args.bridge_token_stdin:
+        args.usage_error("cookies take all of standard input: add the bridge with “account bridge”")
+    if not args.server and args.system is System.UNIFIEDAPI:
+        args.usage_error("the following arguments are required: --server")
+
+
 def _made(args: argparse.Namespace) -> Account:
-    ways = {SignIn.APP: args.app_secret_stdin, SignIn.COOKIES: args.cookies_stdin}
+    ways = {
+        SignIn.TOKEN: args.token_stdin,
+        SignIn.APP: args.app_secret_stdin,
+        SignIn.COOKIES: args.cookies_stdin,
+    }
     return make_account(
         name=args.name,
         server=args.server,
         extensions=args.extension,
         user=args.user,
         system=args.system,
-        sign_in=next((way for way, chosen in ways.items() if chosen), SignIn.TOKEN),
+        sign_in=next((way for way, chosen in ways.items() if chosen), SignIn.BRIDGE),
         app_id=args.app_id,
         team=args.team,
+        tenant=args.tenant,
+        bridge=args.bridge,
     )
 
 
@@ -195,14 +245,21 @@ def _read_secret(desk: Desk, account: Account) -> Secret:
     return secret
 
 
+def _read_bridge_token(desk: Desk, account: Account) -> Secret:
+    prompt = tr("Token for the bridge {bridge} (not shown): ", bridge=account.bridge)
+    return read_secret(desk.stdin, prompt)
+
+
 def _with_own_extensions(desk: Desk, account: Account, secret: Secret) -> Account:
     """The account with the extensions that its phone system knows as the user's own.
 
     When it does not tell them the account stays as it is, and a word says why.
     """
-    from clicktodial.cli.account_check import own_extensions
+    from clicktodial.cli.account_check import own_extensions, with_own_identity
 
     try:
+        if account.sign_in is SignIn.BRIDGE:
+            return with_own_identity(account, secret)
         found = own_extensions(account, secret)
     except ClickToDialError as error:
         desk.output.say(
@@ -226,12 +283,18 @@ def _with_own_extensions(desk: Desk, account: Account, secret: Secret) -> Accoun
     return replace(account, extensions=found)
 
 
-def _stored(desk: Desk, account: Account, secret: Secret) -> Callable[[], None] | None:
-    """Store the secret; gives what undoes it, or ``None`` when no keyring took it."""
-    key = account_secret(account.name, account.sign_in)
+def _stored(
+    desk: Desk, account: Account, secret: Secret, bridge_token: Secret | None
+) -> Callable[[], None] | None:
+    """Store the secrets; gives what undoes it, or ``None`` when no keyring took them."""
+    secrets = {account_secret(account.name, account.sign_in): secret}
+    if bridge_token is not None:
+        secrets[bridge_secret(account.name)] = bridge_token
+    undoes = []
     try:
-        before = desk.store.get(key)
-        desk.store.set(key, secret)
+        for key, value in secrets.items():
+            undoes.append(_undo(desk.store, key, desk.store.get(key)))
+            desk.store.set(key, value)
     except KeyringError as error:
         desk.output.say(
             tr(
@@ -243,9 +306,19 @@ def _stored(desk: Desk, account: Account, secret: Secret) -> Callable[[], None] 
             )
         )
         return None
+
+    def undo() -> None:
+        for one in undoes:
+            one()
+
+    return undo
+
+
+def _undo(store: SecretStore, key: SecretKey, before: Secret | None) -> Callable[[], None]:
+    """Puts what was there back."""
     if before is None:
-        return lambda: desk.store.delete(key)
-    return lambda: desk.store.set(key, before)
+        return lambda: store.delete(key)
+    return lambda: store.set(key, before)
 
 
 def _require_new(settings: Settings, account: Account) -> None:
@@ -280,12 +353,15 @@ def _described(settings: Settings, account: Account) -> dict[str, Any]:
         "sign_in": account.sign_in,
         "app_id": account.app_id,
         "team": list(account.team),
+        "tenant": account.tenant,
+        "bridge": account.bridge,
         "default": settings.default == account,
     }
 
 
 def _line(account: Mapping[str, Any]) -> str:
-    parts = [account["name"], account["system"], account["server"], *account["extensions"]]
+    where = account["server"] or account["bridge"]
+    parts = [account["name"], account["system"], where, *account["extensions"]]
     return "  ".join([*parts, tr("(default)")] if account["default"] else parts)
 
 
@@ -312,12 +388,43 @@ def _check(args: argparse.Namespace, desk: Desk) -> int:
 def _prompt(account: Account) -> str:
     if account.sign_in is SignIn.APP:
         return tr("Secret of the App {app} (not shown): ", app=account.app_id)
+    if account.sign_in is SignIn.BRIDGE:
+        return tr("Token for the bridge {bridge} (not shown): ", bridge=account.bridge)
     if account.sign_in is SignIn.COOKIES:
         return tr(
             "Cookies of {server}, then an empty line (not shown): ",
             server=account.server,
         )
     return tr("Access token for {server} (not shown): ", server=account.server)
+
+
+def connect_bridge(args: argparse.Namespace, desk: Desk) -> int:
+    """Give an account a bridge, or another one; with ``--remove`` take it away."""
+    account = chosen_account(desk.settings(), args.name)
+    if account.sign_in is SignIn.BRIDGE:
+        args.usage_error("it signs in through its bridge: use “account sign-in” for a new token")
+    if args.remove == bool(args.bridge) or bool(args.bridge) != args.bridge_token_stdin:
+        args.usage_error("either --remove, or --bridge with --bridge-token-stdin")
+    bridge = checked_server(args.bridge) if args.bridge else ""
+    if bridge:
+        token = _read_bridge_token(desk, replace(account, bridge=bridge))
+        desk.store.set(bridge_secret(account.name), token)
+    desk.file.update(lambda settings: _with_bridge(settings, account, bridge))
+    if not bridge:
+        desk.store.delete(bridge_secret(account.name))
+    words = (
+        tr("“{name}” listens to {bridge}.", name=account.name, bridge=bridge)
+        if bridge
+        else tr("“{name}” has no bridge any more.", name=account.name)
+    )
+    desk.output.result({"name": account.name, "bridge": bridge}, [words])
+    return 0
+
+
+def _with_bridge(settings: Settings, account: Account, bridge: str) -> Settings:
+    changed = replace(chosen_account(settings, account.name), bridge=bridge)
+    accounts = (changed if one.name == account.name else one for one in settings.accounts)
+    return replace(settings, accounts=tuple(accounts))
 
 
 def remove(args: argparse.Namespace, desk: Desk) -> int:

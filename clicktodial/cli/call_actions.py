@@ -64,6 +64,8 @@ class Outcome:
     after: Call | None
     done: bool
     joiner: str = ""
+    too_late: bool = False
+    """The call that was to be hung up had ended already."""
 
 
 def act(args: argparse.Namespace, desk: CallDesk) -> int:
@@ -105,13 +107,14 @@ async def _carried_out(order: Order, lines: Lines, desk: CallDesk) -> Outcome:
         joiner = _checked(order, found)
         details = replace(order.details, target=joiner) if joiner else order.details
         lost: UnreachableError | None = None
+        was_there = True
         try:
-            await found.line.client.perform(order.action, found.call, details)
+            was_there = await found.line.client.perform(order.action, found.call, details)
         except UnreachableError as error:
             if not error.request_may_have_arrived:
                 raise
             lost = error
-        first = Outcome(found, found.call, done=False, joiner=joiner)
+        first = Outcome(found, found.call, done=False, joiner=joiner, too_late=not was_there)
         outcome = await _confirmed(order, first, desk)
         if lost is not None and not outcome.done:
             raise lost

@@ -10,11 +10,12 @@ from clicktodial.cli.call_session import named, open_lines
 from clicktodial.cli.filters import CALL_FIELDS, selection
 from clicktodial.i18n import tr
 from clicktodial.model.settings import checked_extension
+from clicktodial.model.snapshot import Watching
 
 if TYPE_CHECKING:
     import argparse
 
-    from clicktodial.cli.call_session import Answers, CallDesk, Failure, Lines
+    from clicktodial.cli.call_session import Answers, CallDesk, Failure, Line, Lines
     from clicktodial.cli.output import Output
     from clicktodial.model.calls import Call
     from clicktodial.model.capabilities import Capability
@@ -36,11 +37,21 @@ def show(args: argparse.Namespace, desk: CallDesk) -> int:
         raise answers.failures[0].error
     documents = [call_document(call, offered) for call, offered, _ in rows]
     desk.output.result(documents, table([(call, now) for call, _, now in rows]))
-    if not rows and not answers.failures and not desk.output.as_json:
+    untold = [line.account.name for line, _ in answers.listed if _tells_nothing(line)]
+    for name in untold:
+        desk.output.say(
+            tr("{account}: what goes on is not known: it has no list, and no bridge.", account=name)
+        )
+    is_told = len(untold) < len(answers.listed)
+    if not rows and is_told and not answers.failures and not desk.output.as_json:
         is_all = chosen.filter is None
         desk.output.say(tr("No call is going on.") if is_all else tr("There is no such call."))
     say_failures(answers.failures, desk.output)
     return answers.failures[0].error.exit_code if answers.failures else 0
+
+
+def _tells_nothing(line: Line) -> bool:
+    return line.client.watching is Watching.NOT
 
 
 def say_failures(failures: tuple[Failure, ...], output: Output) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 from clicktodial.cli.accounts import Desk
-from clicktodial.cli.credentials import load_secret
+from clicktodial.cli.credentials import load_bridge_token, load_secret
 from clicktodial.engine.clocks import Clocks
 from clicktodial.errors import ClickToDialError, InputError, UnknownCallError
 from clicktodial.i18n import tr
@@ -122,7 +122,8 @@ def open_line(account: Account, desk: CallDesk) -> Line:
     secret = load_secret(account, desk.desk.store, desk.desk.environ)
     memory = desk.desk.capabilities
     known = memory.read(account.name)
-    client = make_client(account, secret, lacks=known)
+    token = load_bridge_token(account, desk.desk.store)
+    client = make_client(account, secret, lacks=known, bridge_token=token)
     return Line(account, client, known, memory)
 
 

@@ -43,6 +43,8 @@ def done_words(order: Order, outcome: Outcome) -> str:
 
 def _hung_up(order: Order, outcome: Outcome, who: str) -> str:
     call = outcome.found.call
+    if outcome.too_late:
+        return tr("The call with {who} had already ended.", who=who)
     if call.joined:
         return tr("You left the call with {who}", who=who)
     if order.details.target:

@@ -13,7 +13,7 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.model.systems import SignIn
-from clicktodial.storage.secret_names import account_secret
+from clicktodial.storage.secret_names import account_secret, bridge_secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +43,17 @@ def load_secret(account: Account, store: SecretStore, environ: Mapping[str, str]
     if not secret:
         raise NotSignedInError(account.name)
     return secret
+
+
+def load_bridge_token(account: Account, store: SecretStore) -> Secret:
+    """What the account's bridge takes; empty when it has none beside its own sign-in, or when no
+    keyring gives it: everything but the bridge's news works without."""
+    if not account.bridge or account.sign_in is SignIn.BRIDGE:
+        return Secret("")
+    try:
+        return store.get(bridge_secret(account.name)) or Secret("")
+    except KeyringError:
+        return Secret("")
 
 
 def read_secret(stdin: BinaryIO, prompt: str, *, several_lines: bool = False) -> Secret:

@@ -16,6 +16,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.numbers import parse_dialable
 from clicktodial.model.settings import chosen_account
+from clicktodial.model.snapshot import Watching
 
 if TYPE_CHECKING:
     import argparse
@@ -116,7 +117,7 @@ def _report(account: Account, request: DialRequest, call_id: CallId | None, outp
     document = {
         "id": call_id,
         "account": account.name,
-        "extension": request.extension or request.sources[0],
+        "extension": request.extension or next(iter(request.sources), ""),
         "number": request.destination,
         "kind": request.kind,
         "sources": list(request.sources),
@@ -128,6 +129,8 @@ def _report(account: Account, request: DialRequest, call_id: CallId | None, outp
                 "The phone system took the call but named no id, and its list does not show it "
                 "yet. Look at your phone."
             )
+            if account.traits.lists_calls
+            else tr("Pick up your phone to call {number}.", number=request.destination)
         )
 
 
@@ -143,6 +146,8 @@ def _plan_words(request: DialRequest) -> str:
             return tr("Calling {first} back, then {number}.", first=first, number=number)
         case CallKind.CONFERENCE:
             return tr("Calling {number} into the conference {room}.", number=number, room=first)
+        case CallKind.SIMPLE if not request.sources:
+            return tr("Calling {number}: your own phone rings first.", number=number)
         case CallKind.SIMPLE if len(request.sources) > 1:
             return tr("Calling {number}: {first} ring first.", number=number, first=first)
         case CallKind.SIMPLE:
@@ -177,7 +182,10 @@ async def _sent(line: Line, request: DialRequest, desk: CallDesk) -> CallId | No
 
 
 async def _search(line: Line, nonce: str, desk: CallDesk) -> CallId | None:
-    """Look for the call's nonce in the list; a look that fails is followed by the next."""
+    """Look for the call's nonce in the list; a look that fails is followed by the next. Where
+    nothing is ever told of a call there is nothing to look for."""
+    if line.client.watching is Watching.NOT:
+        return None
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(SEARCH_S):
             for delay_s in SEARCH_DELAYS_S:

@@ -128,6 +128,8 @@ def test_add_takes_every_part(shell: Shell) -> None:
             "sign_in": "token",
             "app_id": "",
             "team": ["0003*220", "221"],
+            "tenant": "",
+            "bridge": "",
             "default": True,
         },
         "secret_stored": True,
