@@ -17,6 +17,8 @@ from clicktodial.model.calls import Action
 class Service(StrEnum):
     """What a phone system may offer beyond the actions on calls."""
 
+    CALL_OPTIONS = "call-options"
+    """Another phone that rings first, caller ids, a longest duration, video."""
     CALLBACK = "callback"
     CONFERENCE = "conference"
     EVENTS = "events"

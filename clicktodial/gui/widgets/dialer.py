@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -31,7 +33,11 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView
 
-_NEEDS = {CallKind.CALLBACK: Service.CALLBACK, CallKind.CONFERENCE: Service.CONFERENCE}
+_NEEDS = {
+    CallKind.SIMPLE: Service.CALL_OPTIONS,
+    CallKind.CALLBACK: Service.CALLBACK,
+    CallKind.CONFERENCE: Service.CONFERENCE,
+}
 
 
 class Dialer(QWidget):
@@ -42,15 +48,22 @@ class Dialer(QWidget):
     """An ``OptionsQuestion``."""
 
     def __init__(
-        self, results: PeopleList, submit: Callable[[Command], None], parent: QWidget
+        self,
+        results: PeopleList,
+        submit: Callable[[Command], None],
+        parent: QWidget,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._submit = submit
+        self._submit, self._monotonic = submit, monotonic
         self._settings: Settings | None = None
         self._offered: Mapping[AccountName, frozenset[Capability]] = {}
+        self._dial_again_at: Mapping[AccountName, float] = {}
         self._choices: Mapping[str, DialChoice] = {}
         self._last_choices: tuple[DialChoice, ...] = ()
         self._last_number = ""
+        self._is_counting = False
         self._note = ""
         self.edit = QLineEdit(self)
         self.edit.setObjectName("dialField")
@@ -109,6 +122,35 @@ class Dialer(QWidget):
     def set_views(self, views: Sequence[AccountView]) -> None:
         """What the accounts have shown that they can do."""
         self._offered = {view.account.name: view.offered for view in views}
+        self._dial_again_at = {view.account.name: view.dial_again_at for view in views}
+
+    def tick(self) -> bool:
+        """Count down until a call can be placed again; tells whether that is still to be waited
+        for."""
+        wait_s = self._wait_s()
+        if not wait_s and not self._is_counting:
+            return False
+        self._is_counting = bool(wait_s)
+        # Another account may take the call: its entries are in the button's menu.
+        is_only_one = self._settings is None or len(self._settings.accounts) < 2
+        self.call_button.setEnabled(not (wait_s and is_only_one))
+        self.call_button.setToolTip(self._wait_words(wait_s) if wait_s else "")
+        self._show_quiet_line()
+        return self._is_counting
+
+    def _wait_s(self) -> float:
+        """Seconds until the account that would dial can do so (again)."""
+        choice = self.choice_for(dialable(self.edit.text().strip()))
+        account = self._account()
+        name = (choice.account if choice else None) or (account.name if account else None)
+        at = self._dial_again_at.get(name, 0.0) if name is not None else 0.0
+        return max(0.0, at - self._monotonic())
+
+    @staticmethod
+    def _wait_words(seconds: float) -> str:
+        return tr(
+            "Too many calls in a row: possible again in {seconds} s", seconds=math.ceil(seconds)
+        )
 
     def set_choices(self, notice: ChoicesChanged) -> None:
         """How some numbers are called, as the user wished."""
@@ -145,7 +187,9 @@ class Dialer(QWidget):
         self.results_wanted.emit()
 
     def _show_quiet_line(self) -> None:
-        self._quiet_line.show_text(self._note or self._explanation())
+        wait_s = self._wait_s()
+        words = self._wait_words(wait_s) if wait_s else self._note or self._explanation()
+        self._quiet_line.show_text(words)
 
     def _explanation(self) -> str:
         """What will really be dialled, and from where."""
@@ -186,6 +230,8 @@ class Dialer(QWidget):
         """What Enter and the button do."""
         if not self.edit.text().strip():
             self.redial()
+        elif self._wait_s():
+            self._show_quiet_line()
         elif self.field.results.chosen() is None and not self.field.is_waiting():
             self.say(tr("Nobody found. Type a number, or another part of the name."))
         else:
@@ -268,11 +314,10 @@ class Dialer(QWidget):
 
     def _able(self, kind: CallKind) -> tuple[Account, ...]:
         """The accounts that can place such a call, as far as is known."""
-        need = _NEEDS.get(kind)
         return tuple(
             account
             for account in (self._settings.accounts if self._settings else ())
-            if need is None or need in self._offered.get(account.name, ALL_CAPABILITIES)
+            if _NEEDS[kind] in self._offered.get(account.name, ALL_CAPABILITIES)
         )
 
     def _question(

@@ -103,7 +103,7 @@ class MainWindow(QWidget):
     def _make_parts(self) -> None:
         self.results = PeopleList(self._theme, self)
         self.results.setObjectName("results")
-        self.dialer = Dialer(self.results, self._submit, self)
+        self.dialer = Dialer(self.results, self._submit, self, monotonic=self._monotonic)
         self.dialer.results_wanted.connect(self._show_page)
         self.dialer.options_wanted.connect(self.open_options)
         self.options: DialPage | None = None
@@ -270,7 +270,8 @@ class MainWindow(QWidget):
         self.banner.show_view(worst, now)
         self.empty.show_account(worst)
         self.footer.show_snapshot(self._snapshot, now)
-        runs = self.calls.tick() or self.team.tick() or self.banner.counts()
+        ticking = (self.calls.tick(), self.team.tick(), self.dialer.tick(), self.banner.counts())
+        runs = any(ticking)
         if runs and self.isVisible():
             if not self._ticker.isActive():
                 self._ticker.start()
