@@ -37,6 +37,7 @@ LEAST_AGE_S = 10.0
 """A token that a desktop calls refused is refreshed only when it is older."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0
 ROUND_S = 20.0
+INVALID_GRANT = "invalid_grant"
 _AT_ONCE = 8
 _PRINT_LENGTH = 16
 
@@ -65,14 +66,11 @@ class Refresher(Protocol):
     async def refreshed(self, client: Client, refresh_token: str) -> Grant:
         """The new pair.
 
-        Raises ``InvalidGrantError``; any other ``RefusedError`` or an ``UnreachableError`` without
-        ``request_may_have_arrived``: nothing has happened; with it: it is not known.
+        Raises ``RefusedError`` with the code ``INVALID_GRANT`` when the token is void. With any
+        other, and with an ``UnreachableError`` without ``request_may_have_arrived``, nothing has
+        happened; after one with it, that is not known.
         """
         ...
-
-
-class InvalidGrantError(RefusedError):
-    """The phone system does not take the refresh token (any more)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +193,13 @@ class SignIns:
         marked = await self._replaced(user, held, replace(held.record, asked_at=self._book.now()))
         try:
             grant = await self._refresher.refreshed(client, refresh_token)
-        except InvalidGrantError:
-            await self._sign_out(user, marked, "refused")
         except UnreachableError as error:
             if error.request_may_have_arrived:
                 await self._sign_out(user, marked, "lost")
             await self._put_off(user, marked, error)
         except RefusedError as error:
+            if error.code == INVALID_GRANT:
+                await self._sign_out(user, marked, "refused")
             await self._put_off(user, marked, error)
         else:
             await self._keep(user, marked, grant)
