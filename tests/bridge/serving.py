@@ -151,6 +151,7 @@ class Bridge:
         self.url = url
         self.options = options
         self.service = service
+        self.gone = threading.Event()
         self._told_to_stop = told
         self._book = book
         self._loop = asyncio.get_running_loop()
@@ -234,18 +235,30 @@ def setup(**fields: str) -> Setup:
 def bridge(options: Options) -> Iterator[Bridge]:
     """Run a bridge in a thread."""
     started: Future[Bridge] = Future()
-    thread = threading.Thread(target=lambda: asyncio.run(_serve(options, started)), daemon=True)
+    thread = threading.Thread(target=_run, args=(options, started), daemon=True)
     thread.start()
     running = started.result(timeout=20)
     try:
         yield running
     finally:
         running.stop()
+        running.gone.wait(timeout=20)
         thread.join(timeout=10)
         assert not thread.is_alive()
 
 
-async def _serve(options: Options, started: Future[Bridge]) -> None:
+def _run(options: Options, started: Future[Bridge]) -> None:
+    """The thread's work; what went wrong at the start is raised to the test."""
+    with contextlib.ExitStack() as at_end:
+        try:
+            asyncio.run(_serve(options, started, at_end))
+        except BaseException as error:
+            if started.done():
+                raise
+            started.set_exception(error)
+
+
+async def _serve(options: Options, started: Future[Bridge], at_end: contextlib.ExitStack) -> None:
     stop = asyncio.Event()
     link = RedisLink(options.redis) if options.redis else None
     records = RedisRecords(link) if link else SqliteRecords(options.folder)
@@ -256,12 +269,10 @@ async def _serve(options: Options, started: Future[Bridge]) -> None:
         if await book.setup() is None:
             await book.keep_setup(setup())
         async with serving(service, options.place) as url:
-            started.set_result(Bridge(url, service, book, options, stop))
+            running = Bridge(url, service, book, options, stop)
+            at_end.callback(running.gone.set)
+            started.set_result(running)
             await stop.wait()
-    except BaseException as error:
-        if started.done():
-            raise
-        started.set_exception(error)
     finally:
         await refresher.aclose()
         await records.aclose()
