@@ -15,6 +15,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from clicktodial.bridge.logs import note
+from clicktodial.bridge.tasks import cancelled
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 
@@ -139,9 +140,7 @@ class _QuickServer(uvicorn.Server):
             await asyncio.wait(tasks, timeout=1)
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await cancelled(tasks)
 
 
 @contextlib.asynccontextmanager

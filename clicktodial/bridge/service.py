@@ -18,6 +18,7 @@ from clicktodial.bridge.memory_events import MemoryEvents
 from clicktodial.bridge.metrics import Metrics
 from clicktodial.bridge.records import RecordsAwayError, Shelf
 from clicktodial.bridge.signins import SignIns
+from clicktodial.bridge.tasks import cancelled
 from clicktodial.bridge.unifiedapi import UnifiedApiDoor
 
 if TYPE_CHECKING:
@@ -79,9 +80,7 @@ class Service:
         try:
             yield
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await cancelled(tasks)
             await self.sign_ins.finish()
             await self.log.aclose()
 
