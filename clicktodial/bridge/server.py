@@ -8,6 +8,7 @@ import errno
 import ipaddress
 import socket
 import ssl
+from asyncio import sslproto
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 DEFAULT_HOST, DEFAULT_PORT = "127.0.0.1", 8460
 _KEEP_ALIVE_S = 75
 _BACKLOG = 2048
+_TLS_BUFFER_BYTES = 16 * 1024
 _SILENT_S = 20.0
 """A connection that has not sent a whole request by then is cut."""
 
@@ -200,6 +202,8 @@ def _config(service: Service, place: Place) -> uvicorn.Config:
         raise CannotListenError(place.host, error.strerror or str(error)) from None
     if config.ssl is not None:
         config.ssl.minimum_version = ssl.TLSVersion.TLSv1_2
+        # asyncio reserves 256 KB for what a connection may receive at once: a request has 1 KB.
+        sslproto.SSLProtocol.max_size = _TLS_BUFFER_BYTES
     return config
 
 
