@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     Door = Callable[[Request], Awaitable[Answering]]
 
 _ANY = "*"
+_ASKED_ALL_THE_TIME = (("GET", "healthz"), ("GET", "metrics"))
 _FORWARDED = (b"x-forwarded-for", b"forwarded", b"x-real-ip", b"x-forwarded-host", b"via")
 
 

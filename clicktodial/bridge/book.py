@@ -171,6 +171,7 @@ class Book:
         self.records = records
         self.vault = vault
         self.now = now
+        self._used: dict[str, bytes] = {}
         self.sign_ins = Drawer(records, Shelf.SIGN_IN, SignIn)
         self.phones = Drawer(records, Shelf.PHONE, Phone)
         self.pbxes = Drawer(records, Shelf.PBX, Pbx)
@@ -251,11 +252,17 @@ class Book:
         """Whether the user has a bridge token."""
         return await self.records.get(Shelf.LISTENER, user.key) is not None
 
-    async def note_use(self, token_print: str) -> None:
-        """Remember the day on which a token was used."""
-        today = _day(self.now())
-        if await self.records.get(Shelf.LAST_USE, token_print) != today:
-            await self.records.put(Shelf.LAST_USE, token_print, today)
+    def note_use(self, token_print: str) -> None:
+        """A token was used; ``write_uses`` writes the day down."""
+        self._used[token_print] = _day(self.now())
+
+    async def write_uses(self) -> None:
+        """Write down what was noted: one after the other, so that a thousand desktops that come in
+        the morning do not keep others waiting."""
+        used, self._used = self._used, {}
+        for token_print, day in used.items():
+            if await self.records.get(Shelf.LAST_USE, token_print) != day:
+                await self.records.put(Shelf.LAST_USE, token_print, day)
 
     async def last_uses(self) -> dict[str, str]:
         """The day of each token's last use."""

@@ -65,7 +65,7 @@ class DesktopDoors:
         desktop = await self._desktop(request)
         if desktop is None:
             return NOT_SIGNED_IN
-        await self._book.note_use(desktop.token_print)
+        self._book.note_use(desktop.token_print)
         after, is_known = _resume_point(request.header(b"last-event-id"))
         follows = request.query().get("follow") != "0"
         stream = Stream(desktop.user.key, desktop.token_print, request.abort)

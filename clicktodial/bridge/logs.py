@@ -51,10 +51,11 @@ def who(user: User) -> dict[str, str]:
     return {"tenant": user.tenant, "extension": shortened(user.extension)}
 
 
-def begin_logging(stream: TextIO | None = None) -> None:
-    """From now on the log goes to ``stream``, standard error if left out."""
+def begin_logging(stream: TextIO | None = None) -> logging.Handler:
+    """From now on the log goes to ``stream``, standard error if left out; also what libraries warn
+    of. Gives what writes it."""
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(JsonLines())
-    _LOGGER.handlers[:] = [handler]
+    logging.getLogger().addHandler(handler)
     _LOGGER.setLevel(logging.INFO)
-    _LOGGER.propagate = False
+    return handler

@@ -71,7 +71,7 @@ class Service:
     async def working(self) -> AsyncIterator[None]:
         """Work in the background. Raises ``WrongKeyError``, ``RecordsAwayError`` at once."""
         await self._wiring.book.check_key()
-        works = [self.log.run, self.fanout.keep_alive, self.sign_ins.run, self._check_tokens]
+        works = [self.log.run, self.fanout.keep_alive, self.sign_ins.run, self._look_after_tokens]
         if self._wiring.at_start is not None:
             works.append(self._begin)
         tasks = [asyncio.create_task(work()) for work in works]
@@ -88,12 +88,15 @@ class Service:
         assert self._wiring.at_start is not None
         await self._wiring.at_start()
 
-    async def _check_tokens(self) -> None:
-        """End the streams of tokens that were revoked, by whatever process."""
+    async def _look_after_tokens(self) -> None:
+        """End the streams of tokens that were revoked, by whatever process; write down the use of
+        the others."""
+        book = self._wiring.book
         while True:
             await asyncio.sleep(self._wiring.keep_alive_s / _CHECKS_PER_KEEP_ALIVE)
             try:
-                self.fanout.end_without(await self._wiring.book.records.keys(Shelf.TOKEN))
+                self.fanout.end_without(await book.records.keys(Shelf.TOKEN))
+                await book.write_uses()
             except RecordsAwayError as error:
                 note("away", logging.ERROR, detail=error.message)
 

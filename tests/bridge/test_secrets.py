@@ -161,11 +161,9 @@ def test_no_representation_shows_a_secret(thing: object) -> None:
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
     stream = io.StringIO()
-    logs.begin_logging(stream)
+    handler = logs.begin_logging(stream)
     yield stream
-    logger = logging.getLogger("clicktodial.bridge")
-    logger.handlers.clear()
-    logger.propagate = True
+    logging.getLogger().removeHandler(handler)
 
 
 def test_the_log_tells_no_number_in_full_and_no_token(
