@@ -107,12 +107,10 @@ class Application:
         spent_ms = round((time.perf_counter() - began) * 1000, 1)
         if answer.status in (401, 403, 404):
             self._metrics.refused(answer.status)
-        shown = "/" + "/".join(route[1:]) if route in self._routes else _ANY
-        note(
-            "request", method=_shown_method(request), route=shown, status=answer.status, ms=spent_ms
-        )
-        # A stream stays open for days: no frame of this call may hold what only the start needed.
-        del route, shown
+        if route not in _ASKED_ALL_THE_TIME or answer.status != 200:
+            shown = "/" + "/".join(route[1:]) if route in self._routes else _ANY
+            method = _shown_method(request)
+            note("request", method=method, route=shown, status=answer.status, ms=spent_ms)
         await answer.send_to(request, send)
 
     async def _answer(self, route: tuple[str, ...], request: Request) -> Answering:

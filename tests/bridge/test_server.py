@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import httpx
 import pytest
 import trustme
 
+from clicktodial.bridge import server
 from clicktodial.bridge.server import (
     CannotListenError,
     Place,
@@ -109,3 +111,20 @@ def test_nonsense_is_answered_and_does_no_harm(single: Bridge) -> None:
             answer = link.recv(4096)
             assert answer == b"" or b" 400 " in answer
     assert httpx.get(f"{single.url}/healthz", verify=False).status_code == 200
+
+
+def test_a_connection_that_asks_nothing_is_cut_and_a_stream_is_not(
+    start: Callable[..., Bridge], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_SILENT_S", 0.05)
+    running = start()
+    port = int(running.url.rsplit(":", 1)[1])
+    with running.desktop("200") as john, john.listening() as reading:
+        assert reading.next().event == "ready"
+        for begin in (b"", b"GET /v1/events HTTP/1.1\r\nHost: x\r\n"):
+            with socket.create_connection(("127.0.0.1", port), timeout=5) as link:
+                link.sendall(begin)
+                with contextlib.suppress(ConnectionResetError):
+                    assert link.recv(100) == b""
+        running.call("200")
+        assert reading.until("call")
