@@ -39,8 +39,8 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
-# What the desktop tests meet: a keyring, the accessibility bus, a keyboard and a mouse.
-TEST = ("at-spi2-core", "gnome-keyring", "xdotool")
+# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis.
+TEST = ("at-spi2-core", "gnome-keyring", "redis-server", "xdotool")
 
 
 def venv_works() -> bool:

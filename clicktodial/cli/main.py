@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "presence": "clicktodial.cli.presence",
     "cdr": "clicktodial.cli.records",
     "sim": "clicktodial.cli.sim",
+    "bridge": "clicktodial.cli.bridge",
 }
 """Each command's module. It has ``register(commands)``, which adds the parsers of all its commands
 with ``set_defaults(run=function)``; the function takes the ``Namespace``, gives the exit code and

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import signal
-import sys
-import threading
 from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from clicktodial.cli.output import Output
+from clicktodial.cli.stopping import stop_signal
 from clicktodial.errors import ClickToDialError, InputError
 from clicktodial.i18n import tr
 
@@ -95,29 +91,10 @@ def run(args: argparse.Namespace) -> int:
 async def _serve(options: SimOptions, output: Output, *, until_eof: bool) -> None:
     from clicktodial.sim.server import serving
 
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C raises KeyboardInterrupt
-        for number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(number, stop.set)
-    if until_eof:
-        _stop_at_end_of_input(loop, stop)
+    stop = stop_signal(until_eof=until_eof)
     async with serving(options) as pbx:
         output.result(pbx.welcome.document(), _lines(pbx.welcome))
         await stop.wait()
-
-
-def _stop_at_end_of_input(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
-    """Watch standard input in a thread: pipes cannot be watched by every system's event loop."""
-
-    def watch() -> None:
-        # Not through sys.stdin, whose lock would still be held when the process ends.
-        while os.read(sys.stdin.fileno(), 4096):
-            pass
-        with contextlib.suppress(RuntimeError):  # stopped for another reason already
-            loop.call_soon_threadsafe(stop.set)
-
-    threading.Thread(target=watch, name="until-eof", daemon=True).start()
 
 
 def _lines(welcome: Welcome) -> list[str]:

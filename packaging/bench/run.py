@@ -1,6 +1,7 @@
 """The benchmarks, run by hand: each prints its figures; floor and product run in turn.
 
-python packaging/bench/run.py [start stay rows press typing growth] [--rounds N] [--minutes N]
+python packaging/bench/run.py [start stay rows press typing bridge growth]
+                              [--rounds N] [--minutes N]
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+import bridge
 import growth
 import msgspec
 import start
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 ROUNDS = 5
 MINUTES = 5.0
 IN_PROCESS = {"rows": "rows.py", "press": "press.py", "typing": "keystrokes.py"}
-COMMANDS = ("start", "stay", *IN_PROCESS, "growth")
+COMMANDS = ("start", "stay", *IN_PROCESS, "bridge", "growth")
 
 
 def main() -> int:
@@ -36,13 +38,19 @@ def main() -> int:
     failed = False
     for what in arguments.what or COMMANDS[:-1]:
         try:
-            with Desktop() as desktop:
-                figures += _measured(what, desktop, arguments)
+            figures += _figures(what, arguments)
         except OSError as error:
             failed = True
             print(f"{what} could not be measured: {error}", file=sys.stderr)
     show(figures)
     return int(failed)
+
+
+def _figures(what: str, arguments: argparse.Namespace) -> list[Figure]:
+    if what == "bridge":
+        return bridge.measure()
+    with Desktop() as desktop:
+        return _measured(what, desktop, arguments)
 
 
 def _measured(what: str, desktop: Desktop, arguments: argparse.Namespace) -> list[Figure]:
