@@ -221,7 +221,7 @@ def _with_body(response: Response, body: bytes) -> Response:
 
 
 def _is_call_control(path: str) -> bool:
-    return path.startswith("/v3/")
+    return path == "/v3" or path.startswith("/v3/")
 
 
 async def _whole_body(receive: Receive) -> bytes:

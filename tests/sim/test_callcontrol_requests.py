@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -240,7 +243,8 @@ def test_someone_elses_extension_or_tenant_is_403(pbx: Controlled, command: str)
 
 @commands
 @pytest.mark.parametrize(
-    "path", ["/v3/call_control", "/v3/", "/v3/call_control//", "/v3/phonebook/", "/v3/oauth/token"]
+    "path",
+    ["/v3/call_control", "/v3/", "/v3", "/v3/call_control//", "/v3/phonebook/", "/v3/oauth/token"],
 )
 def test_another_address_is_404_and_never_a_redirect(
     pbx: Controlled, command: str, path: str
@@ -258,6 +262,18 @@ def test_another_method_is_405(pbx: Controlled, method: str) -> None:
     assert problem(answer)[1:3] == ("method_not_allowed", f'Method "{method}" not allowed.')
     assert pbx.http.options(PATH).status_code == 200
     assert pbx.http.get("/v3/oauth/token/").status_code == 405
+
+
+def test_an_absolute_target_is_the_same_address(pbx: Controlled) -> None:
+    link = HTTPConnection("127.0.0.1", urlsplit(pbx.sim.url).port)
+    with contextlib.closing(link):
+        headers = {"Authorization": f"Bearer {pbx.sim.cc_token}", **JSON}
+        body = json.dumps(asked("click-to-dial"))
+        for path, status in ((PATH, 200), (PATH.rstrip("/"), 404)):
+            link.request("POST", f"https://api.example{path}", body, headers)
+            with link.getresponse() as answer:
+                answer.read()
+                assert answer.status == status
 
 
 # The order of checks

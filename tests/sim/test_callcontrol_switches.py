@@ -185,6 +185,23 @@ def test_names_may_say_pick_up_to_call_while_the_own_phone_rings() -> None:
         assert {event["callee_name"] for event in others} == {"Zoë Åström"}
 
 
+def test_a_call_back_from_the_parking_lot_is_no_first_step() -> None:
+    with controlling("cc-pick-up-text", "cc-direction-in", "cc-no-ringing") as pbx:
+        pbx.dial(ZOE)
+        pbx.pass_(20)
+        assert pbx.told()[0] == "210 out ACTIVE"
+        headers = {"Authorization": f"Bearer {pbx.sim.token}"}
+        with httpx.Client(base_url=pbx.sim.url, headers=headers, verify=False) as http:
+            (call,) = http.get("/uapi/phoneCalls/@me/@self").json()["entry"]
+            body = {"action": "Park", "phoneCallViewId": "01", "maxInParking": "10"}
+            address = f"/uapi/phoneCalls/@me/0003*210/{call['id']}"
+            assert http.put(address, json=body).status_code == 200
+        pbx.pass_(10)
+        event = pbx.event()
+        assert (event["state"], event["direction"]) == ("RINGING", "out")
+        assert event["caller_name"] == "Demo User"
+
+
 # 5
 
 
