@@ -114,6 +114,9 @@ def test_dialling_oneself_is_refused_or_rings_in_vain(pbx: Controlled) -> None:
     assert answer.status_code == 400
     (error,) = answer.json()["errors"]
     assert (error["code"], error["attr"]) == ("invalid", "payload.destination")
+    # The body is looked at before the owner.
+    strange = request("click-to-dial", ZOE, destination=ZOE)
+    assert pbx.http.post(PATH, json=strange).status_code == 400
     pbx.configure(quirks=["cc-self-dial"])
     assert pbx.dial(ME).status_code == 200
     pbx.pass_(60)
@@ -395,6 +398,8 @@ def test_a_forced_429_says_when_to_come_back_in_any_form(
     assert answer.status_code == 429
     assert answer.headers.get("retry-after") == sent
     assert answer.headers["ratelimit-remaining"] == "0"
+    if sent and sent.isdecimal():
+        assert answer.headers["ratelimit-reset"] == sent
     assert answer.json()["errors"][0]["code"] == "throttled"
     # It was no real one: nothing was counted.
     assert pbx.dial().headers["ratelimit-remaining"] == "29"
