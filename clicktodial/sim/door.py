@@ -33,6 +33,7 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _ABSOLUTE = re.compile(r"(?i)https?://[^/]*")
 _MEGABYTE = 1_000_000
+_LONGEST_BODY = 1_000_000
 _SECRET_PARAMETERS = frozenset({"accessRequestToken", "client_secret"})
 _logger = logging.getLogger(__name__)
 
@@ -221,16 +222,17 @@ def _with_body(response: Response, body: bytes) -> Response:
 
 
 def _is_call_control(path: str) -> bool:
-    return path.startswith("/v3/")
+    return path == "/v3" or path.startswith("/v3/")
 
 
 async def _whole_body(receive: Receive) -> bytes:
-    body = b""
+    """Return the body; what is too long for any request is cut off, and so refused as broken."""
+    body = bytearray()
     while True:
         message = await receive()
-        body += bytes(message.get("body", b""))
+        body += bytes(message.get("body", b""))[: _LONGEST_BODY - len(body)]
         if not message.get("more_body"):
-            return body
+            return bytes(body)
 
 
 def _document(body: bytes) -> dict[str, Any]:

@@ -64,7 +64,7 @@ _FLAG = re.compile(
 )
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 # In s; a date so many seconds from now; or left out.
-_RETRY_AFTER = re.compile(r"-?\d+|date\+\d{1,8}|none", re.ASCII)
+_RETRY_AFTER = re.compile(r"-?\d{1,20}|date\+\d{1,8}|none", re.ASCII)
 
 
 @dataclass(slots=True)

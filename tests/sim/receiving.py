@@ -64,6 +64,10 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
             path, headers = urlsplit(self.path).path, dict(self.headers)
             receiver.requests.put(Received(self.command, path, kind, told, headers))
             receiver.open.wait(timeout=10)
+            with contextlib.suppress(ConnectionError):  # the PBX may have ended meanwhile
+                self.answer()
+
+        def answer(self) -> None:
             self.send_response(receiver.status)
             self.send_header("Location", "/followed")
             self.send_header("Content-Length", "2")

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from clicktodial.sim.callcontrol.body import Command, read_command
+from clicktodial.sim.callcontrol.refusals import ProblemError, problem_answer
 from tests.sim.controlling import ANNA, ME, PATH, TENANT, ZOE, Controlled, controlling, request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     import httpx
+    from starlette.responses import Response
 
 LEG = "b6b87eb5-04e4-4838-81b6-fe6bfa6936bf"
 COMMANDS = {"click-to-dial": {"destination": ANNA}, "hangup": {"call_leg_id": LEG}}
@@ -21,6 +29,9 @@ ARGUMENT = {"click-to-dial": "destination", "hangup": "call_leg_id"}
 JSON = {"Content-Type": "application/json"}
 
 commands = pytest.mark.parametrize("command", COMMANDS)
+FIELD_NAMES = st.sampled_from(
+    ["command", "user", "payload", "tenant_id", "user_extension", *ARGUMENT.values()]
+)
 
 
 @pytest.fixture
@@ -166,9 +177,41 @@ def test_the_body_must_be_an_object(pbx: Controlled, body: bytes, kind: str) -> 
     )
 
 
-def test_a_large_body_is_refused_unread(pbx: Controlled) -> None:
-    answer = pbx.http.post(PATH, json={**asked("hangup"), "filler": "x" * 70_000})
+@pytest.mark.parametrize("size", [70_000, 5_000_000])
+def test_a_large_body_is_refused_unread(pbx: Controlled, size: int) -> None:
+    body = {**asked("hangup"), "filler": "x" * size}
+    answer = pbx.http.post(PATH, json=body)
     assert (answer.status_code, problem(answer)[1]) == (413, "request_too_large")
+    headers = {"Authorization": f"Bearer {pbx.sim.token}"}
+    assert pbx.http.post("/uapi/phoneCalls/@me/simple", json=body, headers=headers).is_error
+
+
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(FIELD_NAMES | st.text(), inner),
+    max_leaves=12,
+)
+
+
+@given(body=st.binary() | ANY_JSON.map(lambda value: json.dumps(value).encode()))
+@example(b"")
+@example(b"{" * 60_000)
+def test_any_bytes_at_all_are_read_or_refused(body: bytes) -> None:
+    for lenient in (False, True):
+        read = read_or_refused(body, lenient=lenient)
+        if isinstance(read, Command):
+            assert read.tenant_id
+            assert read.extension
+            assert read.argument
+        else:
+            assert read.status_code in (400, 413)
+
+
+def read_or_refused(body: bytes, *, lenient: bool) -> Command | Response:
+    try:
+        return read_command(body, lenient=lenient)
+    except ProblemError as error:
+        return problem_answer(error)
 
 
 @commands
@@ -240,7 +283,8 @@ def test_someone_elses_extension_or_tenant_is_403(pbx: Controlled, command: str)
 
 @commands
 @pytest.mark.parametrize(
-    "path", ["/v3/call_control", "/v3/", "/v3/call_control//", "/v3/phonebook/", "/v3/oauth/token"]
+    "path",
+    ["/v3/call_control", "/v3/", "/v3", "/v3/call_control//", "/v3/phonebook/", "/v3/oauth/token"],
 )
 def test_another_address_is_404_and_never_a_redirect(
     pbx: Controlled, command: str, path: str
@@ -257,7 +301,20 @@ def test_another_method_is_405(pbx: Controlled, method: str) -> None:
     assert answer.headers["allow"] == "POST, OPTIONS"
     assert problem(answer)[1:3] == ("method_not_allowed", f'Method "{method}" not allowed.')
     assert pbx.http.options(PATH).status_code == 200
-    assert pbx.http.get("/v3/oauth/token/").status_code == 405
+    answer = pbx.http.request(method, "/v3/oauth/token/")
+    assert (answer.status_code, problem(answer)[2]) == (405, f'Method "{method}" not allowed.')
+
+
+def test_an_absolute_target_is_the_same_address(pbx: Controlled) -> None:
+    link = HTTPConnection("127.0.0.1", urlsplit(pbx.sim.url).port)
+    with contextlib.closing(link):
+        headers = {"Authorization": f"Bearer {pbx.sim.cc_token}", **JSON}
+        body = json.dumps(asked("click-to-dial"))
+        for path, status in ((PATH, 200), (PATH.rstrip("/"), 404)):
+            link.request("POST", f"https://api.example{path}", body, headers)
+            with link.getresponse() as answer:
+                answer.read()
+                assert answer.status == status
 
 
 # The order of checks

@@ -114,6 +114,9 @@ def test_dialling_oneself_is_refused_or_rings_in_vain(pbx: Controlled) -> None:
     assert answer.status_code == 400
     (error,) = answer.json()["errors"]
     assert (error["code"], error["attr"]) == ("invalid", "payload.destination")
+    # The body is looked at before the owner.
+    strange = request("click-to-dial", ZOE, destination=ZOE)
+    assert pbx.http.post(PATH, json=strange).status_code == 400
     pbx.configure(quirks=["cc-self-dial"])
     assert pbx.dial(ME).status_code == 200
     pbx.pass_(60)
@@ -183,6 +186,23 @@ def test_names_may_say_pick_up_to_call_while_the_own_phone_rings() -> None:
         assert first["callee_name"] == "Zoë Åström (pick up to call)"
         assert first["callee_number"] == ZOE
         assert {event["callee_name"] for event in others} == {"Zoë Åström"}
+
+
+def test_a_call_back_from_the_parking_lot_is_no_first_step() -> None:
+    with controlling("cc-pick-up-text", "cc-direction-in", "cc-no-ringing") as pbx:
+        pbx.dial(ZOE)
+        pbx.pass_(20)
+        assert pbx.told()[0] == "210 out ACTIVE"
+        headers = {"Authorization": f"Bearer {pbx.sim.token}"}
+        with httpx.Client(base_url=pbx.sim.url, headers=headers, verify=False) as http:
+            (call,) = http.get("/uapi/phoneCalls/@me/@self").json()["entry"]
+            body = {"action": "Park", "phoneCallViewId": "01", "maxInParking": "10"}
+            address = f"/uapi/phoneCalls/@me/0003*210/{call['id']}"
+            assert http.put(address, json=body).status_code == 200
+        pbx.pass_(10)
+        event = pbx.event()
+        assert (event["state"], event["direction"]) == ("RINGING", "out")
+        assert event["caller_name"] == "Demo User"
 
 
 # 5
@@ -378,6 +398,8 @@ def test_a_forced_429_says_when_to_come_back_in_any_form(
     assert answer.status_code == 429
     assert answer.headers.get("retry-after") == sent
     assert answer.headers["ratelimit-remaining"] == "0"
+    if sent and sent.isdecimal():
+        assert answer.headers["ratelimit-reset"] == sent
     assert answer.json()["errors"][0]["code"] == "throttled"
     # It was no real one: nothing was counted.
     assert pbx.dial().headers["ratelimit-remaining"] == "29"

@@ -12,6 +12,8 @@ from clicktodial.sim.server import running
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from clicktodial.sim.switchboard import Switchboard
+
 
 def best_ms(do: Callable[[], object], rounds: int = 30) -> float:
     """Return the best of several rounds in ms: others share this computer."""
@@ -32,6 +34,17 @@ def test_listing_is_cheap(calls: int, limit_ms: float) -> None:
             assert len(client.get(path).json()["entry"]) == calls
             # Twice the goal, for the client's share and a busy computer.
             assert best_ms(lambda: client.get(path)) < limit_ms
+
+
+def test_steps_cost_nothing_more_while_nobody_uses_call_control() -> None:
+    def thousand_steps(board: Switchboard) -> None:
+        for index in range(1000):
+            board.world.after(index / 1000, lambda: None)
+        board.world.advance(1)
+
+    with running(SimOptions(calls=1000, manual_clock=True)) as sim:
+        # Looking for changes in a thousand calls takes 1 ms a step.
+        assert best_ms(lambda: sim.on_its_thread(thousand_steps), 5) < 50
 
 
 def test_starting_and_stopping_takes_no_time() -> None:

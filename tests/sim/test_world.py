@@ -10,7 +10,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from clicktodial.sim.actions import ACTIONS, Order, act
 from clicktodial.sim.agenda import Agenda
+from clicktodial.sim.callcontrol.events import event_document
+from clicktodial.sim.callcontrol.legs import Legs
+from clicktodial.sim.callcontrol.settings import LegState
 from clicktodial.sim.calls import MAIN_ROLES, Call, CallId, Kind, NewCall, Status
+from clicktodial.sim.happenings import Nobody
 from clicktodial.sim.people import MINE, MY_SECOND, PEOPLE, Directory, Pickup, Policy
 from clicktodial.sim.placing import dial_in, place, put_on_call
 from clicktodial.sim.refusal import RefusalError
@@ -25,12 +29,30 @@ numbers = st.sampled_from(NUMBERS)
 phones = st.sampled_from(PHONES)
 
 
+class LegWatch(Nobody):
+    """Follows every leg, after each step."""
+
+    def __init__(self) -> None:
+        self.legs = Legs(Random(3))
+        self.states: dict[str, LegState] = {}
+
+    def stepped(self, world: World) -> None:
+        for change in self.legs.changes(world, frozenset()):
+            before = self.states.get(change.leg.id)
+            assert before not in (LegState.HANGUP, change.state)
+            assert before or change.state in (LegState.RINGING, LegState.ACTIVE)
+            self.states[change.leg.id] = change.state
+            document = event_document(change, world.directory, frozenset(), 1)
+            assert all(isinstance(v, str) and v for v in document.values())
+
+
 class AnyWorld(RuleBasedStateMachine):
     """Calls are placed, moved and ended in any order, at any time."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.world = World(Directory(), Random(7), START)
+        self.watch = LegWatch()
+        self.world = World(Directory(), Random(7), START, witness=self.watch)
         self.seen: set[CallId] = set()
         self.view_owners: dict[tuple[CallId, str], str] = {}
 
@@ -125,6 +147,19 @@ class AnyWorld(RuleBasedStateMachine):
         places = {view.parked_pos for view in parked}
         assert len(places) == len(parked)
         assert all(view.parked_by for view in parked)
+
+    @invariant()
+    def a_leg_is_known_exactly_while_its_phone_takes_part(self) -> None:
+        self.watch.stepped(self.world)
+        going = [
+            (call.id, view.id)
+            for call in self.world.calls.values()
+            for view in call.views
+            if "*" in view.extension and view.status is not Status.TRYING
+        ]
+        assert sorted((leg.call.id, leg.view.id) for leg in self.watch.legs) == sorted(going)
+        ended = [s for s in self.watch.states.values() if s is LegState.HANGUP]
+        assert len(self.watch.states) - len(ended) == len(going)
 
     @invariant()
     def everything_can_be_rendered(self) -> None:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from clicktodial.sim.callcontrol.quirks import CallControlQuirk
-from clicktodial.sim.callcontrol.settings import LegState
 from clicktodial.sim.callcontrol.users import TENANT, short_number
 from clicktodial.sim.people import PREFIX, is_public
 
@@ -38,12 +37,15 @@ def event_document(change: Change, directory: Directory, quirks: Quirks, at_us: 
     """Return the event's JSON object; ``at_us`` is in microseconds since the epoch."""
     leg = change.leg
     own, other = _party(leg.extension, directory), _party(change.other, directory)
-    first_step = leg.rings_first and change.state is LegState.RINGING
     if not leg.inwards:
         other = _respelled(other, quirks)
     caller, callee = (other, own) if leg.inwards else (own, other)
-    hint = " (pick up to call)" if first_step and CallControlQuirk.PICK_UP_TEXT in quirks else ""
-    turned = first_step and CallControlQuirk.DIRECTION_IN in quirks
+    hint = (
+        " (pick up to call)"
+        if change.first_step and CallControlQuirk.PICK_UP_TEXT in quirks
+        else ""
+    )
+    turned = change.first_step and CallControlQuirk.DIRECTION_IN in quirks
     return {
         "tenant_id": TENANT,
         "user_extension": short_number(leg.extension),

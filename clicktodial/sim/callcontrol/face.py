@@ -21,13 +21,11 @@ from clicktodial.sim.answers import json_answer
 from clicktodial.sim.callcontrol.body import CommandName, read_command
 from clicktodial.sim.callcontrol.quirks import CallControlQuirk
 from clicktodial.sim.callcontrol.refusals import (
-    FORCED,
     Problem,
     ProblemError,
     forced,
     problem_answer,
 )
-from clicktodial.sim.callcontrol.service import SelfDialError
 from clicktodial.sim.callcontrol.users import TENANT, short_number
 from clicktodial.sim.signin import SignInError, bearer
 
@@ -92,7 +90,7 @@ class CallControlFace:
         response = problem_answer(forced(status))
         response.headers.update(self._left(request) if status != 401 else {})
         if status == HTTPStatus.TOO_MANY_REQUESTS:
-            response.headers.update({"RateLimit-Remaining": "0"})
+            response.headers.update(_used_up(response, retry_after))
             response.headers.update(retry_after_header(retry_after))
         return response
 
@@ -125,28 +123,32 @@ class CallControlFace:
         if request.method == "OPTIONS":
             return json_answer({"name": "Call Control", "parses": ["application/json"]})
         if request.method != "POST":
-            detail = f'Method "{request.method[:20]}" not allowed.'
-            raise ProblemError(405, Problem("method_not_allowed", detail))
+            raise _not_allowed(request)
         body = await request.body()
         _require_json(request, body)
         lenient = self._service.settings.has(CallControlQuirk.LENIENT)
         return self._carried_out(extension, read_command(body, lenient=lenient))
 
     def _carried_out(self, extension: str, command: Command) -> Response:
+        # A matter of the body alone, so it comes before the question whose extension it is.
+        if command.name is CommandName.CLICK_TO_DIAL and command.argument == command.extension:
+            self._check_self_dial()
         if (command.tenant_id, command.extension) != (TENANT, short_number(extension)):
             raise forced(403)
         world = self._board.world
         match command.name:
             case CommandName.CLICK_TO_DIAL:
-                try:
-                    leg = self._service.dial(world, extension, command.argument)
-                except SelfDialError:
-                    raise _self_dial() from None
-                return self._success(leg)
+                return self._success(self._service.dial(world, extension, command.argument))
             case CommandName.HANGUP:
                 if not self._service.hang_up(world, extension, command.argument):
                     raise forced(self._gone_status())
                 return self._success(None)
+
+    def _check_self_dial(self) -> None:
+        """Raises ProblemError (400), unless a phone may dial itself."""
+        if not self._service.settings.has(CallControlQuirk.SELF_DIAL):
+            detail = "The destination is the extension itself."
+            raise ProblemError(400, Problem("invalid", detail, "payload.destination"))
 
     def _gone_status(self) -> int:
         """Return what is answered about a leg that is over, unknown or someone else's (§4.3)."""
@@ -198,6 +200,14 @@ def retry_after_header(argument: str) -> dict[str, str]:
     return {"Retry-After": formatdate(time.time() + float(seconds), usegmt=True)}
 
 
+def _used_up(response: Response, retry_after: str) -> dict[str, str]:
+    """Return what a forced 429 says of the quota, if it says anything."""
+    if "RateLimit-Limit" not in response.headers:
+        return {}
+    reset = {"RateLimit-Reset": retry_after} if retry_after.isdecimal() else {}
+    return {"RateLimit-Remaining": "0", **reset}
+
+
 def _require_json(request: Request, body: bytes) -> None:
     kind = _media_type(request)
     if body and kind != "application/json":
@@ -209,9 +219,9 @@ def _media_type(request: Request) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _self_dial() -> ProblemError:
-    detail = "The destination is the extension itself."
-    return ProblemError(400, Problem("invalid", detail, "payload.destination"))
+def _not_allowed(request: Request) -> ProblemError:
+    detail = f'Method "{request.method[:20]}" not allowed.'
+    return ProblemError(405, Problem("method_not_allowed", detail))
 
 
 async def _on_sign_in_refused(_request: Request, error: Exception) -> Response:
@@ -219,6 +229,7 @@ async def _on_sign_in_refused(_request: Request, error: Exception) -> Response:
     return json_answer({"error": error.error}, error.status)
 
 
-async def _on_no_such(_request: Request, error: Exception) -> Response:
+async def _on_no_such(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return problem_answer(forced(error.status_code if error.status_code in FORCED else 404))
+    wrong_method = error.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+    return problem_answer(_not_allowed(request) if wrong_method else forced(404))

@@ -53,11 +53,13 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A leg has come into this state. ``inwards``, ``other``: as they were then."""
+    """A leg has come into this state. ``other``: the other party's number then. ``first_step``: the
+    own phone rings, and nobody else has been called yet."""
 
     leg: Leg
     state: LegState
     other: str
+    first_step: bool = False
 
 
 class Legs:
@@ -106,7 +108,7 @@ class Legs:
                 leg = self.of(call, view, quirks)
                 if leg.state is not state:
                     leg.state, leg.other = state, _other(call, view, inwards=leg.inwards)
-                    changes.append(Change(leg, state, leg.other))
+                    changes.append(Change(leg, state, leg.other, _is_first_step(leg)))
         return changes
 
     def _begun(self, call: Call, view: View, quirks: Quirks) -> Leg:
@@ -150,6 +152,11 @@ def _state(call: Call, view: View, *, late: bool) -> LegState | None:
     if view.status is Status.RINGING or view.answered is None or waits:
         return LegState.RINGING
     return LegState.ACTIVE
+
+
+def _is_first_step(leg: Leg) -> bool:
+    # Its phone rings once more when a call is taken out of the parking lot.
+    return leg.rings_first and leg.state is LegState.RINGING and leg.call.answered is None
 
 
 def _is_over(leg: Leg, world: World) -> bool:

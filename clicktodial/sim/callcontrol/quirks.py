@@ -12,7 +12,8 @@ class CallControlQuirk(StrEnum):
     """One oddity. The first group concerns answers, the second the events of legs.
 
     ``cc-lenient`` takes the broken forms of the vendor's own samples (§9). ``cc-example-ids`` gives
-    the first internal call of extension 210 the two leg ids of Example 4.
+    the first internal call of extension 210 the two leg ids of Example 4. With ``cc-reordered``
+    each second event overtakes the one before it, which waits for at most two seconds.
     """
 
     LENIENT = "cc-lenient"

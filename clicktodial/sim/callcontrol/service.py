@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from clicktodial.sim.callcontrol.events import dialled_number
-from clicktodial.sim.callcontrol.quirks import CallControlQuirk
 from clicktodial.sim.callcontrol.users import TENANT, short_number
 from clicktodial.sim.calls import Disposition, Kind, NewCall
 from clicktodial.sim.placing import place
@@ -27,10 +26,6 @@ Json = dict[str, Any]
 
 # How long the own phone rings (§10).
 _PICK_UP_WITHIN_S = 30.0
-
-
-class SelfDialError(Exception):
-    """The destination is the extension itself."""
 
 
 @dataclass(slots=True)
@@ -77,11 +72,9 @@ class CallControl:
     def dial(self, world: World, extension: str, destination: str) -> Leg:
         """Ring an extension's phone and then the destination; return the own leg.
 
-        Raises SelfDialError.
+        A phone that dials itself rings in vain.
         """
         number = dialled_number(destination)
-        if number == extension and not self.settings.has(CallControlQuirk.SELF_DIAL):
-            raise SelfDialError
         new = NewCall(
             Kind.SIMPLE, extension, (extension,), number, wait_for_pickup_s=_PICK_UP_WITHIN_S
         )

@@ -70,9 +70,8 @@ class Webhook:
     def _is_left_out(self, change: Change) -> bool:
         """Tell whether this phone system never tells of such a thing (§6.2)."""
         has, state = self.settings.has, change.state
-        first = state is LegState.RINGING and change.leg.rings_first
         return (
-            (first and has(CallControlQuirk.NO_RINGING))
+            (change.first_step and has(CallControlQuirk.NO_RINGING))
             or (state is not LegState.HANGUP and has(CallControlQuirk.HANGUP_ONLY))
             or (state is LegState.HANGUP and has(CallControlQuirk.NEVER_HANGUP))
         )
