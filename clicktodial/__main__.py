@@ -60,7 +60,15 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     from clicktodial.options import DesktopOptions
 
     return _shown(
-        DesktopOptions(None, None, given.link, demo=True, hidden=given.hidden, tour=given.tour),
+        DesktopOptions(
+            None,
+            None,
+            given.link,
+            demo=True,
+            demo_system=given.system,
+            hidden=given.hidden,
+            tour=given.tour,
+        ),
         environ,
     )
 

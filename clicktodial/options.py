@@ -24,6 +24,8 @@ class DesktopOptions:
     link: str | None = None
     """A ``tel:``, ``callto:``, ``sip:`` or ``clicktodial:`` link to open once the window is up."""
     demo: bool = False
+    demo_system: str = "unifiedapi"
+    """Which of the built-in phone system's two faces the demo's account speaks with."""
     hidden: bool = False
     """Start in the tray, without the window."""
     tour: Path | None = None

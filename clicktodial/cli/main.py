@@ -44,6 +44,8 @@ COMMANDS: Mapping[str, str] = {
 with ``set_defaults(run=function)``; the function takes the ``Namespace``, gives the exit code and
 raises ``ClickToDialError``."""
 
+DEMO_SYSTEMS = ("unifiedapi", "callcontrol")
+"""The values of ``model.systems.System``, which need not be loaded for every start."""
 LINK_SCHEMES = ("tel:", "callto:", "sip:", "sips:", "clicktodial:")
 MAX_LINK_CHARACTERS = 2000
 
@@ -78,6 +80,12 @@ def desktop_parser() -> argparse.ArgumentParser:
         "link", nargs="?", type=_link, metavar="LINK", help="a tel:, callto: or sip: link to open"
     )
     parser.add_argument("--demo", action="store_true", help="try it with a built-in phone system")
+    parser.add_argument(
+        "--system",
+        choices=DEMO_SYSTEMS,
+        default=DEMO_SYSTEMS[0],
+        help="with --demo: which kind of phone system to try",
+    )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")
     parser.add_argument("--tour", type=_folder, metavar="DIR", help="save pictures of the window")
     return parser

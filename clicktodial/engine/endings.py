@@ -46,7 +46,8 @@ def end_reason(last: Call, pending: Action | None, left_s: float | None) -> EndR
         # A call of others: what they did, or whether one's own phone was taken up, is no failure.
         return EndReason.HUNG_UP if pending is Action.HANG_UP else EndReason.ENDED
     if pending is Action.HANG_UP:
-        return EndReason.HUNG_UP if last.answered else EndReason.CANCELLED
+        was_up = last.answered or last.picked_up
+        return EndReason.HUNG_UP if was_up else EndReason.CANCELLED
     if pending is not None and pending in _BY_ACTION:
         return _BY_ACTION[pending]
     reason = _BY_STATE.get(last.state, EndReason.ENDED)

@@ -68,7 +68,7 @@ def buttons(row: Row) -> dict[str, Button]:
         (
             CallState.DIALLED,
             Glyph.DIALLED,
-            "Your phone is picked up, calling Anna Peeters…",
+            "Picked up, calling Anna Peeters…",
         ),
         (CallState.UNKNOWN, Glyph.UNKNOWN, "state not known"),
     ],

@@ -50,9 +50,9 @@ def live_words(entry: CallEntry, call: Call, account: Account) -> str:
         CallState.DIALING: tr("Connecting…"),
         CallState.RINGING_OWN: _own_words(entry, account),
         CallState.RINGING_PEER: tr("Ringing {name}…", name=entry.peer.label),
-        CallState.DIALLED: tr("Your phone is picked up, calling {name}…", name=entry.peer.label),
+        CallState.DIALLED: tr("Picked up, calling {name}…", name=entry.peer.label),
         CallState.INCOMING: tr("is calling · pick up your phone"),
-        CallState.CONNECTED: _connected_words(entry, call, known),
+        CallState.CONNECTED: _connected_words(entry, call, known, account),
         CallState.HELD: _held_words(call, account),
         CallState.PARKED: tr("in the parking lot"),
         CallState.UNKNOWN: tr("state not known"),
@@ -107,7 +107,10 @@ def stale_words(entry: CallEntry, call: Call) -> str:
     }.get(call.state, tr("was being set up"))
 
 
-def _connected_words(entry: CallEntry, call: Call, known: str) -> str:
+def _connected_words(entry: CallEntry, call: Call, known: str, account: Account) -> str:
+    if not account.traits.lists_calls:
+        # Unlike most calls on such a system, of this one it is known that both talk.
+        return tr("in call")
     if kind_of(entry) is CallKind.CONFERENCE:
         # The conference's own leg is connected before the other side is rung.
         return tr("in the conference") if len(call.legs) > 1 else tr("the conference is open")

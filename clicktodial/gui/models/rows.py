@@ -260,6 +260,9 @@ def _timer(entry: CallEntry, call: Call, view: AccountView) -> Timer | None:
     ringing = _shown_state(entry, call) is CallState.RINGING_OWN
     if ringing and entry.pick_up_by is not None:
         return Timer(until=entry.pick_up_by, total_s=entry.wait_for_pickup_s)
+    if call.state in _SETTING_UP and not view.account.traits.lists_calls:
+        # A time that runs would look like a call (reference/call-control.md §7.3).
+        return None
     in_state = {CallState.HELD: call.on_hold, CallState.PARKED: call.parked}.get(call.state)
     began = in_state or call.answered or call.picked_up or call.started
     return None if began is None else Timer(since=began.timestamp() - view.clock_offset_s)
