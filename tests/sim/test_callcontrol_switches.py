@@ -405,6 +405,14 @@ def test_a_forced_429_says_when_to_come_back_in_any_form(
     assert pbx.dial().headers["ratelimit-remaining"] == "29"
 
 
+def test_a_forced_status_says_nothing_of_the_quota_of_nobody(pbx: Controlled) -> None:
+    pbx.sim.fault("429", count=1)
+    nobody = {"Authorization": "Bearer nobody"}
+    answer = pbx.http.post(PATH, json=request("click-to-dial", destination=ANNA), headers=nobody)
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "2")
+    assert not [name for name in answer.headers if name.startswith("ratelimit")]
+
+
 def test_a_forced_429_may_say_it_as_a_date(pbx: Controlled) -> None:
     pbx.sim.fault("429", "date+120", count=1)
     date = pbx.dial().headers["retry-after"]
