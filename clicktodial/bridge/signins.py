@@ -132,9 +132,17 @@ class SignIns:
         is_refused = bool(refused) and sign_in.access_print[:_PRINT_LENGTH] == refused.lower()
         is_old = self._book.now() - sign_in.issued_at >= LEAST_AGE_S
         if self._book.now() >= sign_in.expires_at or (is_refused and is_old):
-            await self._through(self._renew(user, sign_in.access_print))
-            sign_in = await self._good(user)
+            sign_in = await self._renewed(user, sign_in)
         return HandedOut(self._book.vault.open(sign_in.access_sealed), sign_in.expires_at)
+
+    async def _renewed(self, user: User, old: SignIn) -> SignIn:
+        # Signed out while it was refreshed may mean: activated anew.
+        with contextlib.suppress(SignedOutError):
+            await self._through(self._renew(user, old.access_print))
+        sign_in = await self._good(user)
+        if sign_in.access_print == old.access_print:
+            raise SignedOutError
+        return sign_in
 
     async def run(self) -> None:
         """Refresh what is due, again and again until cancelled."""

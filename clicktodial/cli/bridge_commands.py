@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from clicktodial.cli import bridge_register, bridge_setup, bridge_users
+from clicktodial.cli import bridge_register, bridge_setup, bridge_show, bridge_users
 from clicktodial.cli.bridge_serve import serve
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ def _with_book(work: Work) -> Verb:
 VERBS: Mapping[str, Verb] = {
     "new-key": bridge_setup.make_key,
     "setup": _with_book(bridge_setup.set_up),
-    "show": _with_book(bridge_setup.show),
+    "show": _with_book(bridge_show.show),
     "invite": _with_book(bridge_setup.invite),
     "rekey": _with_book(bridge_setup.rekey),
     "user add": _with_book(bridge_users.add_user),
-    "user list": _with_book(bridge_users.list_users),
+    "user list": _with_book(bridge_show.list_users),
     "user remove": _with_book(bridge_users.remove_user),
     "token create": _with_book(bridge_users.create_token),
     "token list": _with_book(bridge_users.list_tokens),

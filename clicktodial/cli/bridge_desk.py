@@ -38,6 +38,17 @@ class PackageMissingError(SetupError):
         )
 
 
+class NotSetUpError(InputError):
+    """The bridge does not know where the outside reaches it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("The bridge is not set up"),
+            tr("It does not know its own address."),
+            tr("Say it: clicktodial bridge setup --public-url https://bridge.example.com"),
+        )
+
+
 class PasswordInArgumentsError(InputError):
     """Everyone on the computer can read the arguments of a program."""
 

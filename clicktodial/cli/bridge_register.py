@@ -14,7 +14,7 @@ from clicktodial.bridge.book import Pbx
 from clicktodial.bridge.logs import note, who
 from clicktodial.bridge.users import user_of
 from clicktodial.bridge.vault import fits
-from clicktodial.cli.bridge_setup import NotSetUpError
+from clicktodial.cli.bridge_desk import NotSetUpError
 from clicktodial.cli.bridge_users import event_url, pbx_host
 from clicktodial.cli.credentials import read_secret
 from clicktodial.errors import ClickToDialError, InputError

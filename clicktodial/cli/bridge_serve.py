@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
@@ -70,6 +71,7 @@ def serve(args: argparse.Namespace, desk: BridgeDesk) -> int:
         args.usage_error(tr("--cert and --key belong together"))
     place = Place(args.host, args.port, args.cert, args.key, is_behind_proxy=args.behind_proxy)
     begin_logging()
+    _allow_many_connections()
     with contextlib.suppress(KeyboardInterrupt), _claimed(desk):
         asyncio.run(_serve(desk, place, until_eof=args.until_eof))
     return 0
@@ -98,6 +100,14 @@ def _wiring(desk: BridgeDesk, shared: Shared, refresher: TokenRefresher) -> Wiri
         metrics_print=fingerprint(metrics_token) if metrics_token else "",
         at_start=lambda: register_marked(shared.book),
     )
+
+
+def _allow_many_connections() -> None:
+    """A shell allows 1,024 open files where the system would allow many more."""
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        resource: Any = import_module("resource")  # Windows has none, and no such limit
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""``clicktodial bridge new-key|setup|show|invite|rekey``."""
+"""``clicktodial bridge new-key|setup|invite|rekey``."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
-from clicktodial.bridge.book import DEFAULT_SERVER, Setup
+from clicktodial.bridge.book import Setup
 from clicktodial.bridge.vault import fingerprint, new_key, new_secret
+from clicktodial.cli.bridge_desk import NotSetUpError
 from clicktodial.cli.credentials import read_secret
 from clicktodial.errors import InputError, StorageError
 from clicktodial.i18n import tr, trn
@@ -26,17 +27,6 @@ if TYPE_CHECKING:
     from clicktodial.cli.bridge_desk import BridgeDesk
 
 _PARTS = ("events", "activation", "deactivation")
-
-
-class NotSetUpError(InputError):
-    """The bridge does not know where the outside reaches it."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr("The bridge is not set up"),
-            tr("It does not know its own address."),
-            tr("Say it: clicktodial bridge setup --public-url https://bridge.example.com"),
-        )
 
 
 def make_key(args: argparse.Namespace, desk: BridgeDesk) -> int:
@@ -79,26 +69,6 @@ async def set_up(args: argparse.Namespace, desk: BridgeDesk, book: Book) -> int:
         if hook
         else tr("Kept. The addresses are as before; --new-urls makes new ones.")
     )
-    return 0
-
-
-async def show(args: argparse.Namespace, desk: BridgeDesk, book: Book) -> int:  # noqa: ARG001 - as all
-    """Print the set-up without secrets, and how much there is."""
-    setup = await book.setup()
-    amounts = {
-        "sign_ins": sum(not each.void for each in (await book.sign_ins.all()).values()),
-        "phones": len(await book.phones.all()),
-        "tokens": len(await book.tokens.all()),
-        "invitations": await book.invitations(),
-    }
-    pbxes = [pbx.server for pbx in (await book.pbxes.all()).values()]
-    told = None if setup is None else _document(setup)
-    lines = [f"{name}: {value}" for name, value in (told or {}).items()]
-    lines += [f"{name}: {amount}" for name, amount in amounts.items()]
-    lines += [f"pbx: {server}" for server in pbxes]
-    desk.output.result({"setup": told, **amounts, "pbxes": pbxes}, lines)
-    if setup is None:
-        desk.output.say(str(NotSetUpError()))
     return 0
 
 
@@ -170,14 +140,3 @@ class _Told:
 def _changed(setup: Setup, args: argparse.Namespace, desk: BridgeDesk, book: Book) -> Setup:
     changes = _Told(args, desk, book).changes()
     return replace(setup, **changes)
-
-
-def _document(setup: Setup) -> dict[str, Any]:
-    return {
-        "public_url": setup.public_url,
-        "server": setup.server or DEFAULT_SERVER,
-        "token_url": setup.token_url or None,
-        "client_id": setup.client_id or None,
-        "client_secret": bool(setup.client_secret_sealed),
-        "header": setup.header_name or None,
-    }

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from clicktodial.bridge.users import System, checked_user, user_of
-from clicktodial.cli.bridge_setup import NotSetUpError
+from clicktodial.cli.bridge_desk import NotSetUpError
 from clicktodial.cli.tables import NOTHING, aligned, iso, local_time
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
@@ -31,29 +31,8 @@ async def add_user(args: argparse.Namespace, desk: BridgeDesk, book: Book) -> in
     user = checked_user(System.UNIFIEDAPI, pbx_host(args.pbx), args.extension)
     door = await book.open_door(user, registers=args.register)
     url = event_url(setup.public_url, door)
-    desk.output.result({"user": _named(user), "url": url}, [url])
+    desk.output.result({"user": named(user), "url": url}, [url])
     desk.output.say(tr("The phone system calls this address at each event. It is shown this once."))
-    return 0
-
-
-async def list_users(args: argparse.Namespace, desk: BridgeDesk, book: Book) -> int:  # noqa: ARG001 - as all
-    """Print everyone who is signed in, has an event address or a token."""
-    sign_ins, phones = await book.sign_ins.all(), await book.phones.all()
-    tokens = [token.user for token in (await book.tokens.all()).values()]
-    documents = []
-    for key in sorted({*sign_ins, *phones, *tokens}):
-        sign_in, phone = sign_ins.get(key), phones.get(key)
-        until = _moment(sign_in.expires_at) if sign_in and not sign_in.void else None
-        document: dict[str, Any] = {
-            **_named(user_of(key)),
-            "signed_in_until": iso(until),
-            "signed_out": sign_in.void if sign_in and sign_in.void else None,
-            "has_url": phone is not None,
-            "registers": phone is not None and phone.registers,
-            "tokens": tokens.count(key),
-        }
-        documents.append(document)
-    desk.output.result(documents, _user_table(documents))
     return 0
 
 
@@ -78,7 +57,7 @@ async def create_token(args: argparse.Namespace, desk: BridgeDesk, book: Book) -
         raise InputError(tr("This cannot be a label"), "", tr("Use one line of 80 characters."))
     user = await named_user(args, book)
     token_id, token = await book.create_token(user, label)
-    desk.output.result({"id": token_id, "token": token, "user": _named(user)}, [token])
+    desk.output.result({"id": token_id, "token": token, "user": named(user)}, [token])
     desk.output.say(
         tr("Give this token to the desktop of {user}. It is shown this once.", user=user.extension)
     )
@@ -97,7 +76,7 @@ async def list_tokens(args: argparse.Namespace, desk: BridgeDesk, book: Book) ->
             user_of(token.user).extension,
             user_of(token.user).tenant,
             token.label or NOTHING,
-            local_time(_moment(token.created_at)),
+            local_time(moment_of(token.created_at)),
             last.get(key, NOTHING),
         )
         for key, token in tokens
@@ -158,38 +137,21 @@ def _unknown(extension: str) -> InputError:
     )
 
 
-def _named(user: User) -> dict[str, str]:
+def named(user: User) -> dict[str, str]:
+    """A user's JSON form."""
     return {"system": user.system, "tenant": user.tenant, "extension": user.extension}
 
 
 def _token_document(key: str, token: BridgeToken, last_used: str | None) -> dict[str, Any]:
     return {
         "id": key[:_ID_LENGTH],
-        "user": _named(user_of(token.user)),
+        "user": named(user_of(token.user)),
         "label": token.label,
-        "created": iso(_moment(token.created_at)),
+        "created": iso(moment_of(token.created_at)),
         "last_used": last_used,
     }
 
 
-def _user_table(documents: list[dict[str, Any]]) -> Any:  # noqa: ANN401 - an iterator of lines
-    header = (tr("System"), tr("Tenant"), tr("User"), tr("Signed in until"), tr("Tokens"))
-    rows = [
-        (
-            each["system"],
-            each["tenant"],
-            each["extension"],
-            each["signed_in_until"] or _signed_out(each),
-            str(each["tokens"]),
-        )
-        for each in documents
-    ]
-    return aligned(header, rows)
-
-
-def _signed_out(document: dict[str, Any]) -> str:
-    return tr("must be activated again") if document["signed_out"] else NOTHING
-
-
-def _moment(seconds: float) -> datetime:
+def moment_of(seconds: float) -> datetime:
+    """A record's moment."""
     return datetime.fromtimestamp(int(seconds), UTC)

@@ -165,6 +165,8 @@ def test_a_unifiedapi_user_gets_an_address(admin: Admin) -> None:
     assert (user["has_url"], user["registers"]) == (True, True)
     # It is the only one of that extension: its place need not be said.
     assert admin.done("token", "create", "0003*210")["user"] == made["user"]
+    shown = admin.done("show")
+    assert (shown["tokens"], [each["tokens"] for each in shown["users"]]) == (1, [1])
     assert admin.done("user", "remove", "0003*210") == {"tokens_revoked": 1}
     assert json.loads(admin("user", "list").out) == []
     assert admin("user", "remove", "0003*210", *PBX).code == 1

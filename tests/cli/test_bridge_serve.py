@@ -87,6 +87,18 @@ def test_it_serves_what_commands_change_and_ends_by_a_signal(
     assert lines == ["serving", "request", "stopping"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits of others are seen on Linux only")
+def test_it_allows_itself_many_connections(
+    local: Admin, serve: Callable[..., subprocess.Popen[str]]
+) -> None:
+    import resource
+
+    process = serve("--json")
+    url_of(process)
+    limit, most = resource.prlimit(process.pid, resource.RLIMIT_NOFILE)
+    assert limit == most
+
+
 def test_two_do_not_serve_one_folder(
     local: Admin, serve: Callable[..., subprocess.Popen[str]]
 ) -> None:
