@@ -89,6 +89,9 @@ class NetworkGuard:
 
     def on_audit(self, event: str, arguments: tuple[Any, ...]) -> None:
         """Python tells of every socket call before it is made (PEP 578)."""
+        if event == "socket.connect" and arguments[0].type is socket.SOCK_DGRAM:
+            # Looking up a route: nothing is sent.
+            return
         if event in {"socket.connect", "socket.sendto"}:
             self._check_address(arguments[1])
         elif event == "socket.getaddrinfo":
