@@ -101,9 +101,6 @@ class Poller:
         else:
             self._last = listing
             await self._feed.listed(listing, asked_at)
-        return 0.0 if listing.is_partial else self._interval_s()
-
-    def _interval_s(self) -> float:
         feed = self._feed
         return self._pace.interval_s(
             busy=feed.is_busy(), watched=feed.is_watched(), live=feed.is_live()

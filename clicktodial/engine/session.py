@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.deadlines import Instant
     from clicktodial.engine.store import CallStore
-    from clicktodial.model.calls import Peer
+    from clicktodial.model.calls import Call, Peer
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing, PbxClient
 
@@ -142,11 +142,17 @@ class AccountSession:
 
     async def listed(self, listing: Listing, asked_at: Instant) -> None:
         """Names the callers, then hands the list to the store."""
-        calls = [replace(c, peer=await self._names.named(c.peer)) for c in listing.calls]
-        named = replace(listing, calls=tuple(calls))
+        named = replace(
+            listing,
+            calls=await self._named(listing.calls),
+            passed=await self._named(listing.passed),
+        )
         name = self.account.name
         self._store.listed(name, named, asked_at, self._clocks.now())
         self.learnt()
+
+    async def _named(self, calls: tuple[Call, ...]) -> tuple[Call, ...]:
+        return tuple([replace(c, peer=await self._names.named(c.peer)) for c in calls])
 
     def unchanged(self, asked_at: Instant) -> None:
         """Nothing is sent to the face, unless it confirms what was pressed meanwhile."""

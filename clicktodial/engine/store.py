@@ -331,7 +331,7 @@ class CallStore:
             return
         self.accounts.believed(name, asked_at, now, listing.clock_offset_s)
         present = {call.id for call in listing.calls}
-        for call in listing.calls:
+        for call in (*listing.passed, *listing.calls):
             self._see(call, asked_at)
         for (account, call_id), key in list(self._keys.items()):
             if account == name and call_id not in present:

@@ -74,9 +74,8 @@ class Listing:
     calls: tuple[Call, ...]
     clock_offset_s: float = 0.0
     """The PBX's clock minus ours, in seconds; steady within two seconds' jitter."""
-    is_partial: bool = False
-    """More is known already: ask again at once. A state that passed too quickly to be listed is
-    shown in a list of its own."""
+    passed: tuple[Call, ...] = ()
+    """Calls that began and ended since the list before, as they were at last."""
     forgets: bool = False
     """What went on before is not known any more: a call that is not listed here is forgotten, it
     need not have ended."""

@@ -122,6 +122,13 @@ def test_how_it_ended_is_told_as_far_as_it_is_known(
     assert only(store).reason is reason
 
 
+def test_a_leg_that_came_and_went_between_two_lists_ends_the_dial(store: CallStore) -> None:
+    key = placed(store)
+    store.listed(WORK, Listing((), passed=(LEG,)), at(2), at(2))
+    entry = only(store)
+    assert (entry.key, entry.reason) == (key, EndReason.OWN_DECLINED)
+
+
 def test_what_is_forgotten_is_not_said_to_have_ended(store: CallStore) -> None:
     placed(store)
     show(store, 2, LEG)

@@ -243,9 +243,9 @@ def test_question_7_an_end_is_final(dialling: Phone) -> None:
 def test_question_7_an_end_without_a_beginning_claims_nothing(dialling: Phone) -> None:
     dialling.hears("HANGUP")
     listing = dialling.book.listing(dialling.now)
-    (call,) = listing.calls
-    assert (call.state, call.nonce, listing.is_partial) == (CallState.UNKNOWN, NONCE, True)
-    assert dialling.calls() == ()
+    (call,) = listing.passed
+    assert (call.state, call.nonce, listing.calls) == (CallState.UNKNOWN, NONCE, ())
+    assert dialling.book.listing(dialling.now).passed == ()
 
 
 def test_question_7_the_end_of_a_leg_that_nobody_knows_is_nothing(phone: Phone) -> None:
@@ -370,14 +370,14 @@ def test_an_unknown_leg_is_over_unless_it_was_heard_of_since(dialling: Phone) ->
     assert dialling.calls() == ()
 
 
-def test_what_ends_before_it_is_listed_is_listed_once(dialling: Phone) -> None:
+def test_what_ends_before_it_is_listed_is_told_once_as_it_was(dialling: Phone) -> None:
     dialling.hears("RINGING")
     dialling.hears("HANGUP")
     listing = dialling.book.listing(dialling.now)
-    assert [call.state for call in listing.calls] == [CallState.RINGING_OWN]
-    assert listing.is_partial
+    assert [call.state for call in listing.passed] == [CallState.RINGING_OWN]
+    assert listing.calls == ()
     after = dialling.book.listing(dialling.now)
-    assert (after.calls, after.is_partial) == ((), False)
+    assert (after.calls, after.passed) == ((), ())
 
 
 def test_forgetting_says_that_nothing_is_known(dialling: Phone) -> None:

@@ -177,23 +177,20 @@ class LegBook:
         return any(not leg.is_over for leg in self._legs.values())
 
     def listing(self, now: float, clock_offset_s: float = 0.0) -> Listing:
-        """The legs as calls; the same object again as long as nothing has changed.
-
-        A leg that ended before it was ever listed is listed once, as it was.
-        """
-        for leg_id, leg in list(self._legs.items()):
-            if (leg.is_over and leg.is_listed) or _is_given_up(leg, now):
-                self._end(leg_id)
-        calls = tuple(self._call(leg_id, leg) for leg_id, leg in self._legs.items())
-        for leg in self._legs.values():
-            leg.is_listed = True
+        """The legs as calls; the same object again as long as nothing has changed."""
+        over = {i: leg for i, leg in self._legs.items() if leg.is_over or _is_given_up(leg, now)}
+        passed = (self._call(i, leg) for i, leg in over.items() if not leg.is_listed)
         listing = Listing(
-            calls,
+            tuple(self._call(i, leg) for i, leg in self._legs.items() if i not in over),
             clock_offset_s,
-            is_partial=any(leg.is_over for leg in self._legs.values()),
+            passed=tuple(passed),
             forgets=self._forgets,
         )
         self._forgets = False
+        for leg_id in over:
+            self._end(leg_id)
+        for leg in self._legs.values():
+            leg.is_listed = True
         if listing != self._last:
             self._last = listing
         return self._last
