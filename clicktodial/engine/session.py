@@ -142,11 +142,8 @@ class AccountSession:
 
     async def listed(self, listing: Listing, asked_at: Instant) -> None:
         """Names the callers, then hands the list to the store."""
-        named = replace(
-            listing,
-            calls=await self._named(listing.calls),
-            passed=await self._named(listing.passed),
-        )
+        calls, passed = await self._named(listing.calls), await self._named(listing.passed)
+        named = replace(listing, calls=calls, passed=passed)
         name = self.account.name
         self._store.listed(name, named, asked_at, self._clocks.now())
         self.learnt()

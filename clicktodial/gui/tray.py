@@ -11,12 +11,19 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from clicktodial.engine.messages import Act
 from clicktodial.gui import icons
 from clicktodial.gui.models.rows import action_text, end_text
-from clicktodial.gui.models.status import TrayState, tray_state, tray_text
+from clicktodial.gui.models.status import TrayState, tray_state, tray_text, watching_word
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, possible_actions
 from clicktodial.model.capabilities import Service
 from clicktodial.model.settings import ColorScheme
-from clicktodial.model.snapshot import AccountView, CallEntry, EndReason, Freshness, Snapshot
+from clicktodial.model.snapshot import (
+    AccountView,
+    CallEntry,
+    EndReason,
+    Freshness,
+    Snapshot,
+    Watching,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +120,7 @@ class Menu(QMenu):
     def _live_entries(self) -> list[QAction]:
         views = {view.account.name: view for view in self._snapshot.accounts}
         words = [
-            tr("{account}: {state}", account=name, state=_freshness_word(view.freshness))
+            tr("{account}: {state}", account=name, state=_state_word(view))
             for name, view in views.items()
         ]
         accounts = [QAction(text, self) for text in words]
@@ -146,13 +153,14 @@ class Menu(QMenu):
         return menu
 
 
-def _freshness_word(freshness: Freshness) -> str:
+def _state_word(view: AccountView) -> str:
+    is_polled = view.watching is Watching.POLLING and not view.account.bridge
     return {
         Freshness.SIGNED_OUT: tr("signed out"),
         Freshness.CONNECTING: tr("connecting"),
-        Freshness.CURRENT: tr("ready"),
+        Freshness.CURRENT: tr("ready") if is_polled else watching_word(view.watching),
         Freshness.STALE: tr("not current"),
-    }[freshness]
+    }[view.freshness]
 
 
 class Tray(QObject):

@@ -99,7 +99,7 @@ def test_the_test_of_a_user_who_has_not_activated(
 
 
 def test_a_call_is_dialled_shown_and_hung_up(cli: Cli, company: Company) -> None:
-    assert cli("dial", "220").code == 0
+    assert cli.hurried("dial", "220").code == 0
     company.sim.advance(0.5)
     told(company)
     (call,) = cli("calls", "--json").document
@@ -138,7 +138,7 @@ def test_a_lost_answer_is_made_up_for_by_an_event(cli: Cli, company: Company) ->
 def test_only_ones_own_calls_are_told(
     cli: Cli, company: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cli("dial", "220")
+    cli.hurried("dial", "220")
     company.sim.advance(0.5)
     monkeypatch.setenv("CLICKTODIAL_SECRET", company.callcontrol_token("224"))
     assert cli("calls", "--json").document == []
