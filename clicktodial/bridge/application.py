@@ -46,12 +46,18 @@ class Health:
     """``/healthz`` and ``/metrics``: for those who run the service."""
 
     def __init__(
-        self, records: Records, log: EventLog, metrics: Metrics, metrics_print: str
+        self,
+        records: Records,
+        log: EventLog,
+        metrics: Metrics,
+        metrics_print: str,
+        is_whole: Callable[[], bool],
     ) -> None:
         self._records = records
         self._log = log
         self._metrics = metrics
         self._metrics_print = metrics_print
+        self._is_whole = is_whole
 
     async def healthz(self, request: Request) -> Answer:  # noqa: ARG002 - nothing is asked
         """200 while the service can do its work, 503 while it cannot."""
@@ -59,7 +65,7 @@ class Health:
 
         try:
             await self._records.get(Shelf.SETUP, "")
-            good = await self._log.is_there()
+            good = await self._log.is_there() and self._is_whole()
         except RecordsAwayError:
             good = False
         return json_answer({"status": "ok" if good else "unavailable"}, 200 if good else 503)

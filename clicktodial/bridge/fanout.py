@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from clicktodial.bridge.events import KEEP_ALIVE, Event, EventId, frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from clicktodial.bridge.metrics import Metrics
     from clicktodial.bridge.web import Send
@@ -178,9 +178,9 @@ class Fanout:
         for stream in self._streams.get(user, ()):
             stream.end()
 
-    def end_without(self, tokens: Collection[str]) -> None:
-        """End the streams whose token is not one of ``tokens`` (any more)."""
-        for stream in self:
+    def end_without(self, tokens: Collection[str], among: Iterable[Stream]) -> None:
+        """End those ``among`` the streams whose token is not one of ``tokens`` (any more)."""
+        for stream in among:
             if stream.token not in tokens:
                 self._metrics.cut("revoked")
                 stream.end()

@@ -53,6 +53,7 @@ class Service:
     def __init__(self, wiring: Wiring) -> None:
         book = wiring.book
         self._wiring = wiring
+        self._is_whole = True
         self.metrics = Metrics()
         self.fanout = Fanout(self.metrics, wiring.keep_alive_s)
         self.metrics.count_connections(lambda: len(self.fanout))
@@ -63,7 +64,9 @@ class Service:
             DesktopDoors(book, self.log, self.fanout, self.sign_ins, self.metrics),
             CallControlDoors(book, inbox, self.sign_ins),
             UnifiedApiDoor(book, inbox),
-            Health(book.records, self.log, self.metrics, wiring.metrics_print),
+            Health(
+                book.records, self.log, self.metrics, wiring.metrics_print, lambda: self._is_whole
+            ),
             self.metrics,
         )
 
@@ -76,13 +79,19 @@ class Service:
             works.append(self._begin)
         tasks = [asyncio.create_task(work()) for work in works]
         for task in tasks:
-            task.add_done_callback(_report)
+            task.add_done_callback(self._on_ended)
         try:
             yield
         finally:
             await cancelled(tasks)
             await self.sign_ins.finish()
             await self.log.aclose()
+
+    def _on_ended(self, task: asyncio.Task[None]) -> None:
+        """A background task that ends by an error of ours does not do so unseen."""
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._is_whole = False
+            note("background work has ended", logging.CRITICAL, error=type(error).__name__)
 
     async def _begin(self) -> None:
         assert self._wiring.at_start is not None
@@ -94,8 +103,10 @@ class Service:
         book = self._wiring.book
         while True:
             await asyncio.sleep(self._wiring.keep_alive_s / _CHECKS_PER_KEEP_ALIVE)
+            # A stream that opens while we look may have a token that we do not see yet.
+            open_now = tuple(self.fanout)
             try:
-                self.fanout.end_without(await book.records.keys(Shelf.TOKEN))
+                self.fanout.end_without(await book.records.keys(Shelf.TOKEN), open_now)
                 await book.write_uses()
             except RecordsAwayError as error:
                 note("away", logging.ERROR, detail=error.message)
@@ -107,9 +118,3 @@ def _event_log(redis: RedisLink | None, fanout: Fanout) -> EventLog:
     from clicktodial.bridge.redis_events import RedisEvents
 
     return RedisEvents(redis, fanout)
-
-
-def _report(task: asyncio.Task[None]) -> None:
-    """A background task that ends by an error of ours must not do so unseen."""
-    if not task.cancelled() and (error := task.exception()) is not None:
-        note("background work has ended", logging.CRITICAL, error=type(error).__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -82,13 +82,16 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class BridgeDesk:
-    """One command's surroundings. ``events`` is empty for records in ``folder``."""
+    """One command's surroundings. ``events`` is empty for records in ``folder``.
+
+    Its representation shows neither a password in ``events`` nor the environment with the key.
+    """
 
     folder: Path
-    events: str
+    events: str = field(repr=False)
     key_file: Path | None
     stdin: BinaryIO
-    environ: Mapping[str, str]
+    environ: Mapping[str, str] = field(repr=False)
     output: Output
 
     @classmethod

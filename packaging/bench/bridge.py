@@ -17,7 +17,7 @@ from bridge_nodes import Company, Node, company, redis
 from table import Figure, spread
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 DESKTOPS = 1000
 EVENTS = 5000
@@ -70,10 +70,15 @@ async def _memory(
 
 
 async def _tell_all(
-    everyone: Sequence[Desktop], phone_system: PhoneSystem, sent_at: dict[str, float]
+    everyone: Sequence[Desktop],
+    phone_system: PhoneSystem,
+    sent_at: dict[str, float],
+    at_half: Callable[[], None] = lambda: None,
 ) -> None:
     random = Random(1)
     for number in range(EVENTS):
+        if number == EVENTS // 2:
+            at_half()
         desktop = random.choice(everyone)
         leg = f"{desktop.extension}-{number}"
         sent_at[leg] = time.perf_counter()
@@ -88,23 +93,24 @@ async def _one_is_killed(meant: Company, dying: Node, staying: Node) -> list[Fig
     half = len(everyone) // 2
     await open_all(everyone[:half], dying.port)
     await open_all(everyone[half:], staying.port)
-    killed_at: list[float] = []
+    killed = asyncio.Event()
+
+    def kill() -> None:
+        # Between two webhooks: one whose answer is lost would be sent, and heard, twice.
+        killed.set()
+        dying.process.kill()
 
     async def live(desktop: Desktop) -> None:
         await desktop.listen({}, [])
-        if killed_at:
+        if killed.is_set():
             await desktop.open(staying.port)
             desktop.back_at = time.perf_counter()
             await desktop.listen({}, [])
 
     living = [asyncio.create_task(live(desktop)) for desktop in everyone]
-    telling = asyncio.create_task(_tell_all(everyone, PhoneSystem([dying.port, staying.port]), {}))
-    await asyncio.sleep(EVENTS * PAUSE_S / 2)
-    killed_at.append(time.perf_counter())
-    dying.process.kill()
-    await telling
+    await _tell_all(everyone, PhoneSystem([dying.port, staying.port]), {}, kill)
     await _quiet(everyone, EVENTS)
-    killed_at.clear()
+    killed.clear()
     for desktop in everyone:
         desktop.close()
     await asyncio.gather(*living)

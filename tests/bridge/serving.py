@@ -55,6 +55,7 @@ class Options:
     clock: Clock = field(default_factory=Clock)
     place: Place = field(default_factory=lambda: Place(port=0))
     metrics_token: str = ""
+    at_start: Callable[[], Awaitable[None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,4 +289,5 @@ def _wiring(
         link,
         keep_alive_s=options.keep_alive_s,
         metrics_print=fingerprint(token) if token else "",
+        at_start=options.at_start,
     )

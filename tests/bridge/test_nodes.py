@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from clicktodial.bridge import redis_events
 from tests.bridge.serving import HOOK, KEY, TENANT, Desktop, call_event, callcontrol
 from tests.bridge.test_signins import FIRST, USER, know
 from tests.bridge.token_endpoint import token_endpoint
@@ -153,6 +154,20 @@ def test_a_node_reads_on_when_redis_is_back(
         two.call("200", id="after")
         assert heard_ids([reading.next()]) == ["after"]
         assert heard_ids(john.replayed()) == ["before", "after"]
+
+
+def test_what_redis_may_have_forgotten_meanwhile_ends_the_stream(
+    redis: RedisServer, start: Callable[..., Bridge], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redis_events, "KEPT_MS", 1)
+    one = start(redis=redis.url)
+    with one.desktop("200") as john:
+        with john.listening() as reading:
+            last = reading.next().id
+            redis.stop()
+            redis.start()
+            assert reading.rest() == []
+        assert [frame.event for frame in john.replayed(last)] == ["reset", "ready"]
 
 
 def test_a_revoked_token_ends_the_streams_of_every_node(

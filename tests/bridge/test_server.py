@@ -128,3 +128,17 @@ def test_a_connection_that_asks_nothing_is_cut_and_a_stream_is_not(
                     assert link.recv(100) == b""
         running.call("200")
         assert reading.until("call")
+
+
+def test_background_work_that_ends_is_seen(start: Callable[..., Bridge]) -> None:
+    running = start(at_start=_fails)
+    # The work ends at the bridge's next turn: each request is one.
+    answers = (httpx.get(f"{running.url}/healthz", verify=False) for _ in range(100))
+    unwell = next(answer for answer in answers if answer.status_code == 503)
+    assert unwell.json() == {"status": "unavailable"}
+    with running.desktop("200") as john:
+        assert john.replayed()[0].event == "ready"
+
+
+async def _fails() -> None:
+    raise KeyError
