@@ -83,7 +83,8 @@ def demo(environment: Environment, arguments: list[str]) -> int:
     program = [str(environment.script("clicktodial")), "--demo", *arguments]
     if has_display():
         return call(program)
-    if not arguments:
+    takes_tour = "--tour" not in arguments
+    if takes_tour:
         program += ["--tour", str(SCREENSHOTS)]
     if virtual_desktop.available():
         say("no display here: the demo runs in a virtual one")
@@ -92,7 +93,7 @@ def demo(environment: Environment, arguments: list[str]) -> int:
         say("no display here and no Xvfb: the demo runs off screen")
         code = call(program, os.environ | {"QT_QPA_PLATFORM": "offscreen"})
     pictures = sorted(SCREENSHOTS.glob("*.png"))
-    if not arguments and pictures:
+    if takes_tour and pictures:
         say(f"{len(pictures)} screenshots are in {SCREENSHOTS}")
     return code
 
