@@ -128,6 +128,8 @@ class AccountSession:
                 await self._poller.run()
             except ClickToDialError as error:
                 self.team.stop()
+                if self._listening is not None:
+                    self._listening.cancel()
                 self._store.signed_out(self.account.name, error)
                 self._publish()
                 return

@@ -105,7 +105,7 @@ class Menu(QMenu):
     def _show_offered(self) -> None:
         """What no account can do is not in the menu."""
         views = self._snapshot.accounts
-        self._team.setVisible(bool(views))
+        self._team.setVisible(any(view.account.traits.lists_calls for view in views))
         self._events.setVisible(any(Service.EVENTS in view.offered for view in views))
 
     def _make_live_entries(self) -> None:

@@ -192,6 +192,16 @@ async def test_a_fault_of_our_own_in_the_stream_leaves_the_polls_alone(desk: Lis
     assert len(desk.pbx.listened_at) == 2
 
 
+async def test_an_account_that_waits_for_a_person_listens_no_more(live: Listening) -> None:
+    live.pbx.list_error = SignInRefusedError("work")
+    live.session.nudge()
+    await asyncio.sleep(0.01)
+    assert live.freshness() == "signed_out"
+    assert not live.pbx.is_live
+    await asyncio.sleep(200)
+    assert len(live.pbx.listened_at) == 1
+
+
 async def test_stopping_ends_the_stream(live: Listening) -> None:
     await live.session.stop()
     assert not live.pbx.is_live

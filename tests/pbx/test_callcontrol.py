@@ -399,7 +399,7 @@ async def test_nothing_but_dialling_and_hanging_up_is_offered() -> None:
         ]
         before = len(one.pbx.sim.log())
         for ask in asks:
-            with pytest.raises(NotOfferedError):
+            with pytest.raises(NotOfferedError, match="Nothing was sent"):
                 await ask()
         assert len(one.pbx.sim.log()) == before
         assert client.capabilities == {Action.HANG_UP}

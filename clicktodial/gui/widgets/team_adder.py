@@ -82,7 +82,7 @@ class TeamAdder(QWidget):
 
     def show_accounts(self, accounts: Sequence[Account]) -> None:
         """The accounts whose phone systems the colleague may belong to."""
-        names = tuple(account.name for account in accounts)
+        names = tuple(account.name for account in accounts if account.traits.lists_calls)
         if names == self._accounts:
             return
         chosen = self.account.currentText()

@@ -13,7 +13,6 @@ from clicktodial.errors import (
     ForeignExtensionError,
     InputError,
     NotAPbxError,
-    NotOfferedError,
     NotPermittedError,
     OutcomeUnknownError,
     RateLimitedError,
@@ -33,7 +32,7 @@ from clicktodial.pbx.bridge import RESET
 from clicktodial.pbx.callcontrol import wire
 from clicktodial.pbx.callcontrol.destination import destination
 from clicktodial.pbx.callcontrol.legs import LegBook
-from clicktodial.pbx.callcontrol.not_offered import NothingMore
+from clicktodial.pbx.callcontrol.not_offered import NothingMore, unoffered
 from clicktodial.pbx.callcontrol.quota import Quota
 from clicktodial.pbx.http import Ask
 from clicktodial.pbx.pasted import without
@@ -210,7 +209,7 @@ class CallControlClient(NothingMore):
     async def perform(self, action: Action, call: Call, details: ActionDetails) -> bool:  # noqa: ARG002 - a leg has one party
         """Hang up one's own leg; anything else is not offered."""
         if action is not Action.HANG_UP:
-            raise NotOfferedError
+            raise unoffered()
         began = self._monotonic()
         reply = await self._hung_up(call)
         if reply.ok:
