@@ -32,6 +32,7 @@ from clicktodial.storage.crash_log import UnforeseenError
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
+from tests.company import company as running_company
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clicktodial.engine.messages import Notice
+    from tests.company import Company
 
 WAIT_MS = 8000
 ZOE, ANNA, BUSY = "0003*220", "+442079460018", "0003*221"
@@ -57,6 +59,13 @@ def theme(qapp: QApplication) -> Theme:
 def sim() -> Iterator[Sim]:
     with running(SimOptions(manual_clock=True)) as pbx:
         yield pbx
+
+
+@pytest.fixture
+def company(own_home: Path) -> Iterator[Company]:
+    """A phone system and a bridge that it tells of calls."""
+    with running_company(own_home / "bridge") as made:
+        yield made
 
 
 class Desk:

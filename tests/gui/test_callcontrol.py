@@ -14,7 +14,6 @@ from clicktodial.bridge.users import System, User
 from clicktodial.engine.messages import Dial
 from clicktodial.model.calls import CallState
 from clicktodial.model.snapshot import EndReason, Freshness, Phase, Watching
-from tests.company import company as running_company
 from tests.gui.callcontrol_desk import ByBridge, ByToken
 
 if TYPE_CHECKING:
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
     from tests.gui.callcontrol_desk import CompanyDesk
 
 ZOE, ANNA = "Zoë Åström", "Anna Peeters"
-
-
-@pytest.fixture
-def company(own_home: Path) -> Iterator[Company]:
-    with running_company(own_home / "bridge") as made:
-        yield made
 
 
 @pytest.fixture

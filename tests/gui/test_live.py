@@ -8,7 +8,6 @@ import pytest
 
 from clicktodial.model.calls import CallState
 from clicktodial.model.snapshot import Freshness, Watching
-from tests.company import company as running_company
 from tests.gui.callcontrol_desk import WithBridge
 
 if TYPE_CHECKING:
@@ -21,12 +20,6 @@ if TYPE_CHECKING:
     from tests.company import Company
 
 ANNA, ZOE = "Anna Peeters", "Zoë Åström"
-
-
-@pytest.fixture
-def company(own_home: Path) -> Iterator[Company]:
-    with running_company(own_home / "bridge") as made:
-        yield made
 
 
 @pytest.fixture
