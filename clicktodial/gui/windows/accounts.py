@@ -232,7 +232,7 @@ class AccountsDialog(QDialog):
             else:
                 self._show_list()
         elif account is not None:
-            self.form.secret.setFocus()
+            self.form.fields.go_to_secret()
         self.show()
         self.raise_()
         self.activateWindow()
