@@ -73,6 +73,7 @@ class Desk:
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
+        self.dialog.on_snapshot(snapshot)
 
     def start(self) -> None:
         self.engine.start()
