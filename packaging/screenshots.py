@@ -357,14 +357,14 @@ def _events_form() -> EventsWindow:
     return window
 
 
-BRIDGE = "https://bridge.example.com"
+BRIDGE, TENANT = "https://bridge.example.com", "b11d749b-8eb7-4236-a068-3d94ba3860d6"
 ACCOUNTS = (
     replace(ACCOUNT, name=AccountName("unifiedapi"), bridge=BRIDGE),
     make_account(name="telsmart", system=System.CALLCONTROL, sign_in=SignIn.BRIDGE, bridge=BRIDGE),
     make_account(
         name="telsmart-token",
         system=System.CALLCONTROL,
-        tenant="b11d749b-8eb7-4236-a068-3d94ba3860d6",
+        tenant=TENANT,
         extensions=["210"],
     ),
 )
@@ -372,7 +372,7 @@ _TEST = (
     (StepName.NAME_LOOKUP, Outcome.OK, "192.0.2.17", ""),
     (StepName.TLS, Outcome.OK, "The certificate is trusted by this computer's system.", ""),
     (StepName.SIGN_IN, Outcome.OK, "The phone system does not refuse the token.", ""),
-    (StepName.EXTENSION, Outcome.OK, "Extension 210 of tenant b11d749b-8eb7-4236-a068-3d94ba3860d6.", ""),
+    (StepName.EXTENSION, Outcome.OK, f"Extension 210 of tenant {TENANT}.", ""),
     (StepName.EVENT_STREAM, Outcome.FAILED, "It does not send events like a bridge.",
      "Check the bridge's address."),
 )  # fmt: skip
