@@ -230,10 +230,11 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "events-none": lambda _w: _events(()),
         "events-question": lambda _w: _events_question(),
         "events-form": lambda _w: _events_form(),
-        "account-unifiedapi": lambda _w: _account_form("unifiedapi", opens_more=True),
+        "account-unifiedapi": lambda _w: _account_form("unifiedapi", at=Field.BRIDGE_TOKEN),
         "account-bridge": lambda _w: _account_form("telsmart"),
-        "account-bridge-more": lambda _w: _account_form("telsmart", opens_more=True),
-        "account-token": lambda _w: _account_form("telsmart-token", opens_more=True),
+        "account-bridge-more": lambda _w: _account_form("telsmart", at=Field.SERVER),
+        "account-token": lambda _w: _account_form("telsmart-token"),
+        "account-token-more": lambda _w: _account_form("telsmart-token", at=Field.BRIDGE),
         "account-mistake": lambda _w: _account_mistake(),
         "account-test": lambda _w: _account_test(),
         "accounts": lambda _w: _accounts("work"),
@@ -405,10 +406,10 @@ def _accounts(name: str) -> AccountsDialog:
     return dialog
 
 
-def _account_form(name: str, *, opens_more: bool = False) -> AccountsDialog:
+def _account_form(name: str, *, at: Field = Field.NAME) -> AccountsDialog:
     dialog = _accounts(name)
     dialog.page.edit_button.click()
-    dialog.form.fields.more.setChecked(opens_more or dialog.form.fields.more.isChecked())
+    dialog.form.fields.go_to(at)
     return dialog
 
 
