@@ -28,7 +28,7 @@ from clicktodial.engine.messages import (
     Trouble,
 )
 from clicktodial.gui.models.account_lines import account_lines
-from clicktodial.gui.widgets.forms import QuestionCard, say, words
+from clicktodial.gui.widgets.forms import QuestionCard, announce, say, words
 from clicktodial.gui.windows.account_form import AccountForm
 from clicktodial.gui.windows.account_list import AccountList
 from clicktodial.i18n import tr
@@ -98,7 +98,7 @@ class AccountsPage(QWidget):
         self._empty = words(self, "muted")
         self._empty.setText(tr("No account is set up yet."))
         self.list = AccountList(self)
-        self._trouble = words(self)
+        self._trouble = words(self, "bad")
         self._trouble.setObjectName("accountTrouble")
         self._trouble.hide()
         self.add_button = self._button(tr("&Add…"), "addAccount")
@@ -168,7 +168,11 @@ class AccountsPage(QWidget):
         line = self.list.chosen_line()
         trouble = line.trouble if line is not None else ""
         if trouble != self._trouble.text():
-            say(self._trouble, trouble, "bad")
+            self._trouble.setText(trouble)
+            self._trouble.setVisible(bool(trouble))
+            # Not spoken to who looks at the form, or has closed the dialog.
+            if trouble and self.isVisible():
+                announce(self._trouble, trouble)
 
     def say_nothing(self) -> None:
         """Take notes, warnings and questions away."""
