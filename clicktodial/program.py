@@ -150,6 +150,8 @@ class Program(QObject):
         self._snapshot = snapshot
         if self._events_window is not None:
             self._events_window.on_snapshot(snapshot)
+        if self._accounts_dialog is not None:
+            self._accounts_dialog.on_snapshot(snapshot)
 
     def _on_notice(self, notice: m.Notice) -> None:
         match notice:
@@ -194,6 +196,7 @@ class Program(QObject):
 
             self._accounts_dialog = AccountsDialog(self.engine.submit, self.window)
             self._accounts_dialog.on_settings(self._settings)
+            self._accounts_dialog.on_snapshot(self._snapshot)
         self._accounts_dialog.open_at(name)
 
     def show_events(self) -> None:

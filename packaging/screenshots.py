@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clicktodial.engine.commands import source_for
@@ -26,6 +27,8 @@ from clicktodial.engine.messages import (
     FindPeople,
     PeopleFound,
     PresenceKnown,
+    TrialEnded,
+    TrialStepped,
     Trouble,
 )
 from clicktodial.errors import (
@@ -34,9 +37,11 @@ from clicktodial.errors import (
     OutcomeUnknownError,
     SignInRefusedError,
 )
+from clicktodial.gui.models.account_fields import Field
 from clicktodial.gui.models.dial_form import OptionsQuestion
 from clicktodial.gui.models.team import TeamPress
 from clicktodial.gui.theme import DARK, LIGHT, Theme
+from clicktodial.gui.windows.accounts import AccountsDialog
 from clicktodial.gui.windows.events import EventsWindow
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import (
@@ -65,7 +70,10 @@ from clicktodial.model.snapshot import (
     Snapshot,
     TeamCall,
     TeamMember,
+    Watching,
 )
+from clicktodial.model.systems import SignIn, System
+from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,6 +230,15 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "events-none": lambda _w: _events(()),
         "events-question": lambda _w: _events_question(),
         "events-form": lambda _w: _events_form(),
+        "account-unifiedapi": lambda _w: _account_form("unifiedapi", at=Field.BRIDGE_TOKEN),
+        "account-bridge": lambda _w: _account_form("telsmart"),
+        "account-bridge-more": lambda _w: _account_form("telsmart", at=Field.SERVER),
+        "account-token": lambda _w: _account_form("telsmart-token"),
+        "account-token-more": lambda _w: _account_form("telsmart-token", at=Field.BRIDGE),
+        "account-mistake": lambda _w: _account_mistake(),
+        "account-test": lambda _w: _account_test(),
+        "accounts": lambda _w: _accounts("work"),
+        "accounts-trouble": lambda _w: _accounts("telsmart"),
     }
 
 
@@ -341,6 +358,80 @@ def _events_form() -> EventsWindow:
     return window
 
 
+BRIDGE, TENANT = "https://bridge.example.com", "b11d749b-8eb7-4236-a068-3d94ba3860d6"
+ACCOUNTS = (
+    replace(ACCOUNT, name=AccountName("unifiedapi"), bridge=BRIDGE),
+    make_account(name="telsmart", system=System.CALLCONTROL, sign_in=SignIn.BRIDGE, bridge=BRIDGE),
+    make_account(
+        name="telsmart-token",
+        system=System.CALLCONTROL,
+        tenant=TENANT,
+        extensions=["210"],
+    ),
+)
+_TEST = (
+    (StepName.NAME_LOOKUP, Outcome.OK, "192.0.2.17", ""),
+    (StepName.TLS, Outcome.OK, "The certificate is trusted by this computer's system.", ""),
+    (StepName.SIGN_IN, Outcome.OK, "The phone system does not refuse the token.", ""),
+    (StepName.EXTENSION, Outcome.OK, f"Extension 210 of tenant {TENANT}.", ""),
+    (StepName.EVENT_STREAM, Outcome.FAILED, "It does not send events like a bridge.",
+     "Check the bridge's address."),
+)  # fmt: skip
+
+
+def _accounts_dialog() -> AccountsDialog:
+    dialog = AccountsDialog(lambda _command: None)
+    dialog.resize(360, 600)
+    dialog.on_settings(Settings(accounts=(ACCOUNT, *ACCOUNTS)))
+    current = Freshness.CURRENT
+    lost = NoAnswerError("bridge.example.com", 10)
+    dialog.on_snapshot(
+        Snapshot(
+            1,
+            (
+                view(),
+                view(account=ACCOUNTS[0], watching=Watching.LIVE),
+                view(current, account=ACCOUNTS[1], watching=Watching.NOT, bridge_error=lost),
+                view(Freshness.SIGNED_OUT, account=ACCOUNTS[2], watching=Watching.NOT),
+            ),
+        )
+    )
+    return dialog
+
+
+def _accounts(name: str) -> AccountsDialog:
+    dialog = _accounts_dialog()
+    dialog.open_at("")
+    dialog.page.list.choose(name)
+    return dialog
+
+
+def _account_form(name: str, *, at: Field = Field.NAME) -> AccountsDialog:
+    dialog = _accounts(name)
+    dialog.page.edit_button.click()
+    dialog.form.fields.go_to(at)
+    return dialog
+
+
+def _account_mistake() -> AccountsDialog:
+    dialog = _accounts("telsmart")
+    dialog.page.add_button.click()
+    QTest.keyClicks(dialog.form.fields.editor(Field.NAME), "sales")
+    QTest.keyClick(dialog.form.fields.system, Qt.Key.Key_End)
+    dialog.form.save_button.click()
+    return dialog
+
+
+def _account_test() -> AccountsDialog:
+    dialog = _account_form("telsmart")
+    dialog.form.test_button.click()
+    for place, (name, outcome, found, hint) in enumerate(_TEST):
+        step = Step(name, outcome, found, hint, place=place, of=len(_TEST))
+        dialog.on_notice(TrialStepped(step))
+    dialog.on_notice(TrialEnded())
+    return dialog
+
+
 def source_error() -> ClickToDialError:
     """What the engine says when no phone is known that could ring first."""
     try:
@@ -413,7 +504,8 @@ def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QIma
         hits = HITS if not question.text[:1].isdigit() else ()
         window.on_notice(PeopleFound(question.serial, hits))
     window.on_notice(PresenceKnown(WORK, {"024": Presence("024", PresenceStatus.BUSY)}))
-    QApplication.processEvents()
+    for _ in range(4):  # texts that are wrapped find their height later, in more than one step
+        QApplication.processEvents()
     picture = (other or window).grab().toImage()
     for shown in (other, window):
         if shown is not None:

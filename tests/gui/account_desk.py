@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from clicktodial.desktop.secrets.worker import SecretWorker
 from clicktodial.engine.engine import Engine
 from clicktodial.engine.messages import SettingsChanged
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui.bridge import Inbox
-from clicktodial.gui.models.account_form import Field
+from clicktodial.gui.models.account_fields import Field, Way
 from clicktodial.gui.widgets.forms import LabelledEdit
 from clicktodial.gui.windows.accounts import AccountsDialog
 from clicktodial.model.calls import AccountName
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings
 from clicktodial.model.snapshot import Freshness, Snapshot
-from clicktodial.model.systems import SignIn
+from clicktodial.model.systems import TRAITS, SignIn, System
 from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
@@ -73,6 +73,7 @@ class Desk:
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
+        self.dialog.on_snapshot(snapshot)
 
     def start(self) -> None:
         self.engine.start()
@@ -121,8 +122,31 @@ class Desk:
         QTest.keyClick(focused, key)
 
     def choose_token(self) -> None:
-        QTest.keyClick(self.form.sign_in, Qt.Key.Key_Down)
-        assert self.form.sign_in.currentText() == "Token"
+        self.choose(Way(System.UNIFIEDAPI, SignIn.TOKEN))
+
+    def choose(self, way: Way) -> None:
+        """Choose a phone system and a way to sign in, by keys."""
+        fields = self.form.fields
+        steps = (
+            (fields.system, list(System).index(way.system)),
+            (fields.sign_in, TRAITS[way.system].sign_ins.index(way.sign_in)),
+        )
+        for choice, place in steps:
+            QTest.keyClick(choice, Qt.Key.Key_Home)
+            for _ in range(place):
+                QTest.keyClick(choice, Qt.Key.Key_Down)
+        assert fields.way() == way
+
+    def shown_fields(self) -> list[Field]:
+        """The fields that can be seen, from top to bottom."""
+        found = [(self.control(field), field) for field in Field]
+        seen = [(w.mapTo(self.form, QPoint()).y(), f) for w, f in found if w.isVisible()]
+        return [field for _, field in sorted(seen)]
+
+    def control(self, field: Field) -> QWidget:
+        found = self.form.findChild(QWidget, field.value)
+        assert found is not None
+        return found
 
     def fill_in(self, server: str, token: str) -> None:
         self.type(Field.NAME, WORK)
@@ -132,7 +156,7 @@ class Desk:
         self.type(Field.SECRET, token)
 
     def error_at(self, field: Field) -> str:
-        labelled = self.edit(field).parentWidget()
+        labelled = self.control(field).parentWidget()
         assert isinstance(labelled, LabelledEdit)
         return labelled.error_text()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clicktodial.errors import StorageError
-from clicktodial.gui.models.account_form import TestProgress, step_line
+from clicktodial.gui.models.account_steps import TestProgress, step_line
 from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 
 

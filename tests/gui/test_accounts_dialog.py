@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from clicktodial.desktop.secrets.memory import MemoryStore
 from clicktodial.engine.messages import ChangeSettings, SaveAccount, TryAccount
 from clicktodial.errors import KeyringError
-from clicktodial.gui.models.account_form import Field, Typed, first_mistake
+from clicktodial.gui.models.account_fields import PLANS, Field
+from clicktodial.gui.models.account_form import Typed, first_mistake
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import Freshness
@@ -68,7 +69,7 @@ def work(desk: Desk, sim: Sim) -> Account:
 def test_a_new_account_is_saved_signed_in_and_the_dialog_closes(desk: Desk, sim: Sim) -> None:
     desk.start()
     desk.dialog.open_at("")
-    assert desk.dialog.focusWidget() is desk.form.name
+    assert desk.dialog.focusWidget() is desk.edit(Field.NAME)
     desk.fill_in(sim.url, sim.token)
     desk.key(Qt.Key.Key_Enter)
     desk.wait(lambda: not desk.dialog.isVisible())
@@ -210,7 +211,7 @@ def test_another_way_to_sign_in_needs_its_own_secret(desk: Desk, work: Account) 
     desk.start()
     desk.dialog.open_at("")
     desk.key(Qt.Key.Key_Return)
-    QTest.keyClick(desk.form.sign_in, Qt.Key.Key_Up)
+    QTest.keyClick(desk.form.fields.sign_in, Qt.Key.Key_Up)
     assert desk.edit(Field.SECRET).placeholderText() == ""
     desk.type(Field.APP_ID, "an-app")
     desk.press("saveAccount")
@@ -311,11 +312,11 @@ COOKIES = "dev=ffff;\nxsrf-token=44Hz;\tvn=XI%2Cm-"
 
 
 def choose_cookies(desk: Desk) -> PasteField:
-    QTest.keyClick(desk.form.sign_in, Qt.Key.Key_End)
-    assert desk.form.sign_in.currentText() == "Hubgets cookies"
+    QTest.keyClick(desk.form.fields.sign_in, Qt.Key.Key_End)
+    assert desk.form.fields.sign_in.currentText() == "Hubgets cookies"
     assert not desk.edit(Field.SECRET).isVisible()
-    assert desk.form.cookies.isVisible()
-    return desk.form.cookies
+    assert desk.form.fields.cookies.isVisible()
+    return desk.form.fields.cookies
 
 
 def paste(field: PasteField, text: str) -> None:
@@ -334,7 +335,7 @@ def test_cookies_sign_in_and_are_kept(desk: Desk, sim: Sim) -> None:
     desk.wait(lambda: desk.freshness() is Freshness.CURRENT)
     assert desk.settings().accounts[0].sign_in is SignIn.COOKIES
     assert desk.secret(WORK, SignIn.COOKIES) == Secret(sim.cookies)
-    assert desk.form.cookies.secret_text() == ""
+    assert desk.form.fields.cookies.secret_text() == ""
 
 
 def test_the_extension_is_found_by_the_test(desk: Desk, sim: Sim) -> None:
@@ -445,11 +446,11 @@ def test_pasted_cookies_are_masked_until_they_are_to_be_shown(desk: Desk) -> Non
     QGuiApplication.clipboard().setText("before")
     QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "before"
-    desk.form.show_cookies.click()
+    desk.form.fields.show_cookies.click()
     assert field.toPlainText() == f"{COOKIES}x"
     field.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClick(field, Qt.Key.Key_Backspace)
-    desk.form.show_cookies.click()
+    desk.form.fields.show_cookies.click()
     assert field.secret_text() == COOKIES
     QTest.keyClick(field, Qt.Key.Key_Delete)
     assert (field.secret_text(), field.toPlainText()) == ("", "")
@@ -458,13 +459,13 @@ def test_pasted_cookies_are_masked_until_they_are_to_be_shown(desk: Desk) -> Non
 def test_closing_forgets_the_cookies_for_good(desk: Desk) -> None:
     desk.dialog.open_at("")
     field = choose_cookies(desk)
-    desk.form.show_cookies.click()
+    desk.form.fields.show_cookies.click()
     paste(field, COOKIES)
     desk.dialog.close()
     assert (field.secret_text(), field.toPlainText()) == ("", "")
     field.undo()
     assert field.toPlainText() == ""
-    assert not desk.form.show_cookies.isChecked()
+    assert not desk.form.fields.show_cookies.isChecked()
 
 
 @pytest.mark.parametrize(
@@ -513,21 +514,25 @@ def test_every_control_has_a_name_a_label_and_a_key_of_its_own(desk: Desk) -> No
         keys = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert len(texts) == keys.total()
         assert max(keys.values()) == 1
-    for field in Field:
-        editor = desk.form.findChild(QWidget, field.value)
-        assert editor is not None
-        assert editor.accessibleName()
-        assert editor.accessibleDescription()
-        assert any(label.buddy() is editor for label in desk.form.findChildren(QLabel))
+    labels = desk.form.findChildren(QLabel)
+    for way, plan in PLANS.items():
+        desk.choose(way)
+        for field in plan.fields:
+            editor = desk.control(field)
+            assert editor.accessibleName()
+            assert editor.accessibleDescription()
+            assert editor.accessibleDescription() == editor.toolTip()
+            assert any(label.buddy() is editor for label in labels)
 
 
 def test_the_tab_key_goes_through_the_form_from_top_to_bottom(desk: Desk) -> None:
     desk.dialog.open_at("")
     form = desk.form
     order: tuple[QWidget, ...] = (
-        *(form.name, form.server, form.extensions, form.find_button),
-        *(form.sign_in, form.app_id, form.secret),
-        *(form.more, form.test_button, form.cancel_button, form.save_button),
+        *(desk.edit(Field.NAME), form.fields.system, desk.edit(Field.SERVER)),
+        *(desk.edit(Field.EXTENSIONS), form.fields.find_button, form.fields.sign_in),
+        *(desk.edit(Field.APP_ID), desk.edit(Field.SECRET)),
+        *(form.fields.more, form.test_button, form.cancel_button, form.save_button),
     )
     for widget in order:
         assert desk.dialog.focusWidget() is widget

@@ -1,42 +1,26 @@
-"""What the account form makes of what was typed: commands, mistakes, and a test in lines."""
+"""What the account form makes of what was typed: commands, or a mistake at its field."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clicktodial.engine.messages import SaveAccount, TryAccount
 from clicktodial.errors import AccountExistsError, ClickToDialError, InputError
+from clicktodial.gui.models.account_fields import PLANS, Field, Way, way_of
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import checked_server, make_account
-from clicktodial.model.systems import SignIn
+from clicktodial.model.systems import SignIn, System
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from clicktodial.model.calls import AccountName
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.diagnosis import Step
 
 MAX_SECRET_LENGTH = 8192
 _NO_SECRET = Secret("")
-# Stand for the parts that are not being checked.
-_A_NAME, _A_SERVER = "a", "https://localhost"
-
-
-class Field(StrEnum):
-    """The fields of the form; the values name their controls."""
-
-    NAME = "accountName"
-    SERVER = "accountServer"
-    EXTENSIONS = "accountExtensions"
-    SIGN_IN = "accountSignIn"
-    APP_ID = "accountAppId"
-    SECRET = "accountSecret"  # noqa: S105 - a control's name
-    COOKIES = "accountCookies"
-    USER = "accountUser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +28,33 @@ class Typed:
     """What the form holds now. An empty secret means: keep the one in the keyring."""
 
     name: str = ""
+    system: System = System.UNIFIEDAPI
     server: str = ""
+    tenant: str = ""
     extensions: str = ""
     sign_in: SignIn = SignIn.APP
     app_id: str = ""
     secret: Secret = _NO_SECRET
     user: str = ""
+    bridge: str = ""
+    bridge_token: Secret = _NO_SECRET
     team: tuple[str, ...] = ()
     """Not typed here: what the saved account watches."""
+
+    @property
+    def way(self) -> Way:
+        """What decides on the fields."""
+        return Way(self.system, self.sign_in)
+
+    @property
+    def key(self) -> Secret:
+        """What the account signs in with."""
+        return self.bridge_token if self.sign_in is SignIn.BRIDGE else self.secret
+
+    @property
+    def key_beside(self) -> Secret:
+        """What a bridge takes that the account has beside its own sign-in."""
+        return _NO_SECRET if self.sign_in is SignIn.BRIDGE else self.bridge_token
 
     def account(self) -> Account:
         """The account as typed. Raises ``InputError``."""
@@ -60,21 +63,36 @@ class Typed:
             server=self.server,
             extensions=_listed(self.extensions),
             user=self.user,
+            system=self.system,
             sign_in=self.sign_in,
-            app_id=self.app_id if self.sign_in is SignIn.APP else "",
+            app_id=self.app_id,
             team=self.team,
+            tenant=self.tenant,
+            bridge=self.bridge,
         )
 
     def save_command(self, saved: Account | None) -> SaveAccount:
         """Saves it, in place of ``saved``."""
-        return SaveAccount(self.account(), self.secret or None, saved.name if saved else None)
+        name = saved.name if saved else None
+        return SaveAccount(self.account(), self.key or None, name, self.key_beside or None)
 
     def test_command(self, saved: Account | None) -> TryAccount:
         """Tries it out; a kept secret is found under the name that the account was saved with."""
         account = self.account()
-        if self.secret or saved is None:
-            return TryAccount(account, self.secret or None)
-        return TryAccount(replace(account, name=saved.name))
+        if saved is not None:
+            account = replace(account, name=saved.name)
+        return TryAccount(account, self.key or None, self.key_beside or None)
+
+
+# Every part as it should be, whatever the way to sign in.
+_SOUND = Typed(
+    name="a",
+    server="https://localhost",
+    tenant="a",
+    extensions="1",
+    app_id="a",
+    bridge="https://localhost",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,82 +103,154 @@ class Mistake:
     error: ClickToDialError
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What is checked. ``taken``: the names of the other accounts."""
+
+    typed: Typed
+    saved: Account | None
+    taken: Collection[AccountName]
+
+    def alone(self, part: str) -> Account:
+        """The way's account with this part as typed, and all others as they should be. Raises
+        ``InputError`` when this part is wrong."""
+        typed = self.typed
+        way = replace(_SOUND, system=typed.system, sign_in=typed.sign_in)
+        return replace(way, **{part: getattr(typed, part)}).account()
+
+
 def first_mistake(
     typed: Typed, saved: Account | None, taken: Collection[AccountName]
 ) -> Mistake | None:
     """The topmost field that is wrong. ``taken``: the names of the other accounts."""
-    checks: tuple[tuple[Field, Callable[[], object]], ...] = (
-        (Field.NAME, lambda: _check_name(typed.name, taken)),
-        (Field.SERVER, lambda: _check_server(typed.server)),
-        (Field.EXTENSIONS, lambda: _check_extensions(typed.extensions)),
-        (Field.APP_ID, lambda: _check_app_id(typed)),
-        (secret_field(typed.sign_in), lambda: _check_secret(typed, saved)),
-        (Field.USER, lambda: make_account(name=_A_NAME, server=_A_SERVER, user=typed.user)),
-    )
-    for field, check in checks:
+    sheet = _Sheet(typed, saved, taken)
+    for field in PLANS[typed.way].fields:
         try:
-            check()
+            _CHECKS[field](sheet)
         except ClickToDialError as error:
             return Mistake(field, error)
     return None
 
 
-def secret_field(sign_in: SignIn) -> Field:
-    """Where the secret of this way to sign in is entered."""
-    return Field.COOKIES if sign_in is SignIn.COOKIES else Field.SECRET
+def keeps_key(way: Way, saved: Account | None) -> bool:
+    """Is what the keyring holds for the saved account good for this way to sign in?"""
+    return saved is not None and way_of(saved) == way
+
+
+def keeps_key_beside(way: Way, saved: Account | None) -> bool:
+    """Does the keyring hold a token for the bridge that the account has beside its sign-in?"""
+    return (
+        saved is not None
+        and bool(saved.bridge)
+        and saved.system is way.system
+        and SignIn.BRIDGE not in {saved.sign_in, way.sign_in}
+    )
 
 
 def _listed(extensions: str) -> list[str]:
     return [part.strip() for part in extensions.replace(";", ",").split(",")]
 
 
-def _check_name(text: str, taken: Collection[AccountName]) -> None:
+def _check_name(sheet: _Sheet) -> None:
+    text = sheet.typed.name
     if not text.strip():
         raise InputError(tr("The name is missing"), "", tr("Any will do, such as Work."))
-    name = make_account(name=text, server=_A_SERVER).name
-    if name in taken:
+    name = sheet.alone("name").name
+    if name in sheet.taken:
         raise AccountExistsError(name)
 
 
-def _check_server(text: str) -> None:
-    if not text.strip():
+def _check_server(sheet: _Sheet) -> None:
+    """It may be missing where it is known otherwise."""
+    text, system = sheet.typed.server, sheet.typed.system
+    if not text.strip() and system is System.UNIFIEDAPI:
         raise InputError(
             tr("The server's address is missing"), "", tr("Your administrator knows it.")
         )
-    checked_server(text)
+    sheet.alone("server")
 
 
-def _check_extensions(text: str) -> None:
-    make_account(name=_A_NAME, server=_A_SERVER, extensions=_listed(text))
-
-
-def _check_app_id(typed: Typed) -> None:
-    make_account(name=_A_NAME, server=_A_SERVER, sign_in=typed.sign_in, app_id=typed.app_id)
-
-
-def _check_secret(typed: Typed, saved: Account | None) -> None:
-    text = typed.secret.reveal()
-    if len(text) > MAX_SECRET_LENGTH or not _can_be_secret(text, typed.sign_in):
+def _check_bridge(sheet: _Sheet) -> None:
+    if sheet.typed.key_beside and not sheet.typed.bridge.strip():
         raise InputError(
-            tr("This cannot be a secret"),
-            tr("It is too long, or holds characters that no secret has."),
+            tr("The bridge's address is missing"), "", tr("Your administrator knows it.")
         )
-    if text:
+    sheet.alone("bridge")
+
+
+def _check_key(sheet: _Sheet) -> None:
+    typed, saved = sheet.typed, sheet.saved
+    _check_secret_text(typed.key, typed.sign_in)
+    if typed.key:
         return
-    if saved is None or saved.sign_in is not typed.sign_in:
+    if saved is None or not keeps_key(typed.way, saved):
         raise InputError(
             {
                 SignIn.TOKEN: tr("The token is missing"),
                 SignIn.APP: tr("The secret is missing"),
                 SignIn.COOKIES: tr("The cookies are missing"),
+                SignIn.BRIDGE: tr("The bridge token is missing"),
             }[typed.sign_in]
         )
-    # Whoever changes the address must not get the old server's secret sent to the new one.
-    if saved.server != checked_server(typed.server):
+    if typed.sign_in is SignIn.BRIDGE:
+        _check_same_bridge(typed, saved)
+        _check_bridge_server(sheet, saved)
+    elif saved.server != sheet.alone("server").server:
+        # Whoever changes the address must not get the old server's secret sent to the new one.
         raise InputError(
             tr("The server is another one"),
             tr("The secret in the keyring is for {server} only.", server=saved.server),
             tr("Enter the secret for the new server."),
+        )
+
+
+def _check_bridge_server(sheet: _Sheet, saved: Account) -> None:
+    """What the bridge gives out would be sent to it; the one that it names itself is right."""
+    try:
+        server = sheet.alone("server").server
+    except InputError:
+        return  # said at its own field, which is further down
+    if server not in {"", saved.server}:
+        raise InputError(
+            tr("The server is another one"),
+            tr("What the bridge gives out would be sent there."),
+            tr("Enter the bridge token again."),
+        )
+
+
+def _check_same_bridge(typed: Typed, saved: Account) -> None:
+    if saved.bridge != checked_server(typed.bridge):
+        raise InputError(
+            tr("The bridge is another one"),
+            tr("The token in the keyring is for {server} only.", server=saved.bridge),
+            tr("Enter the token for the new bridge."),
+        )
+
+
+def _check_bridge_token(sheet: _Sheet) -> None:
+    """It is the sign-in itself, or goes with the address of a bridge beside it."""
+    typed, saved = sheet.typed, sheet.saved
+    if typed.sign_in is SignIn.BRIDGE:
+        _check_key(sheet)
+        return
+    _check_secret_text(typed.bridge_token, SignIn.BRIDGE)
+    if typed.bridge_token or not typed.bridge.strip():
+        return
+    if saved is None or not keeps_key_beside(typed.way, saved):
+        raise InputError(
+            tr("The bridge token is missing"),
+            "",
+            tr("Your administrator gives it out. Without one leave the bridge's address empty."),
+        )
+    _check_same_bridge(typed, saved)
+
+
+def _check_secret_text(secret: Secret, sign_in: SignIn) -> None:
+    text = secret.reveal()
+    if len(text) > MAX_SECRET_LENGTH or not _can_be_secret(text, sign_in):
+        raise InputError(
+            tr("This cannot be a secret"),
+            tr("It is too long, or holds characters that no secret has."),
         )
 
 
@@ -171,85 +261,17 @@ def _can_be_secret(text: str, sign_in: SignIn) -> bool:
     return text.isprintable()
 
 
-# ---- the test
-
-
-@dataclass(frozen=True, slots=True)
-class StepLine:
-    """A step of the test, told by shape, word and colour."""
-
-    mark: str
-    title: str
-    word: str
-    role: str
-    detail: str = ""
-
-    @property
-    def spoken(self) -> str:
-        """The line without its shape."""
-        return " ".join(part for part in (f"{self.title}: {self.word}.", self.detail) if part)
-
-
-def step_line(step: Step) -> StepLine:
-    """How the step is shown."""
-    title = {
-        "name-lookup": tr("Name lookup"),
-        "tls": tr("Certificate"),
-        "sign-in": tr("Sign-in"),
-        "extension": tr("Extension"),
-        "list-calls": tr("List of calls"),
-        "capabilities": tr("What it offers"),
-        "event-stream": tr("Bridge"),
-    }[step.name.value]
-    mark, word, role = {
-        "ok": ("✓", tr("ok"), "good"),
-        "failed": ("✗", tr("failed"), "bad"),
-        "skipped": ("–", tr("not tried"), "muted"),
-    }[step.outcome.value]
-    return StepLine(mark, title, word, role, "\n".join(p for p in (step.found, step.hint) if p))
-
-
-class TestProgress:
-    """What the running test has told. Late news of the test before it is left out."""
-
-    __test__ = False
-
-    def __init__(self) -> None:
-        self._is_wanted = False
-        self._awaited = 0
-        self.is_running = False
-        self.lines: tuple[StepLine, ...] = ()
-        self.summary: StepLine | None = None
-
-    def begin(self) -> None:
-        """A new test was asked for."""
-        self._awaited = 1
-        self._is_wanted = self.is_running = True
-        self.lines, self.summary = (), None
-
-    def forget(self) -> None:
-        """What was tested is not what the form holds any more."""
-        self._is_wanted = self.is_running = False
-        self.lines, self.summary = (), None
-
-    def on_step(self, step: Step) -> bool:
-        """The next step; the first one begins a test, whatever was told before. False for news
-        that nobody waits for."""
-        if not self._is_wanted or step.place not in {0, len(self.lines)}:
-            return False
-        self.is_running, self.summary, self._awaited = True, None, step.of
-        self.lines = (*self.lines[: step.place], step_line(step))
-        return True
-
-    def on_end(self, error: ClickToDialError | None) -> None:
-        """The end; ``error`` when the test could not be begun."""
-        if not self.is_running or (error is None and len(self.lines) < self._awaited):
-            return
-        self.is_running = False
-        failed = next((line.title for line in self.lines if line.role == "bad"), "")
-        if error is not None:
-            self.summary = StepLine("✗", tr("Test"), tr("not done"), "bad", str(error))
-        elif failed:
-            self.summary = StepLine("✗", tr("Test"), tr("failed at “{step}”", step=failed), "bad")
-        else:
-            self.summary = StepLine("✓", tr("Test"), tr("everything works"), "good")
+_CHECKS: Mapping[Field, Callable[[_Sheet], object]] = {
+    Field.NAME: _check_name,
+    Field.SYSTEM: lambda _sheet: None,
+    Field.SERVER: _check_server,
+    Field.TENANT: lambda sheet: sheet.alone("tenant"),
+    Field.EXTENSIONS: lambda sheet: sheet.alone("extensions"),
+    Field.SIGN_IN: lambda _sheet: None,
+    Field.APP_ID: lambda sheet: sheet.alone("app_id"),
+    Field.SECRET: _check_key,
+    Field.COOKIES: _check_key,
+    Field.USER: lambda sheet: sheet.alone("user"),
+    Field.BRIDGE: _check_bridge,
+    Field.BRIDGE_TOKEN: _check_bridge_token,
+}

@@ -84,6 +84,17 @@ def footer_text(snapshot: Snapshot, monotonic: float) -> str:
 
 
 def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> str:
+    if view.freshness is not Freshness.CURRENT or view.watching is not Watching.POLLING:
+        return account_word(view)
+    if snapshot.live and view.heartbeat.listed_at is not None:
+        age = max(0, round(monotonic - view.heartbeat.listed_at))
+        old = tr("list is {seconds} s old", seconds=age)
+        return f"{watching_word(view.watching)} · {old}" if view.account.bridge else old
+    return watching_word(view.watching) if view.account.bridge else tr("up to date")
+
+
+def account_word(view: AccountView) -> str:
+    """How an account stands: how its calls are known, or why they are not."""
     match view.freshness:
         case Freshness.SIGNED_OUT:
             return tr("signed out")
@@ -91,14 +102,8 @@ def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> 
             return tr("not connected") if view.error else tr("connecting…")
         case Freshness.STALE:
             return tr("not current")
-        case Freshness.CURRENT if view.watching is not Watching.POLLING:
+        case Freshness.CURRENT:
             return watching_word(view.watching)
-        case Freshness.CURRENT if snapshot.live and view.heartbeat.listed_at is not None:
-            age = max(0, round(monotonic - view.heartbeat.listed_at))
-            old = tr("list is {seconds} s old", seconds=age)
-            return f"{watching_word(view.watching)} · {old}" if view.account.bridge else old
-        case _:
-            return watching_word(view.watching) if view.account.bridge else tr("up to date")
 
 
 def watching_word(watching: Watching) -> str:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clicktodial.gui.models.account_form import TestProgress
+from clicktodial.gui.models.account_steps import TestProgress
 from clicktodial.gui.widgets.forms import announce, say, words
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
-    from clicktodial.gui.models.account_form import StepLine
+    from clicktodial.gui.models.account_steps import StepLine
 
 
 class _StepRow(QWidget):

@@ -27,11 +27,13 @@ from clicktodial.engine.messages import (
     SettingsChanged,
     Trouble,
 )
-from clicktodial.gui.widgets.forms import QuestionCard, say, words
+from clicktodial.gui.models.account_lines import account_lines
+from clicktodial.gui.widgets.forms import QuestionCard, announce, say, words
 from clicktodial.gui.windows.account_form import AccountForm
 from clicktodial.gui.windows.account_list import AccountList
 from clicktodial.i18n import tr
 from clicktodial.model.settings import Settings
+from clicktodial.model.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +78,7 @@ class AccountsPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._settings = Settings()
+        self._settings, self._snapshot = Settings(), Snapshot()
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -96,6 +98,9 @@ class AccountsPage(QWidget):
         self._empty = words(self, "muted")
         self._empty.setText(tr("No account is set up yet."))
         self.list = AccountList(self)
+        self._trouble = words(self, "bad")
+        self._trouble.setObjectName("accountTrouble")
+        self._trouble.hide()
         self.add_button = self._button(tr("&Add…"), "addAccount")
         self.edit_button = self._button(tr("&Edit…"), "editAccount")
         self.default_button = self._button(tr("Make &default"), "makeDefault")
@@ -139,16 +144,35 @@ class AccountsPage(QWidget):
         for part in (self._headline, self.warning, self.note, self._empty):
             whole.addWidget(part)
         whole.addWidget(self.list, 1)
+        whole.addWidget(self._trouble)
         whole.addWidget(self.card)
         whole.addLayout(buttons)
         whole.addLayout(foot)
 
     def show_settings(self, settings: Settings) -> None:
-        """List the accounts as they are now."""
+        """List the accounts as they are set up now."""
         self._settings = settings
-        self.list.show_settings(settings)
+        self.list.show_lines(account_lines(settings, self._snapshot))
         self._empty.setVisible(not settings.accounts)
         self._on_chosen()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Tell how the accounts stand now."""
+        if snapshot.accounts != self._snapshot.accounts:
+            self._snapshot = snapshot
+            self.list.show_lines(account_lines(self._settings, snapshot))
+            self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        """What is wrong with the chosen account's bridge, which is cut short in its line."""
+        line = self.list.chosen_line()
+        trouble = line.trouble if line is not None else ""
+        if trouble != self._trouble.text():
+            self._trouble.setText(trouble)
+            self._trouble.setVisible(bool(trouble))
+            # Not spoken to who looks at the form, or has closed the dialog.
+            if trouble and self.isVisible():
+                announce(self._trouble, trouble)
 
     def say_nothing(self) -> None:
         """Take notes, warnings and questions away."""
@@ -173,6 +197,7 @@ class AccountsPage(QWidget):
         self.default_button.setAccessibleDescription(self.default_button.toolTip())
         if name != self.card.name:
             self.card.hide()
+        self._show_trouble()
 
     def _on_edit(self) -> None:
         if name := self.list.chosen():
@@ -232,7 +257,7 @@ class AccountsDialog(QDialog):
             else:
                 self._show_list()
         elif account is not None:
-            self.form.secret.setFocus()
+            self.form.fields.go_to_secret()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -271,6 +296,10 @@ class AccountsDialog(QDialog):
         if self._removing is not None and settings.account(self._removing) is None:
             # Still of interest: the keyring may yet refuse to give its secret up.
             say(self.page.note, tr("“{name}” was removed.", name=self._removing), "good")
+
+    def on_snapshot(self, snapshot: Snapshot) -> None:
+        """How the accounts stand now."""
+        self.page.show_snapshot(snapshot)
 
     def on_notice(self, notice: Notice) -> None:
         """Everything the engine tells; what is not about accounts is left alone."""
