@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from clicktodial.bridge.book import BridgeToken
 from clicktodial.bridge.users import System, User
+from clicktodial.bridge.vault import fingerprint
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
 from tests.bridge.serving import HOOK, Bridge, Options, bridge, setup
@@ -43,6 +45,13 @@ class Company:
     def callcontrol_token(self, extension: str = SHORT) -> str:
         """A bridge token for a Call Control user."""
         return self.bridge.new_token(User(System.CALLCONTROL, self.sim.tenant, extension))
+
+    def let_in(self, token: str, extension: str = SHORT) -> None:
+        """This is a bridge token of a Call Control user's, too."""
+        user = User(System.CALLCONTROL, self.sim.tenant, extension)
+        made = BridgeToken(user.key, "", self.bridge.clock.now)
+        self.callcontrol_token(extension)
+        self.bridge.do(lambda book: book.tokens.put(fingerprint(token), made))
 
     def unifiedapi_token(self, extension: str = MINE) -> str:
         """A bridge token for a UnifiedAPI user, whose events the PBX posts to the bridge from now

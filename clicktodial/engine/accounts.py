@@ -123,6 +123,8 @@ class Accounts:
         await self._update(lambda now: _with_account(now, account, replaces))
         if replaces is not None and replaces != account.name:
             await self._forget_secrets(replaces)
+        elif replaces is not None:
+            await self._forget_unused(account)
         self._tell(AccountSaved(account.name, await self._secrets.reason()))
 
     async def _keep_bridge_token(self, command: SaveAccount) -> None:
@@ -142,6 +144,15 @@ class Accounts:
     async def _forget_secrets(self, name: AccountName) -> None:
         for key in account_secrets(name):
             await self._secrets.delete(key)
+
+    async def _forget_unused(self, account: Account) -> None:
+        """What it signed in with before, and the token of a bridge that it has no more."""
+        used = {account_secret(account.name, account.sign_in)}
+        if account.bridge:
+            used.add(bridge_secret(account.name))
+        for key in account_secrets(account.name):
+            if key not in used:
+                await self._secrets.delete(key)
 
     async def test(self, command: TryAccount) -> None:
         """Tell each step of the account's test as it is done."""

@@ -18,10 +18,8 @@ from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import Freshness, Watching
 from clicktodial.model.systems import TRAITS, SignIn, System
-from clicktodial.sim.server import Sim, running
 from clicktodial.storage.secret_names import bridge_secret
 from tests.gui.account_desk import WORK, Desk
-from tests.gui.bridge_server import BRIDGE_TOKEN, BridgeServer, bridging
 from tests.sim.controlling import ME, TENANT
 
 if TYPE_CHECKING:
@@ -31,6 +29,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clicktodial.model.settings import Account
+    from clicktodial.sim.server import Sim
+    from tests.bridge.serving import Bridge
+    from tests.company import Company
 
 # The platform without a screen has no order of windows.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
@@ -39,31 +40,25 @@ APP = Way(System.UNIFIEDAPI, SignIn.APP)
 TOKEN = Way(System.UNIFIEDAPI, SignIn.TOKEN)
 CC_BRIDGE = Way(System.CALLCONTROL, SignIn.BRIDGE)
 CC_TOKEN = Way(System.CALLCONTROL, SignIn.TOKEN)
+BRIDGE_TOKEN = "ctb_Abcdef.0123-secret"
 KEPT = "kept in the keyring"
 
 
 @pytest.fixture
-def sim() -> Iterator[Sim]:
-    with running() as pbx:
-        yield pbx
+def sim(company: Company) -> Sim:
+    return company.sim
 
 
 @pytest.fixture
-def bridge(sim: Sim) -> Iterator[BridgeServer]:
-    with bridging(sim) as made:
-        yield made
+def bridge(company: Company) -> Bridge:
+    """It knows the user of extension 210 by ``BRIDGE_TOKEN``."""
+    company.activate()
+    company.let_in(BRIDGE_TOKEN)
+    return company.bridge
 
 
 @pytest.fixture
-def near(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who polls rarely looks for the way into the network: here it leads to this computer."""
-    monkeypatch.setattr("clicktodial.engine.network._SOMEWHERE", ("127.0.0.1", 9))
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot, tmp_path: Path, sim: Sim, bridge: BridgeServer, near: None
-) -> Iterator[Desk]:
+def desk(qtbot: QtBot, tmp_path: Path, bridge: Bridge) -> Iterator[Desk]:
     """Made after the PBX and the bridge, so that nobody connects to them when they end."""
     made = Desk(qtbot, tmp_path, MemoryStore(""))
     yield made
@@ -71,7 +66,7 @@ def desk(
 
 
 @pytest.fixture
-def bridged(bridge: BridgeServer) -> Account:
+def bridged(bridge: Bridge) -> Account:
     """A Telsmart account that signs in through its bridge."""
     return make_account(
         name=WORK, system=System.CALLCONTROL, sign_in=SignIn.BRIDGE, bridge=bridge.url
@@ -125,7 +120,7 @@ def line_text(desk: Desk) -> str:
 # ---- each kind of account, from the first key to the second visit
 
 
-def test_a_bridges_sign_in_needs_nothing_else(desk: Desk, bridge: BridgeServer) -> None:
+def test_a_bridges_sign_in_needs_nothing_else(desk: Desk, bridge: Bridge) -> None:
     desk.start()
     desk.dialog.open_at("")
     desk.type(Field.NAME, WORK)
@@ -187,7 +182,7 @@ def test_a_token_needs_tenant_and_extension(desk: Desk, sim: Sim) -> None:
 
 
 @pytest.mark.parametrize("way", [TOKEN, CC_TOKEN])
-def test_a_bridge_beside_the_sign_in(desk: Desk, sim: Sim, bridge: BridgeServer, way: Way) -> None:
+def test_a_bridge_beside_the_sign_in(desk: Desk, sim: Sim, bridge: Bridge, way: Way) -> None:
     is_cc = way == CC_TOKEN
     desk.start()
     desk.dialog.open_at("")
@@ -279,7 +274,7 @@ def test_what_is_right_on_one_system_does_not_travel_to_the_other(desk: Desk) ->
     assert desk.edit(Field.EXTENSIONS).text() == "0003*210"
 
 
-def test_a_tenant_that_is_not_asked_for_stays_as_it_is(desk: Desk, bridge: BridgeServer) -> None:
+def test_a_tenant_that_is_not_asked_for_stays_as_it_is(desk: Desk, bridge: Bridge) -> None:
     account = make_account(
         name=WORK,
         system=System.CALLCONTROL,
@@ -331,16 +326,14 @@ def test_another_system_needs_its_own_secret(desk: Desk, bridged: Account) -> No
     assert desk.sent == []
 
 
-def test_signing_in_again_begins_at_the_bridge_token(
-    desk: Desk, bridge: BridgeServer, bridged: Account
-) -> None:
+def test_signing_in_again_begins_at_the_bridge_token(desk: Desk, bridged: Account) -> None:
     desk.has(bridged, "expired")
     desk.start()
     desk.wait(lambda: desk.freshness() is Freshness.SIGNED_OUT)
     desk.dialog.open_at(WORK)
     assert desk.dialog.focusWidget() is desk.edit(Field.BRIDGE_TOKEN)
     assert desk.edit(Field.BRIDGE_TOKEN).placeholderText() == "enter the new one"
-    QTest.keyClicks(desk.edit(Field.BRIDGE_TOKEN), bridge.token)
+    QTest.keyClicks(desk.edit(Field.BRIDGE_TOKEN), BRIDGE_TOKEN)
     desk.key(Qt.Key.Key_Return)
     desk.wait(lambda: desk.freshness() is Freshness.CURRENT)
     desk.wait(lambda: not desk.dialog.isVisible())
@@ -396,7 +389,7 @@ def test_the_bridge_tells_the_extension_to_who_asks_for_it(desk: Desk, bridged: 
 
 
 def test_what_is_wrong_with_the_bridge_is_said_below_the_list(
-    desk: Desk, sim: Sim, bridge: BridgeServer
+    desk: Desk, sim: Sim, bridge: Bridge
 ) -> None:
     account = make_account(name=WORK, server=sim.url, extensions=["0003*210"], bridge=bridge.url)
     desk.store.set(bridge_secret(account.name), Secret("expired"))
