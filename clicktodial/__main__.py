@@ -46,7 +46,10 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     from clicktodial.cli.main import desktop_parser
     from clicktodial.errors import ClickToDialError
 
-    given = desktop_parser().parse_args(arguments)
+    parser = desktop_parser()
+    given = parser.parse_args(arguments)
+    if given.system is not None and not given.demo:
+        parser.error("--system goes with --demo")
     try:
         return _demo(given, environ) if given.demo else _program(given, environ)
     except ClickToDialError as error:
@@ -65,7 +68,7 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
             None,
             given.link,
             demo=True,
-            demo_system=given.system,
+            demo_system=given.system or "unifiedapi",
             hidden=given.hidden,
             tour=given.tour,
         ),

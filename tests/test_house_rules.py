@@ -46,7 +46,7 @@ sys.modules["PySide6"] = None
 for name in sys.argv[1:]:
     importlib.import_module(name)
 """
-NEEDS_QT = re.compile(r"clicktodial\.(gui|app|program|tour|__main__)(\.|$)|\.qt_\w+$")
+NEEDS_QT = re.compile(r"clicktodial\.(gui|app|program|tour(_scripts)?|__main__)(\.|$)|\.qt_\w+$")
 # Modules written for other systems import what is not there.
 FOREIGN = {
     "linux": "windows|macos",

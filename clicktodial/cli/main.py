@@ -83,7 +83,6 @@ def desktop_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--system",
         choices=DEMO_SYSTEMS,
-        default=DEMO_SYSTEMS[0],
         help="with --demo: which kind of phone system to try",
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")

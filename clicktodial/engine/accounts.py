@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,6 +16,7 @@ from clicktodial.engine.messages import (
 from clicktodial.errors import (
     AccountExistsError,
     ClickToDialError,
+    KeyringError,
     NotSignedInError,
     StorageError,
 )
@@ -100,10 +102,13 @@ class Accounts:
 
     async def bridge_token(self, account: Account) -> Secret:
         """What the account's bridge takes; empty when it has none beside its own sign-in, or when
-        the keyring holds none: the account works without. Raises ``KeyringError``."""
+        no keyring gives it: the account works without, and the bridge says what it lacks."""
         if not account.bridge or account.sign_in is SignIn.BRIDGE:
             return Secret("")
-        return await self._secrets.get(bridge_secret(account.name)) or Secret("")
+        try:
+            return await self._secrets.get(bridge_secret(account.name)) or Secret("")
+        except KeyringError:
+            return Secret("")
 
     async def change_team(self, name: AccountName, extensions: Sequence[str]) -> None:
         """Watch these extensions. Raises ``InputError``, ``UnknownAccountError``."""
@@ -146,13 +151,17 @@ class Accounts:
             await self._secrets.delete(key)
 
     async def _forget_unused(self, account: Account) -> None:
-        """What it signed in with before, and the token of a bridge that it has no more."""
+        """What it signed in with before, and the token of a bridge that it has no more.
+
+        The account is saved by then: a keyring that does not work is no reason to call it failed.
+        """
         used = {account_secret(account.name, account.sign_in)}
         if account.bridge:
             used.add(bridge_secret(account.name))
         for key in account_secrets(account.name):
             if key not in used:
-                await self._secrets.delete(key)
+                with suppress(KeyringError):
+                    await self._secrets.delete(key)
 
     async def test(self, command: TryAccount) -> None:
         """Tell each step of the account's test as it is done."""

@@ -97,7 +97,16 @@ def test_wrong_usage_of_a_command_ends_with_2(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["dail", "210"], ["bogus"], ["https://example.com"], ["--demos"], [LINK, LINK], ["tel:1\n2"]],
+    [
+        ["dail", "210"],
+        ["bogus"],
+        ["https://example.com"],
+        ["--demos"],
+        [LINK, LINK],
+        ["tel:1\n2"],
+        ["--demo", "--system", "asterisk"],
+        ["--system", "callcontrol"],
+    ],
 )
 def test_what_is_neither_a_command_nor_a_link_ends_with_2(
     arguments: list[str], own_home: Path
