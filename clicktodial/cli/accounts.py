@@ -31,7 +31,7 @@ from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from clicktodial.desktop.secrets.base import SecretStore
     from clicktodial.model.secret import Secret
@@ -411,7 +411,7 @@ def connect_bridge(args: argparse.Namespace, desk: Desk) -> int:
         desk.store.set(bridge_secret(account.name), token)
     desk.file.update(lambda settings: _with_bridge(settings, account, bridge))
     if not bridge:
-        desk.store.delete(bridge_secret(account.name))
+        _deleted(desk, account, (bridge_secret(account.name),))
     words = (
         tr("“{name}” listens to {bridge}.", name=account.name, bridge=bridge)
         if bridge
@@ -432,12 +432,20 @@ def remove(args: argparse.Namespace, desk: Desk) -> int:
     account = chosen_account(desk.settings(), args.name)
     desk.file.update(lambda settings: _removed(settings, account))
     desk.capabilities.forget(account.name)
-    deleted = True
+    deleted = _deleted(desk, account, account_secrets(account.name))
+    desk.output.result(
+        {"name": account.name, "secret_deleted": deleted},
+        [tr("Removed “{name}”.", name=account.name)],
+    )
+    return 0
+
+
+def _deleted(desk: Desk, account: Account, keys: Iterable[SecretKey]) -> bool:
+    """Delete secrets; where no keyring works, say that they may be left and give ``False``."""
     try:
-        for key in account_secrets(account.name):
+        for key in keys:
             desk.store.delete(key)
     except KeyringError as error:
-        deleted = False
         desk.output.say(
             tr(
                 "If the keyring holds a secret of “{name}”, it is still there: {why}",
@@ -445,11 +453,8 @@ def remove(args: argparse.Namespace, desk: Desk) -> int:
                 why=error.message,
             )
         )
-    desk.output.result(
-        {"name": account.name, "secret_deleted": deleted},
-        [tr("Removed “{name}”.", name=account.name)],
-    )
-    return 0
+        return False
+    return True
 
 
 def _removed(settings: Settings, account: Account) -> Settings:

@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ import pytest
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
+from clicktodial.storage.paths import Paths
+from clicktodial.storage.settings import SettingsFile
 from tests.program.processes import marked, wait_until
 from tests.program.session import Keyring, Options
 
@@ -282,11 +285,17 @@ def test_without_a_tray_closing_minimises_and_the_menu_is_in_the_window(
     assert app.wait() == 0, app.output
 
 
+@pytest.mark.parametrize("bridge", ["", "https://bridge.invalid"])
 def test_without_a_keyring_it_says_so_and_keeps_the_secret_in_memory(
-    make_desktop: Callable[[Options], Desktop], sim: Sim
+    make_desktop: Callable[[Options], Desktop], sim: Sim, bridge: str
 ) -> None:
     user = User(make_desktop(Options(keyring=Keyring.NONE)), sim)
     user.add_account()
+    if bridge:
+        settings = SettingsFile(Paths.under(user.home).settings_file)
+        settings.update(
+            lambda now: replace(now, accounts=(replace(now.accounts[0], bridge=bridge),))
+        )
     app = user.run()
     desktop = user.desktop
     desktop.a11y.find(name=re.compile("keyring cannot be used"))
