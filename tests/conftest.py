@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import signal
 import socket
 import sys
 import tempfile
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 # Read when Qt and keyring are first imported, which may be before any fixture runs.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+# A shell that runs the tests in the background lets them, and all they start, ignore Ctrl+C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same examples in every run, however slow the machine; HYPOTHESIS_PROFILE=search looks further.
 hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
