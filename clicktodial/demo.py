@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import tempfile
 import threading
 from contextlib import ExitStack
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.demo_bridge import DemoBridge
 from clicktodial.engine.messages import SaveAccount
+from clicktodial.i18n import tr
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import make_account
@@ -139,6 +141,7 @@ class _Visit:
         self.stack.callback(bridge.stop)
         desktop = bridge.connect()
         if desktop is None:
+            sys.stderr.write(tr("The demo's bridge did not start:") + f"\n{bridge.said()}\n")
             return None
         account = make_account(
             name=ACCOUNT,

@@ -34,6 +34,7 @@ class DemoBridge:
 
     def __init__(self, folder: Path, welcome: Mapping[str, str]) -> None:
         self._folder, self._welcome = folder, welcome
+        self._log_file = folder / "bridge.log"
         key = base64.urlsafe_b64encode(os.urandom(32)).decode()
         self._environ = os.environ | {"CLICKTODIAL_BRIDGE_KEY": key}
         self._service: subprocess.Popen[str] | None = None
@@ -41,7 +42,7 @@ class DemoBridge:
     def connect(self) -> Desktop | None:
         """Set it up, start it, let the phone system tell it of calls, and activate the demo's user.
 
-        Blocks for a second or two; ``None`` when it could not be started.
+        Blocks for a second or two; ``None`` when it could not be started: see ``said``.
         """
         welcome = self._welcome
         self._folder.mkdir(mode=0o700, exist_ok=True)
@@ -66,6 +67,10 @@ class DemoBridge:
         self._introduce(url, urls, key)
         return Desktop(url, token)
 
+    def said(self) -> str:
+        """What its commands had to say."""
+        return self._log_file.read_text(encoding="utf-8", errors="replace").strip()
+
     def stop(self) -> None:
         """End it; a bridge that does not end in time is killed."""
         service = self._service
@@ -82,7 +87,7 @@ class DemoBridge:
         service.stdout.close()
 
     def _started(self, *words: str) -> subprocess.Popen[str]:
-        with (self._folder / "bridge.log").open("a", encoding="utf-8") as log:
+        with self._log_file.open("a", encoding="utf-8") as log:
             return subprocess.Popen(  # noqa: S603 - our own program
                 own_command("bridge", *words, "--data", str(self._folder), "--json"),
                 stdin=subprocess.PIPE,

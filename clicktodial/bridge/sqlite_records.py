@@ -26,6 +26,7 @@ FILE_NAME = "bridge.sqlite3"
 _APPLICATION_ID: Final = 0x43326442
 _VERSION: Final = 1
 _BUSY_TIMEOUT_S: Final = 5.0
+_LOOK_EVERY_S: Final = 0.01
 _SCHEMA: Final = """
 BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS records (
@@ -115,8 +116,19 @@ class SqliteRecords:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """The connection, to a file that only this user can read."""
+    """The connection, to a file that only this user can read.
+
+    One process at a time opens it: of two that make it at once SQLite turns one away, at once.
+    """
+    from filelock import FileLock
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = FileLock(f"{path}.lock", _BUSY_TIMEOUT_S, mode=0o600, poll_interval=_LOOK_EVERY_S)
+    with lock:
+        return _opened_alone(path)
+
+
+def _opened_alone(path: Path) -> sqlite3.Connection:
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     connection = sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S, isolation_level=None)

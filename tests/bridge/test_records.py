@@ -66,6 +66,15 @@ async def test_what_is_put_is_there_for_all(
     assert await records.get(Shelf.TOKEN, "b") is None
 
 
+async def test_several_may_make_the_records_at_once(tmp_path: Path) -> None:
+    for folder in (tmp_path / str(number) for number in range(20)):
+        several = [SqliteRecords(folder) for _ in range(8)]
+        puts = (records.put(Shelf.TOKEN, str(n), b"") for n, records in enumerate(several))
+        await asyncio.gather(*puts)
+        assert len(await several[0].keys(Shelf.TOKEN)) == len(several)
+        await asyncio.gather(*(records.aclose() for records in several))
+
+
 async def test_a_replacement_needs_what_was_there(records: Records) -> None:
     assert not await records.replace(Shelf.TOKEN, "a", b"1", b"2")
     assert await records.replace(Shelf.TOKEN, "a", None, b"1")
