@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import EntryKey
 
-SAME_PRESS_S = 1.0
-"""Two presses for one number within this time are a double click or a held key."""
+SAME_PRESS_S = 2.0
+"""Two presses for one number within this time are a double click or a held key
+(``reference/call-control.md §8``)."""
 
 
 def source_for(account: Account) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clicktodial.engine.commands import SAME_PRESS_S
 from clicktodial.engine.messages import Act, Dial
 from clicktodial.errors import (
     DialInProgressError,
@@ -214,7 +215,7 @@ async def test_a_refused_call_shows_why_and_can_be_tried_again(desk: Desk) -> No
     await desk.commands.dial(Dial("123"))
     (entry,) = desk.snapshot.entries
     assert entry.reason is EndReason.REFUSED
-    await asyncio.sleep(1.1)
+    await asyncio.sleep(SAME_PRESS_S + 0.1)
     desk.pbx.dial_error = None
     await desk.commands.dial(Dial("123"))
     assert len(desk.pbx.dialled) == 2
