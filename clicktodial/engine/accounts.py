@@ -119,8 +119,9 @@ class Accounts:
         """Add or change an account: its secret first, so that no account is left without one."""
         account, replaces = command.account, command.replaces
         _with_account(self.settings, account, replaces)  # refuses a name that is taken
+        old = self.settings.account(replaces) if replaces is not None else None
         secret = command.secret
-        if secret is None and replaces is not None and (old := self.settings.account(replaces)):
+        if secret is None and old is not None and old.sign_in is account.sign_in:
             secret = await self.secret(old)
         if secret is not None:
             await self._secrets.set(account_secret(account.name, account.sign_in), secret)
