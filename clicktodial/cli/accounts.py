@@ -176,8 +176,7 @@ def add(args: argparse.Namespace, desk: Desk) -> int:
     account = _made(args)
     _require_new(desk.settings(), account)
     secret = _read_secret(desk, account)
-    has_both = args.bridge_token_stdin and account.sign_in is not SignIn.BRIDGE
-    bridge_token = _read_bridge_token(desk, account) if has_both else None
+    bridge_token = _read_bridge_token(desk, account) if account.has_bridge_beside else None
     if not account.extensions and not args.no_lookup:
         account = _with_own_extensions(desk, account, secret)
     undo = _stored(desk, account, secret, bridge_token)

@@ -48,7 +48,7 @@ def load_secret(account: Account, store: SecretStore, environ: Mapping[str, str]
 def load_bridge_token(account: Account, store: SecretStore) -> Secret:
     """What the account's bridge takes; empty when it has none beside its own sign-in, or when no
     keyring gives it: everything but the bridge's news works without."""
-    if not account.bridge or account.sign_in is SignIn.BRIDGE:
+    if not account.has_bridge_beside:
         return Secret("")
     try:
         return store.get(bridge_secret(account.name)) or Secret("")

@@ -23,7 +23,6 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Account, Settings, checked_extension, chosen_account
-from clicktodial.model.systems import SignIn
 from clicktodial.storage.secret_names import account_secret, account_secrets, bridge_secret
 
 if TYPE_CHECKING:
@@ -102,8 +101,8 @@ class Accounts:
 
     async def bridge_token(self, account: Account) -> Secret:
         """What the account's bridge takes; empty when it has none beside its own sign-in, or when
-        no keyring gives it: the account works without, and the bridge says what it lacks."""
-        if not account.bridge or account.sign_in is SignIn.BRIDGE:
+        no keyring gives it: everything but the bridge's news works without."""
+        if not account.has_bridge_beside:
             return Secret("")
         try:
             return await self._secrets.get(bridge_secret(account.name)) or Secret("")
@@ -125,7 +124,7 @@ class Accounts:
             secret = await self.secret(old)
         if secret is not None:
             await self._secrets.set(account_secret(account.name, account.sign_in), secret)
-        await self._keep_bridge_token(command)
+        await self._keep_bridge_token(command, old)
         await self._update(lambda now: _with_account(now, account, replaces))
         if replaces is not None and replaces != account.name:
             await self._forget_secrets(replaces)
@@ -133,13 +132,12 @@ class Accounts:
             await self._forget_unused(account)
         self._tell(AccountSaved(account.name, await self._secrets.reason()))
 
-    async def _keep_bridge_token(self, command: SaveAccount) -> None:
+    async def _keep_bridge_token(self, command: SaveAccount, old: Account | None) -> None:
         """The one that was entered or, for an account that gets another name, the one it had."""
         account, token = command.account, command.bridge_token
-        old = self.settings.account(command.replaces) if command.replaces is not None else None
         if token is None and old is not None and old.name != account.name:
             token = await self.bridge_token(old) or None
-        if token is not None and account.sign_in is not SignIn.BRIDGE:
+        if token is not None and account.has_bridge_beside:
             await self._secrets.set(bridge_secret(account.name), token)
 
     async def remove(self, name: AccountName) -> None:
@@ -157,7 +155,7 @@ class Accounts:
         The account is saved by then: a keyring that does not work is no reason to call it failed.
         """
         used = {account_secret(account.name, account.sign_in)}
-        if account.bridge:
+        if account.has_bridge_beside:
             used.add(bridge_secret(account.name))
         for key in account_secrets(account.name):
             if key not in used:

@@ -57,6 +57,11 @@ class Account:
         """Does its phone ring although no extension is named here? The bridge knows which."""
         return self.sign_in is SignIn.BRIDGE and not self.extensions
 
+    @property
+    def has_bridge_beside(self) -> bool:
+        """Has it a bridge that takes a token of its own, beside what it signs in with?"""
+        return bool(self.bridge) and self.sign_in is not SignIn.BRIDGE
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
