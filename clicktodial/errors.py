@@ -7,6 +7,7 @@
     │   ├── NotANumberError
     │   ├── UnknownCallError
     │   ├── NotPossibleNowError   this call, in this state, does not allow it
+    │   ├── NoAnswerFromOwnerError   the program whose text is asked for hangs
     │   ├── DialInProgressError   a second press while the first is still under way
     │   └── OneAtATimeError       this system places the next call after the one before
     ├── SetupError                no account, not signed in, no keyring
@@ -116,6 +117,17 @@ class NotPossibleNowError(InputError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(tr("Not possible now"), reason, tr("Nothing was changed."))
+
+
+class NoAnswerFromOwnerError(InputError):
+    """The program that owns the selected or copied text does not hand it over."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("The other program does not hand over its text"),
+            tr("It may be busy, or it hangs. Nothing was dialled."),
+            tr("Try again, or type the number."),
+        )
 
 
 class DialInProgressError(InputError):

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName, Action, CallId
     from clicktodial.model.contacts import ContactHit
     from clicktodial.model.dialling import DialChoice
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.events import EventDraft, PhoneCallEvent
+    from clicktodial.model.found import Found
+    from clicktodial.model.links import LinkHandler, LinkScheme
     from clicktodial.model.presence import Presence
     from clicktodial.model.secret import Secret
+    from clicktodial.model.selection import TextSource
     from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState
     from clicktodial.model.snapshot import EntryKey
     from clicktodial.pbx.diagnosis import Step
 
@@ -28,8 +33,9 @@ if TYPE_CHECKING:
 
 
 class Dial(NamedTuple):
-    """Place a call to ``number`` as a person typed it. Without a ``choice`` it is placed as is
-    remembered for the number, else in the account's usual way. ``remember``: do so from now on."""
+    """Place a call to ``number``, exactly as it was shown to be dialled: the dial plan was applied
+    by whoever showed it. Without a ``choice`` it is placed as is remembered for the number, else in
+    the account's usual way. ``remember``: do so from now on."""
 
     number: str
     name: str = ""
@@ -121,6 +127,52 @@ class Watch(NamedTuple):
     watched: bool
 
 
+class DialText(NamedTuple):
+    """Find the numbers in the text that is selected, or was copied, in another program, and offer
+    or dial them as the user wished. Answered by ``NumbersFound``, or by ``TextWanted`` where only
+    a window can read it. ``press`` tells which key asked for it; at another wish nothing is dialled
+    unasked."""
+
+    source: TextSource
+    press: KeyPress | None = None
+    token: str = ""
+
+
+class UnderstandText(NamedTuple):
+    """Find the numbers in this text, which a window of ours has read; answered by
+    ``NumbersFound``."""
+
+    text: str
+    source: TextSource
+
+
+class OpenLink(NamedTuple):
+    """A phone link was clicked: answered by ``LinkOpened``. It is dialled only if the user allowed
+    that for all links, and never where caution is called for. ``token`` lets the window come to
+    the front on Wayland."""
+
+    link: str
+    token: str = ""
+
+
+class ProveKeys(NamedTuple):
+    """The editor of global keys is open: tell of presses by ``KeyReceived`` and do nothing else;
+    or it was closed."""
+
+    is_open: bool
+
+
+class AskLinks(NamedTuple):
+    """Who opens phone links? Answered by ``LinksKnown``."""
+
+
+class ChangeLinks(NamedTuple):
+    """Open these phone links from now on, or leave them to others; answered by ``LinksKnown``."""
+
+    schemes: tuple[LinkScheme, ...]
+    ours: bool
+
+
 class FindPeople(NamedTuple):
     """Search the contacts; the answer carries the same ``serial``."""
 
@@ -174,13 +226,18 @@ Work = (
     | AskPresence
     | EventWork
     | FindPeople
+    | DialText
+    | UnderstandText
+    | OpenLink
+    | AskLinks
+    | ChangeLinks
     | ImportContacts
     | SaveAccount
     | RemoveAccount
     | ChangeSettings
 )
 """Commands that take their time."""
-Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount
+Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
 
 # ---- notices
 
@@ -258,9 +315,67 @@ class TrialEnded(NamedTuple):
 
 
 class LinkOpened(NamedTuple):
-    """A later start of the program handed over its link; empty: just show the window."""
+    """A link to show; empty: just show the window. ``reading`` says how its number is dialled,
+    ``error`` why it is none; ``is_dialled``: the user allowed it, the call is being placed."""
 
     link: str
+    reading: Reading | None = None
+    error: ClickToDialError | None = None
+    is_dialled: bool = False
+    token: str = ""
+
+
+class WindowWanted(NamedTuple):
+    """A global key, or a later start of the program, asks for the window or the palette."""
+
+    palette: bool = False
+    press: KeyPress | None = None
+    token: str = ""
+
+
+class TextWanted(NamedTuple):
+    """Only a window that has the focus can read the text: show one, and answer by
+    ``UnderstandText``."""
+
+    source: TextSource
+    token: str = ""
+
+
+class NumbersFound(NamedTuple):
+    """The numbers in a text, best first, or why it could not be read. ``is_dialled``: there was
+    exactly one, and it is being dialled as the user wished."""
+
+    source: TextSource
+    found: tuple[Found, ...]
+    error: ClickToDialError | None = None
+    is_dialled: bool = False
+    press: KeyPress | None = None
+    token: str = ""
+
+
+class HotkeysChanged(NamedTuple):
+    """How the global keys stand. ``backend`` is its name; ``reason`` says why none can work
+    here; ``sets_keys_itself``: the desktop decides which keys they are."""
+
+    states: Mapping[GlobalKey, KeyState]
+    backend: str
+    reason: str = ""
+    sets_keys_itself: bool = False
+
+
+class KeyReceived(NamedTuple):
+    """A global key arrived while the editor was open; nothing was done."""
+
+    key: GlobalKey
+
+
+class LinksKnown(NamedTuple):
+    """Who opens phone links. ``reason`` says why they cannot be taken over here; ``error`` why the
+    last change failed."""
+
+    handlers: tuple[LinkHandler, ...]
+    reason: str = ""
+    error: ClickToDialError | None = None
 
 
 Notice = (
@@ -275,4 +390,10 @@ Notice = (
     | TrialStepped
     | TrialEnded
     | LinkOpened
+    | WindowWanted
+    | TextWanted
+    | NumbersFound
+    | HotkeysChanged
+    | KeyReceived
+    | LinksKnown
 )

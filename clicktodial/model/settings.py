@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clicktodial.errors import InputError, NoAccountError, UnknownAccountError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
+from clicktodial.model.dialplan import NO_PLAN, DialPlan
+from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut
 from clicktodial.model.systems import TRAITS, SignIn, System, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 DEFAULT_WAIT_FOR_PICKUP_S = 25
 
@@ -46,6 +48,7 @@ class Account:
     """Call Control: extensions are unique within a tenant only (``seeds/003…``)."""
     bridge: str = ""
     """The address of the company's bridge, which tells of changes at once; empty without one."""
+    dial_plan: DialPlan = NO_PLAN
 
     @property
     def traits(self) -> Traits:
@@ -74,6 +77,14 @@ class Settings:
     allow_public_transfer: bool = True
     """May a call to a public number be transferred to another public number? The PBX wants to know
     when the call is placed."""
+    hotkeys: Mapping[GlobalKey, Shortcut | None] = field(default_factory=lambda: DEFAULT_HOTKEYS)
+    """What each global key is, all of them; ``None``: none."""
+    dial_selection_at_once: bool = False
+    """May the key dial without asking when exactly one number was found?"""
+    dial_links_at_once: bool = False
+    """May a phone link dial without waiting for Enter? The user's consent; revocable."""
+    watch_clipboard: bool = False
+    """Look at each text that is copied, and offer to dial the number in it?"""
 
     def account(self, name: str) -> Account | None:
         """The account of that name, if there is one."""
@@ -113,6 +124,7 @@ def make_account(
     team: Iterable[str] = (),
     tenant: str = "",
     bridge: str = "",
+    dial_plan: DialPlan = NO_PLAN,
 ) -> Account:
     """An account from what a person typed. Raises ``InputError`` that says which part is wrong."""
     account = Account(
@@ -126,6 +138,7 @@ def make_account(
         team=tuple(dict.fromkeys(checked_extension(e) for e in team if e.strip())),
         tenant=_checked_tenant(tenant),
         bridge=checked_server(bridge) if bridge.strip() else "",
+        dial_plan=dial_plan,
     )
     _require_sign_in(account)
     if system is System.CALLCONTROL:

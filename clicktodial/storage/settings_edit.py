@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import tomlkit
 from tomlkit.items import AoT
 
+from clicktodial.model.shortcuts import Shortcut
 from clicktodial.storage.settings_layout import (
     ACCOUNT,
     ACCOUNT_READERS,
@@ -79,9 +80,13 @@ def _append(document: TOMLDocument, account: Account) -> None:
 def _plain(value: object) -> Any:  # noqa: ANN401 - whatever TOML can hold
     """The value as TOML knows it; an enumeration is written as its text."""
     match value:
+        case Shortcut() | str():
+            return str(value)
+        case None:
+            return ""
         case tuple():
             return list(value)
-        case str():
-            return str(value)
+        case dict():
+            return {str(key): _plain(part) for key, part in value.items()}
         case _:
             return value

@@ -10,6 +10,7 @@ from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
 from clicktodial.model.settings import Account, ColorScheme, Settings, make_account
+from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut, parse_shortcut
 from clicktodial.model.systems import SignIn, System
 
 if TYPE_CHECKING:
@@ -79,11 +80,32 @@ def _one_of(kind: type[_Choice]) -> Callable[[object], _Choice]:
     return read
 
 
+def _hotkeys(value: object) -> dict[GlobalKey, Shortcut | None]:
+    """A table of key names; an empty text takes a key away, one that is missing stays as usual."""
+    if not isinstance(value, dict):
+        raise _WrongValueError(tr("It must be a table headed [hotkeys]."))
+    return {
+        key: _shortcut(value[key]) if key in value else DEFAULT_HOTKEYS[key] for key in GlobalKey
+    }
+
+
+def _shortcut(value: object) -> Shortcut | None:
+    text = _text(value)
+    try:
+        return parse_shortcut(text) if text.strip() else None
+    except InputError as error:
+        raise _WrongValueError(str(error)) from error
+
+
 SETTING_READERS: Mapping[str, Callable[[object], object]] = {
     "default_account": _account_name,
     "color_scheme": _one_of(ColorScheme),
     "wait_for_pickup_s": _seconds,
     "allow_public_transfer": _yes_or_no,
+    "hotkeys": _hotkeys,
+    "dial_selection_at_once": _yes_or_no,
+    "dial_links_at_once": _yes_or_no,
+    "watch_clipboard": _yes_or_no,
 }
 """Every setting but the accounts: its key in the file, which is its name in ``Settings``."""
 

@@ -1,0 +1,17 @@
+"""Numbers that were found in a text from another program, with whose they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from clicktodial.model.calls import AccountName, Peer
+    from clicktodial.model.dialplan import Reading
+
+
+class Found(NamedTuple):
+    """One number: how it will be dialled, whose it is, from which account (``None``: none yet)."""
+
+    reading: Reading
+    who: Peer
+    account: AccountName | None
