@@ -117,7 +117,9 @@ class Accounts:
 
     async def change_dial_plan(self, name: AccountName, plan: DialPlan) -> None:
         """Dial so from now on. Raises ``UnknownAccountError``."""
-        await self._update(lambda now: _with_changed(now, name, lambda a: replace(a, dial_plan=plan)))
+        await self._update(
+            lambda now: _with_changed(now, name, lambda a: replace(a, dial_plan=plan))
+        )
 
     async def save(self, command: SaveAccount) -> None:
         """Add or change an account: its secret first, so that no account is left without one."""

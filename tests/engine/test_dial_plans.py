@@ -18,6 +18,7 @@ from clicktodial.model.calls import AccountName
 from clicktodial.model.dialplan import DialPlan
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings
+from clicktodial.model.snapshot import Freshness
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Notice
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.settings import Account
+    from clicktodial.model.snapshot import Snapshot
 
 PLAN = DialPlan(country="BE", outside_prefix="0")
 
@@ -51,13 +53,18 @@ class Bench:
         store.set(account_secret(WORK, ACCOUNT.sign_in), Secret("token"))
         self.clients: list[ScriptedPbx] = []
         self.notices: asyncio.Queue[Notice] = asyncio.Queue()
+        self.polled = asyncio.Event()
         self.engine = Engine(
             paths=paths,
             secrets=SecretWorker(store),
             make_client=self._make_client,
-            publish=lambda _snapshot: None,
+            publish=self._on_snapshot,
             tell=self.notices.put_nowait,
         )
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        if snapshot.accounts and snapshot.accounts[0].freshness is Freshness.CURRENT:
+            self.polled.set()
 
     def _make_client(
         self, account: Account, secret: Secret, *, lacks: tuple[Lack, ...], bridge_token: Secret
@@ -79,8 +86,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     await made.engine.start()
     await made.told()
     async with asyncio.timeout(8):
-        while not (made.clients and made.clients[0].polled_at):
-            await asyncio.sleep(0)
+        await made.polled.wait()
     yield made
     await made.engine.stop()
 
