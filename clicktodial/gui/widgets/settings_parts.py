@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -240,7 +242,7 @@ class SettingsSheet(QScrollArea):
         self._group: QVBoxLayout | None = None
         self.setWidget(self.sheet)
         self.setAccessibleName(title)
-        self.add_words(title, "headline")
+        self._headline = self.add_words(title, "headline")
 
     def add(self, part: QWidget) -> None:
         """Put this below what is there."""
@@ -267,11 +269,27 @@ class SettingsSheet(QScrollArea):
         self._group.setSpacing(self._box.spacing())
         return whole
 
-    def add_words(self, text: str, role: str = "muted") -> None:
+    def add_words(self, text: str, role: str = "muted") -> QLabel:
         """Put this text below what is there."""
         said = words(self.sheet, role)
         said.setText(text)
         self.add(said)
+        return said
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """A narrow window says above the page which one it is."""
+        self._headline.setVisible(not narrow)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to this once it has found its place: texts that are wrapped do so in steps."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+        QTimer.singleShot(0, part, lambda: QTimer.singleShot(0, part, lambda: self._go_to(part)))
+
+    def _go_to(self, part: QWidget) -> None:
+        self.ensureWidgetVisible(part)
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def add_section(self, title: str, about: str = "") -> None:
         """Begin something new."""

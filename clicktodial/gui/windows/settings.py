@@ -174,6 +174,8 @@ class SettingsWindow(QDialog):
         self._body = QHBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
+        # A space, and no margin, which a right-to-left window would not mirror.
+        self._body.addSpacing(12)
         self._body.addWidget(self.navigation)
         self._body.addWidget(self._stack, 1)
         whole = QVBoxLayout(self)
@@ -185,18 +187,21 @@ class SettingsWindow(QDialog):
         self._set_narrow(narrow=False)
 
     def _set_narrow(self, *, narrow: bool) -> None:
+        self._is_narrow = narrow
         self.navigation.set_narrow(narrow=narrow)
+        for page in self._pages.values():
+            page.set_narrow(narrow=narrow)
         layout = self.navigation.layout()
         assert layout is not None
         if narrow:
             self._body.setDirection(QHBoxLayout.Direction.TopToBottom)
-            layout.setContentsMargins(16, 12, 16, 0)
+            layout.setContentsMargins(16, 0, 16, 0)
             self.navigation.setMinimumWidth(0)
             self.navigation.setMaximumWidth(16777215)
         else:
             self._body.setDirection(QHBoxLayout.Direction.LeftToRight)
-            layout.setContentsMargins(12, 12, 0, 12)
-            self.navigation.setFixedWidth(_LIST_WIDTH + 12)
+            layout.setContentsMargins(0, 12, 0, 12)
+            self.navigation.setFixedWidth(_LIST_WIDTH)
 
     # ---- pages
 
@@ -221,6 +226,7 @@ class SettingsWindow(QDialog):
             made.setObjectName(f"settings-{name.value}")
             self._pages[name] = made
             self._stack.addWidget(made)
+            made.set_narrow(narrow=self._is_narrow)
             made.show_settings(self.keeper.settings)
             if self._snapshot is not None:
                 made.on_snapshot(self._snapshot)

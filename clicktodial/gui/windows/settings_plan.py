@@ -99,7 +99,10 @@ class DialPlanPage(SettingsSheet):
         self._add_field(
             PlanField.INTERNATIONAL,
             tr("&International prefix"),
-            tr("Stands for the + of a number, such as 00; empty: + is sent"),
+            tr(
+                "Stands for the + of a number, such as 00. Empty: + itself, or the country's own "
+                "behind an outside line"
+            ),
         )
         self._add_field(
             PlanField.LENGTHS,
@@ -124,6 +127,7 @@ class DialPlanPage(SettingsSheet):
         self.rules = Rules(self.sheet)
         self.rules.saved.connect(self._on_rule)
         self.rules.removed.connect(lambda place: self._change(without_rule(self._plan, place)))
+        self.rules.revealed.connect(self.reveal)
         self.rules.moved.connect(self._on_moved)
         self.add(self.rules)
         self.rules_default = DefaultButton("planRules", tr("Rules"), self.sheet)

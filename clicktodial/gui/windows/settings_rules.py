@@ -94,6 +94,8 @@ class RuleForm(QFrame):
 
     saved = Signal(object)
     cancelled = Signal()
+    refused = Signal()
+    """Something wrong is said at a field."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -105,7 +107,9 @@ class RuleForm(QFrame):
                 tr("When the whole number &fits"),
                 tr(
                     "A regular expression of the number in its international form, if it has one, "
-                    "such as \\+322555(\\d{3})"
+                    "such as {example}",
+                    # Not to be broken in two after its first sign.
+                    example="\\\u2060+322555(\\d{3})",
                 ),
             ),
             RuleField.REPLACE: (
@@ -158,6 +162,7 @@ class RuleForm(QFrame):
     def show_mistake(self, mistake: RuleMistake) -> None:
         """Say what is wrong at its field."""
         self.fields[mistake.field].show_error(mistake.error)
+        self.refused.emit()
 
     def _on_save(self) -> None:
         for part in self.fields.values():
@@ -184,6 +189,8 @@ class Rules(QWidget):
     """A place and a rule."""
     removed = Signal(int)
     moved = Signal(int, int)
+    revealed = Signal(QWidget)
+    """This is to be seen now."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -235,6 +242,7 @@ class Rules(QWidget):
         self.down_button.clicked.connect(lambda: self._on_move(1))
         self.form.saved.connect(lambda rule: self.saved.emit(self._place, rule))
         self.form.cancelled.connect(self.close_form)
+        self.form.refused.connect(lambda: self.revealed.emit(self.form))
 
     def put_last(self, button: QPushButton) -> None:
         """Show this beside the other buttons."""
@@ -268,6 +276,7 @@ class Rules(QWidget):
         self._actions.hide()
         self.list.setEnabled(False)
         self.form.open_for(None if place is None else self._rules[place])
+        self.revealed.emit(self.form)
 
     def close_form(self) -> None:
         """Leave the form; what was typed there is not kept."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -90,17 +89,15 @@ class Tester(QWidget):
         self._found_box = QVBoxLayout(self._found)
         self._found_box.setContentsMargins(0, 2, 0, 0)
         self._found_box.setSpacing(10)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.edit, 1)
-        line.addWidget(self.keep_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(label)
-        whole.addLayout(line)
+        whole.addWidget(self.edit)
         whole.addWidget(self._found)
         whole.addWidget(self._note)
+        whole.addSpacing(4)
+        whole.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_plan(self, plan: DialPlan) -> None:
         """Try the text with this plan from now on."""
