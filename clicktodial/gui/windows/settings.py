@@ -208,7 +208,7 @@ class SettingsWindow(QDialog):
     def open_at(self, page: str = "") -> None:
         """Show the window, at this page (see ``PageName``); without one where it was last."""
         names = [entry.name.value for entry in self._table]
-        row = names.index(page) if page in names else max(0, self._stack.currentIndex())
+        row = names.index(page) if page in names else max(0, self.navigation.list.currentRow())
         if not self.isVisible():
             self._say_nothing()
         self.navigation.choose(row)
