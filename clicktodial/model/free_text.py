@@ -44,9 +44,13 @@ _EXTENSION_BEHIND = re.compile(
     r"\d{1,8}(?!\d)[)\]]?",
     re.IGNORECASE,
 )
-_LINK_BEFORE = re.compile(r"(?<!\w)(?:tel|callto|sips?)(?::|%3A)(?://)?[\w%+.(-]{0,8}$", re.I)
+_LINK_BEFORE = re.compile(
+    r"(?<!\w)(?:tel|callto|sips?)(?::|%3A)(?://)?[\w%+.(-]{0,8}$", re.IGNORECASE
+)
 _LINK = re.compile(r"(?:tel|callto|sips?)(?::|%3A)[^\s<>\"'|]{2,120}", re.IGNORECASE)
-_VANITY = re.compile(r"(?<![\w+])\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ](?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,14}\b")
+_VANITY = re.compile(
+    r"(?<![\w+])\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ](?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,14}\b"
+)
 _TOKEN_END = re.compile(r"[\s<>\"'|,;]")
 _IN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|[?&=]\w*$|%")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -279,5 +283,3 @@ class _Search:
 
     def _is_free(self, piece: Piece) -> bool:
         return all(piece.end <= one.start or one.end <= piece.start for one in self._taken[-40:])
-
-

@@ -52,8 +52,11 @@ def _is_sure(written: str, number: str, found: Recognised, plan: DialPlan) -> bo
     is_grouped = len(_GROUP.findall(written)) > 1
     is_full = numbering.is_dialled_in_full(number, plan.country)
     if numbering.is_valid(found.parsed):
-        return is_full or (number in found.number and len(_GROUP.findall(written)) >= _FEWEST_GROUPS
-                           and found.number == f"+{number}")
+        return is_full or (
+            number in found.number
+            and len(_GROUP.findall(written)) >= _FEWEST_GROUPS
+            and found.number == f"+{number}"
+        )
     return is_full and is_grouped and not _COMPANY_NUMBER.fullmatch(written.strip())
 
 
@@ -71,6 +74,9 @@ def _is_likely(written: str, number: str, plan: DialPlan, *, marked: bool) -> bo
     if _NORTH_AMERICAN.fullmatch(written.strip()):
         return True
     begins_anew = number.startswith("0") or written.lstrip().startswith("(")
-    return begins_anew and 8 <= len(number) <= 11 and not _COMPANY_NUMBER.fullmatch(
-        written.strip()
-    ) and (len(groups) > 1 or len(number) in {9, 10, 11})
+    return (
+        begins_anew
+        and 8 <= len(number) <= 11
+        and not _COMPANY_NUMBER.fullmatch(written.strip())
+        and (len(groups) > 1 or len(number) in {9, 10, 11})
+    )

@@ -37,8 +37,8 @@ fixe fisso fijo vast vaste festnetz komórkowy komórka kom stacjonarny hotline 
 support whatsapp viber signal direct direkt direktnummer diretto directo directe switchboard
 zentrale centrale centralita accueil standard bureau kantoor office work home desk thuis werk privat
 privé private call dial ring bel bellen appelez appeler chiamare chiama chiamate llame llamar ruf
-anrufen rufen anruf rufnummer ringa ringt zadzwoń dzwoń sunați suna contact contacto contatto kontakt
-växel dringend urgent urgence urgences emergency nood notfall infoline reception receptie empfang
+anrufen rufen anruf rufnummer ringa ringt zadzwoń dzwoń sunați suna contact contacto contatto
+kontakt växel dringend urgent urgence urgences emergency nood notfall infoline reception receptie empfang
 rezeption freephone voice callback verde vert secretariat secrétariat sekretariat secretariaat
 тел телефон моб мобильный هاتف جوال موبايل تليفون الهاتف ت م 電話番号 電話 携帯 代表 直通 tel:電話
 t m p c d h w o ☎ ☏ 📞 📱 ✆ 🕿 ℡
@@ -57,8 +57,8 @@ factura fattura faktura fakturanr fakturanummer faktury factură facturii inv cu
 klantnummer klantnr client cliente kunden kunde kundnr kundnummer kundennummer kundennr account
 accountnumber konto kontonummer rekening rekeningnummer compte cuenta conto bankgiro plusgiro bg pg
 ocr blz iban bic swift isbn issn ean gtin upc sku asin artikel artikelnummer item part serial
-seriennummer imei iccid sim mac uuid ip ipv4 version ver build release rev v ticket case zaak dossier
-dossiernummer ref reference referentie référence référénce referencia riferimento referenz referens
+seriennummer imei iccid sim mac uuid ip ipv4 version ver build release rev v ticket case zaak
+dossier dossiernummer ref reference referentie référence référénce referencia riferimento referenz referens
 aktenzeichen az zeichen tracking track parcel shipment sendung sendungsnummer colis zending awb
 contract contractnummer vertrag vertragsnummer contrat contrato contratto police policy polis
 polisnummer meter meternummer zähler zählernummer postcode zip plz postal cp cap postbus postfach bp
@@ -66,21 +66,21 @@ box bus room zimmer page pages pagina seite id pin puk otp code token password k
 karte visa mastercard amex license licence lizenz patent din iso rfc lat lon lng latitude longitude
 gps coords coordinates timestamp date datum fecha data born geb geboren née nato total totaal summe
 betrag amount montant importe importo price preis prix precio prezzo qty quantity menge aantal
-登録番号 注文番号 رقم الطلب matricule meldung chassis vin kenteken nummerplaat matrícula nss niss insz
-rijksregister rijksregisternummer sécu hash commit session transaction transactie mededeling
+登録番号 注文番号 رقم الطلب matricule meldung chassis vin kenteken nummerplaat matrícula
+nss niss insz rijksregister rijksregisternummer sécu hash commit session transaction transactie mededeling
 communication vermelding verwendungszweck po rma lot batch charge serie série model modell type
 faxless nummer numéro number numero numer número număr nr no nº
 """
+_NUMBERS = "nummer number numbers numéro numero número număr numer nr nrs no num nº n id code line"
 _TWO_WORDS: Final = {"c f", "i f", "s n", "p o", "o box", "m no", "f no", "e mail", "ust id"}
-_NUMBER_WORDS: Final = frozenset(
-    "nummer number numéro numero número număr numer nr no num nº n id code line numbers nrs".split()
-)
+_NUMBER_WORDS: Final = frozenset(_NUMBERS.split())
 _SIGNS = "☎☏📞📱✆🕿℡📠🖷"
 _WORD = re.compile(rf"[^\W\d_]+|[{_SIGNS}]")
 _TAIL = re.compile(r"(?:\s?[1-9]\s?(?=[:.)]))?[\s.:=\-–—(){}\[\]>|/*\"'\ufe0f：]{0,5}")
 _ASIDE = re.compile(r"\s*\([^()\n]{1,20}\)(?=[\s.:=\-–—]*$)")
 _SLASHED_FAX = re.compile(
-    r"(?:tel|tél|telefon|phone|t)\.?\s?[/&+,-]\s?(?:tele)?fa(?:x|ks)[\s.:]*$", re.I
+    r"(?:tel|tél|telefon|phone|t)\.?\s?[/&+,-]\s?(?:tele)?fa(?:x|ks)[\s.:]*$",
+    re.IGNORECASE,
 )
 _FAX_BEHIND = re.compile(r"\s*[(\[]?\s*(?:fax|telefax|faks|télécopie)\b", re.IGNORECASE)
 
