@@ -28,6 +28,9 @@ SOMEWHERE: Final = EVERYWHERE | {
 LONGEST_SHORT: Final = 6
 """No emergency or service number is longer."""
 
+_NORTH_AMERICA: Final = 1
+"""Its trunk prefix, too, but nobody writes that."""
+
 _FEWEST_WITHOUT_TRUNK: Final = 8
 _FEWEST_LOCAL: Final = 5
 
@@ -256,6 +259,15 @@ def _how(parsed: PhoneNumber, country: str) -> str:
             return tr("{country}, international", country=region_name(region))
         case _:
             return tr("{country}, national", country=region_name(country))
+
+
+def is_dialled_in_full(number: str, country: str) -> bool:
+    """Does it begin as national or foreign numbers do where one dials from ``country``?"""
+    from phonenumbers import country_code_for_region
+
+    trunk = _trunk_prefix(country)
+    is_north_american = country_code_for_region(country) == _NORTH_AMERICA
+    return is_north_american or number.startswith((trunk, own_international_prefix(country)))
 
 
 def _is_full(number: str, parsed: PhoneNumber, country: str) -> bool:
