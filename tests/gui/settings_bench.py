@@ -15,7 +15,6 @@ from clicktodial.engine.engine import Engine
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.windows.settings import SettingsWindow
-from clicktodial.model.settings import Settings
 from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.settings import SettingsFile
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Command
     from clicktodial.gui.windows.settings import PageName
     from clicktodial.model.dialplan import DialPlan
+    from clicktodial.model.settings import Settings
 
 WAIT_MS = 8000
 
@@ -115,7 +115,9 @@ class Bench:
         self.key(Qt.Key.Key_Return)
 
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
+        """Press a key where the system would send it."""
+        target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+        QTest.keyClick(target, key, held)
 
 
 class Desk(Bench):
@@ -154,4 +156,4 @@ class Desk(Bench):
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return interface.text(QAccessible.Text.Name)

@@ -118,6 +118,7 @@ class Tester(QWidget):
         self._numbers = [_Number(number, self._found) for number in tried.numbers]
         for made in self._numbers:
             self._found_box.addWidget(made)
+            made.show()
         self._found.setVisible(bool(self._numbers))
         set_role(self._note, "muted")
         self._note.setText(tried.note)
