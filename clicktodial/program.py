@@ -110,9 +110,13 @@ class Program(QObject):
 
     def _make_engine(self) -> Engine:
         """Runs in the engine's thread, where its imports cost the window nothing."""
+        from clicktodial.desktop.hotkey import make_hotkeys
+        from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.secrets import open_secret_store
         from clicktodial.desktop.secrets.memory import MemoryFallback, MemoryStore
         from clicktodial.desktop.secrets.worker import SecretWorker
+        from clicktodial.desktop.selection import make_selection_reader
+        from clicktodial.engine.desktop import DesktopParts
         from clicktodial.engine.engine import Engine
         from clicktodial.pbx.registry import make_client
 
@@ -125,6 +129,11 @@ class Program(QObject):
             paths=self._paths,
             secrets=SecretWorker(store),
             make_client=make_client,
+            desktop=DesktopParts(
+                make_hotkeys(os.environ),
+                make_selection_reader(os.environ),
+                make_link_handlers(os.environ),
+            ),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )

@@ -33,6 +33,7 @@ from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
 from tests.company import company as running_company
+from tests.no_desktop import no_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,6 +114,7 @@ class Desk:
             paths=self.paths,
             secrets=SecretWorker(self.store),
             make_client=make_client,
+            desktop=no_desktop(),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )

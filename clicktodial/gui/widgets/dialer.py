@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import Dial, ForgetChoice
-from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words, remembered
+from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words
 from clicktodial.gui.models.suggestions import dialable
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
@@ -21,6 +21,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Service
 from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.numbers import display
+from clicktodial.model.planning import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -1,0 +1,87 @@
+"""Dialling from other programs: global keys, selected and copied text, phone links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from clicktodial.engine import messages as m
+from clicktodial.engine.global_keys import KeyDesk
+from clicktodial.engine.links import LinkDesk
+from clicktodial.engine.texts import TextDesk
+from clicktodial.storage.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+
+    from clicktodial.engine.choices import Choices
+    from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.desktop import DesktopParts
+    from clicktodial.engine.people import People
+    from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.snapshot import Snapshot
+
+
+class Anywhere:
+    """All that a press, a text or a link from elsewhere leads to."""
+
+    def __init__(
+        self,
+        desktop: DesktopParts,
+        *,
+        clocks: Clocks,
+        settings: Callable[[], Settings],
+        snapshot: Callable[[], Snapshot],
+        people: People,
+        choices: Choices,
+        dial: Callable[[m.Dial], Awaitable[None]],
+        signed_in: Callable[[Account], Awaitable[None]],
+        submit: Callable[[m.Command], None],
+        tell: Callable[[m.Notice], None],
+        worker: Worker | None = None,
+    ) -> None:
+        self._settings = settings
+        self.keys = KeyDesk(
+            desktop.keys, clocks=clocks, snapshot=snapshot, submit=submit, tell=tell
+        )
+        self._texts = TextDesk(
+            desktop.texts, settings=settings, names=people, choices=choices, dial=dial, tell=tell
+        )
+        self._links = LinkDesk(
+            desktop.links,
+            worker=worker or Worker("links"),
+            settings=settings,
+            choices=choices,
+            dial=dial,
+            signed_in=signed_in,
+            tell=tell,
+        )
+
+    async def run(self) -> None:
+        """Have the keys that the settings name; ends only when it is cancelled."""
+        await self.keys.adopt(self._settings())
+        await self.keys.run()
+
+    async def adopt(self) -> None:
+        """The settings have changed."""
+        await self.keys.adopt(self._settings())
+
+    async def stop(self) -> None:
+        """Give everything back to the desktop."""
+        await self.keys.stop()
+        await self._texts.stop()
+
+    def work(self, command: m.AnywhereWork) -> Coroutine[object, object, None]:
+        """What carries the command out."""
+        match command:
+            case m.DialText():
+                return self._texts.dial(command)
+            case m.UnderstandText():
+                return self._texts.understand(command)
+            case m.OpenLink():
+                return self._links.open(command)
+            case m.AskLinks():
+                return self._links.ask()
+            case m.ChangeLinks():
+                return self._links.change(command)
+            case _:
+                assert_never(command)

@@ -1,0 +1,105 @@
+"""Numbers in the text of other programs: read, understood, offered or dialled at once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from clicktodial.engine import messages as m
+from clicktodial.errors import ClickToDialError, DialInProgressError
+from clicktodial.model.calls import Peer
+from clicktodial.model.found import Found
+from clicktodial.model.planning import planned_in_text
+from clicktodial.model.selection import TextSource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from clicktodial.engine.choices import Choices
+    from clicktodial.engine.desktop import TextReader
+    from clicktodial.engine.session import CallerNames
+    from clicktodial.model.planning import Planned
+    from clicktodial.model.settings import Settings
+    from clicktodial.model.shortcuts import KeyPress
+
+NAMED_WITHIN_S = 0.05
+"""A call that was asked for does not wait longer to learn whose number it is."""
+
+
+class TextDesk:
+    """Reads only when it is asked to."""
+
+    def __init__(
+        self,
+        reader: TextReader,
+        *,
+        settings: Callable[[], Settings],
+        names: CallerNames,
+        choices: Choices,
+        dial: Callable[[m.Dial], Awaitable[None]],
+        tell: Callable[[m.Notice], None],
+    ) -> None:
+        self._reader, self._settings, self._names = reader, settings, names
+        self._choices, self._dial, self._tell = choices, dial, tell
+
+    async def dial(self, command: m.DialText) -> None:
+        """Read the text and offer its numbers; see ``DialText``."""
+        if self._reader.needs_focus:
+            self._tell(m.TextWanted(command.source, command.token))
+            return
+        time_ms = command.press.time_ms if command.press is not None else 0
+        try:
+            text = await self._reader.read(command.source, time_ms)
+        except ClickToDialError as error:
+            self._tell(
+                m.NumbersFound(command.source, (), error, press=command.press, token=command.token)
+            )
+            return
+        await self._offer(text, command.source, command.press, command.token)
+
+    async def understand(self, command: m.UnderstandText) -> None:
+        """Offer the numbers in a text that a window of ours has read."""
+        await self._offer(command.text, command.source)
+
+    async def _offer(
+        self, text: str, source: TextSource, press: KeyPress | None = None, token: str = ""
+    ) -> None:
+        settings = self._settings()
+        plans = planned_in_text(text, settings, self._choices.known)
+        found = tuple([await self._found(plan) for plan in plans])
+        # What was copied was not marked to be called: it is always shown first.
+        may_dial = settings.dial_selection_at_once and source is TextSource.SELECTION
+        is_dialled = may_dial and _is_plain(found)
+        error: ClickToDialError | None = None
+        if is_dialled:
+            error = await self._dialled(found[0])
+        told = m.NumbersFound(source, found, error, is_dialled and error is None, press, token)
+        self._tell(told)
+
+    async def _dialled(self, found: Found) -> ClickToDialError | None:
+        """Why it could not be sent; ``None``: it was, or a double press was swallowed."""
+        try:
+            await self._dial(m.Dial(found.reading.dial, found.who.name))
+        except DialInProgressError:
+            return None
+        except ClickToDialError as error:
+            return error
+        return None
+
+    async def _found(self, plan: Planned) -> Found:
+        who = Peer(plan.reading.dial)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(NAMED_WITHIN_S):
+                who = await self._names.named(who)
+        name = plan.account.name if plan.account is not None else None
+        return Found(plan.reading, who, name, plan.choice)
+
+    async def stop(self) -> None:
+        """Let go of the desktop."""
+        await self._reader.close()
+
+
+def _is_plain(found: tuple[Found, ...]) -> bool:
+    """Exactly one number, of an account, that calls for no caution."""
+    return len(found) == 1 and found[0].account is not None and found[0].reading.caution is None
