@@ -168,8 +168,8 @@ class Program(QObject):
                 self._settings = settings
                 self.window.on_settings(settings)
                 self._wear(settings.color_scheme)
-            case m.LinkOpened(link):
-                self.open_link(link)
+            case m.LinkOpened():
+                self.window.on_link(notice)
             case m.ContactsImported():
                 self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:
@@ -184,8 +184,8 @@ class Program(QObject):
             self.window.on_notice(notice)
 
     def open_link(self, link: str) -> None:
-        """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""
-        self.window.bring_up(link)
+        """Show what the link wants, or call it if the user allowed that for all links."""
+        self.engine.submit(m.OpenLink(link))
 
     # ---- windows
 
