@@ -8,6 +8,8 @@ from clicktodial.engine import messages as m
 from clicktodial.engine.global_keys import KeyDesk
 from clicktodial.engine.links import LinkDesk
 from clicktodial.engine.texts import TextDesk
+from clicktodial.model.dialplan import explain
+from clicktodial.model.planning import plan_of
 from clicktodial.storage.worker import Worker
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from clicktodial.engine.people import People
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import Snapshot
+
+SOME_NUMBER = "+3225551234"
 
 
 class Anywhere:
@@ -39,7 +43,7 @@ class Anywhere:
         tell: Callable[[m.Notice], None],
         worker: Worker | None = None,
     ) -> None:
-        self._settings = settings
+        self._settings, self._worker = settings, worker or Worker("links")
         self.keys = KeyDesk(
             desktop.keys, clocks=clocks, snapshot=snapshot, submit=submit, tell=tell
         )
@@ -48,7 +52,7 @@ class Anywhere:
         )
         self._links = LinkDesk(
             desktop.links,
-            worker=worker or Worker("links"),
+            worker=self._worker,
             settings=settings,
             choices=choices,
             dial=dial,
@@ -58,8 +62,15 @@ class Anywhere:
 
     async def run(self) -> None:
         """Have the keys that the settings name; ends only when it is cancelled."""
+        await self._worker.run(self._warm_up)
         await self.keys.adopt(self._settings())
         await self.keys.run()
+
+    def _warm_up(self) -> None:
+        """Load what numbers are understood with: the first press, and the first key typed, are as
+        quick as the next."""
+        for plan in {plan_of(account) for account in self._settings().accounts}:
+            explain(SOME_NUMBER, plan)
 
     async def adopt(self) -> None:
         """The settings have changed."""

@@ -30,7 +30,7 @@ def number_words(reading: Reading) -> tuple[str, ...]:
     extension = reading.extension
     return (
         f"→ {display(reading.dial)}",
-        reading.about,
+        "" if reading.caution else reading.about,
         tr("then key in {extension}", extension=extension) if extension else "",
         caution_words(reading.caution),
     )
