@@ -14,6 +14,7 @@ from clicktodial.desktop.links.windows import CHOICES, CLASSES, WindowsLinkHandl
 from clicktodial.model.links import LinkScheme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from clicktodial.desktop.links.base import LinkHandlers
@@ -26,7 +27,13 @@ OTHER_ENTRY = "other-phone.desktop"
 class World(Protocol):
     """One system on which another program has ``tel:``."""
 
-    handlers: LinkHandlers
+    user_gives_back: bool
+    """Whether what the user gave can only be given back by the user."""
+
+    @property
+    def handlers(self) -> LinkHandlers:
+        """What is tested."""
+        ...
 
     def user_agrees(self) -> None:
         """What a person does in the system's settings after ``register``, where it is needed."""
@@ -47,6 +54,8 @@ class World(Protocol):
 
 class LinuxWorld:
     """Files below the test's home; ``gio`` says what they mean."""
+
+    user_gives_back = False
 
     def __init__(self, home: Path) -> None:
         self.config, self.data = home / ".config", home / ".local/share"
@@ -70,7 +79,7 @@ class LinuxWorld:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
 
-    def install(self, entry: str, name: str, schemes: tuple[str, ...], more: str = "") -> None:
+    def install(self, entry: str, name: str, schemes: Iterable[str], more: str = "") -> None:
         """A program for all users of the computer."""
         types = "".join(f"x-scheme-handler/{scheme};" for scheme in schemes)
         text = f"[Desktop Entry]\nType=Application\nName={name}\nMimeType={types}\n"
@@ -79,7 +88,7 @@ class LinuxWorld:
         self.update_cache()
 
     def update_cache(self) -> None:
-        command = ["update-desktop-database", "-q", self.system / "applications"]
+        command = ["update-desktop-database", "-q", str(self.system / "applications")]
         subprocess.run(command, check=True)
 
     def user_agrees(self) -> None:
@@ -166,6 +175,8 @@ class FakeRegistry:
 class WindowsWorld:
     """A registry and a user who follows the page that is opened."""
 
+    user_gives_back = True
+
     def __init__(self) -> None:
         self.registry = FakeRegistry()
         self.registry.values[rf"{CLASSES}\OtherPhone.Url", ""] = OTHER
@@ -239,6 +250,8 @@ class FakeServices:
 
 class MacWorld:
     """Launch Services that remember what they are told."""
+
+    user_gives_back = False
 
     def __init__(self) -> None:
         self.services = FakeServices()

@@ -87,8 +87,7 @@ class LinkHandlersContract:
         world.handlers.unregister([SIP])
         world.handlers.unregister(LinkScheme)
         assert world.state() == before
-        if not isinstance(world, WindowsWorld):
-            # There only the user gives back what only the user gave.
+        if not world.user_gives_back:
             assert [world.answer(scheme) for scheme in LinkScheme] == answers
         assert ours(world.handlers) == set()
 

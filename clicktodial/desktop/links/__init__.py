@@ -19,12 +19,13 @@ def make_link_handlers(environ: Mapping[str, str], command: Sequence[str]) -> Li
         from clicktodial.desktop.links.windows_registry import CurrentUser
 
         return WindowsLinkHandlers(environ, command, CurrentUser())
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":  # noqa: RET505 - so the type checker leaves the others out
         from clicktodial.desktop.links.macos import MacLinkHandlers
         from clicktodial.desktop.links.macos_services import LaunchServices
 
         return MacLinkHandlers(environ, LaunchServices())
-    # The other systems with a desktop have Linux's desktops.
-    from clicktodial.desktop.links.linux import LinuxLinkHandlers
+    else:
+        # The other systems with a desktop have Linux's desktops.
+        from clicktodial.desktop.links.linux import LinuxLinkHandlers
 
-    return LinuxLinkHandlers(environ, command)
+        return LinuxLinkHandlers(environ, command)

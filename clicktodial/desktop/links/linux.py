@@ -40,6 +40,9 @@ class LinuxLinkHandlers:
         home = environ.get(HOME_VARIABLE)
         # A program with files of its own opens links with those, not with the user's usual ones.
         self._command = ["env", f"{HOME_VARIABLE}={Path(home).absolute()}"] if home else []
+        if "%" in command[0] and not self._command:
+            # Some desktops look for the program before they have read "%%" as one sign.
+            self._command = ["env"]
         self._command += command
         self._environ = environ
         self._known = Associations(environ)

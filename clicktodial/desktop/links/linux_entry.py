@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 import shutil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +22,7 @@ MARK = "X-ClickToDial-Links"
 """Stands in the files that we wrote, and may change and remove."""
 
 _RESERVED = re.compile(r"""[\s"'\\><~|&;$*?#()`]""")
+_WORD = re.compile(r"""(?s)"(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)+""")
 _ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
 
@@ -107,10 +107,15 @@ def _quoted(word: str) -> str:
 
 
 def _words(line: str) -> tuple[str, ...]:
-    try:
-        return tuple(word.replace("%%", "%") for word in shlex.split(_unescaped(line)))
-    except ValueError:
-        return ()
+    return tuple(_unquoted(word).replace("%%", "%") for word in _WORD.findall(_unescaped(line)))
+
+
+def _unquoted(word: str) -> str:
+    if word.startswith("'"):
+        return word[1:-1]
+    if word.startswith('"'):
+        return re.sub(r'\\(["`$\\])', r"\1", word[1:-1])
+    return re.sub(r"\\(.)", r"\1", word)
 
 
 def _unescaped(text: str) -> str:

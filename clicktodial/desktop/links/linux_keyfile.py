@@ -42,7 +42,8 @@ class KeyFile:
     def prepend(self, group: str, key: str, item: str) -> None:
         """Make ``item`` the first of a list; the others follow as they were."""
         if not any(name == key for _, name, _ in self._entries(group)):
-            self._add(group, f"{key}={item}")
+            # With the sign that ends each item: some read the line's own end as part of the last.
+            self._add(group, f"{key}={item};")
         elif self.items(group, key)[:1] != [item]:
             self._change(group, key, lambda value: ";".join((item, _without(value, item))))
 
@@ -102,8 +103,8 @@ class KeyFile:
 
 
 def _items(value: str) -> list[str]:
-    return [item.strip() for item in value.split(";") if item.strip()]
+    return [item for item in value.split(";") if item]
 
 
 def _without(value: str, item: str) -> str:
-    return ";".join(one for one in value.split(";") if one.strip() != item)
+    return ";".join(one for one in value.split(";") if one != item)
