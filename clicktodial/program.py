@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
+from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui import theme as themes
@@ -23,6 +24,7 @@ from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
+from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
 from clicktodial.options import own_command
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QSystemTrayIcon
 
+    from clicktodial.desktop.instance.base import Request
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
@@ -147,13 +150,20 @@ class Program(QObject):
         async def listen() -> None:
             import asyncio
 
-            await instance.start(lambda link: self.inbox.post_notice(m.LinkOpened(link or "")))
+            await instance.start(self._on_request)
             try:
                 await asyncio.Event().wait()
             finally:
                 await instance.stop()
 
         return listen
+
+    def _on_request(self, request: Request) -> None:
+        """A later start of the program; runs in the engine's thread."""
+        if request.action == DIAL_SELECTION:
+            self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        else:
+            self.inbox.post_notice(m.LinkOpened(request.link or "", token=request.token))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -186,6 +196,10 @@ class Program(QObject):
     def open_link(self, link: str) -> None:
         """Show what the link wants, or call it if the user allowed that for all links."""
         self.engine.submit(m.OpenLink(link))
+
+    def dial_selection(self) -> None:
+        """Dial the text that is selected in another program, or ask which number of it."""
+        self.engine.submit(m.DialText(TextSource.SELECTION))
 
     # ---- windows
 
