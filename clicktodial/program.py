@@ -27,7 +27,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
-from clicktodial.options import own_command
+from clicktodial.options import lasting_command, own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -135,7 +135,7 @@ class Program(QObject):
             desktop=DesktopParts(
                 make_hotkeys(os.environ),
                 make_selection_reader(os.environ),
-                make_link_handlers(os.environ),
+                make_link_handlers(os.environ, lasting_command(os.environ)),
             ),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
@@ -162,8 +162,10 @@ class Program(QObject):
         """A later start of the program; runs in the engine's thread."""
         if request.action == DIAL_SELECTION:
             self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        elif request.link:
+            self.engine.submit(m.OpenLink(request.link, request.token))
         else:
-            self.inbox.post_notice(m.LinkOpened(request.link or "", token=request.token))
+            self.inbox.post_notice(m.WindowWanted(token=request.token))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -180,6 +182,8 @@ class Program(QObject):
                 self._wear(settings.color_scheme)
             case m.LinkOpened():
                 self.window.on_link(notice)
+            case m.WindowWanted():
+                self.window.bring_up()
             case m.ContactsImported():
                 self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:

@@ -26,7 +26,7 @@ def caution_words(caution: Caution | None) -> str:
 
 
 def number_words(reading: Reading) -> tuple[str, ...]:
-    """What is dialled, and what is to be known about it: ``→ +32470123456``, ``Belgium, mobile``."""
+    """What is dialled, and what is to be known about it: ``→ +32470123456``, ``Belgium``."""
     extension = reading.extension
     return (
         f"→ {display(reading.dial)}",
