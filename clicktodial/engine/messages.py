@@ -224,6 +224,7 @@ class TryAccount(NamedTuple):
     bridge_token: Secret | None = None
 
 
+AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
 EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
 Work = (
     Dial
@@ -234,11 +235,7 @@ Work = (
     | AskPresence
     | EventWork
     | FindPeople
-    | DialText
-    | UnderstandText
-    | OpenLink
-    | AskLinks
-    | ChangeLinks
+    | AnywhereWork
     | ImportContacts
     | SaveAccount
     | RemoveAccount

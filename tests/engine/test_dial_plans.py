@@ -24,6 +24,7 @@ from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
 from tests.engine.making import ACCOUNT, WORK
 from tests.engine.scripted import ScriptedPbx
+from tests.no_desktop import no_desktop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -58,6 +59,7 @@ class Bench:
             paths=paths,
             secrets=SecretWorker(store),
             make_client=self._make_client,
+            desktop=no_desktop(),
             publish=self._on_snapshot,
             tell=self.notices.put_nowait,
         )

@@ -18,6 +18,7 @@ from clicktodial.gui.windows.settings import SettingsWindow
 from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.settings import SettingsFile
+from tests.no_desktop import no_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,6 +139,7 @@ class Desk(Bench):
             paths=self.paths,
             secrets=SecretWorker(MemoryStore("")),
             make_client=make_client,
+            desktop=no_desktop(),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )
