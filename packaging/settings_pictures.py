@@ -37,7 +37,7 @@ PLAN = DialPlan(
     internal_lengths=(3, 4),
     rules=(
         Rule("Paris office", r"\+331445566(\d{2})", r"7\1"),
-        Rule("Blocked at our site", r"\+32900.*", "100"),
+        Rule("Premium rate: ask first", r"\+32900.*", "200"),
     ),
     examples=("0470 12 34 56", "T: +32 (0)2 555.12.34 ext. 5", "Paris: +33 1 44 55 66 12", "210"),
 )
