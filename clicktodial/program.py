@@ -244,7 +244,7 @@ class Program(QObject):
         self._events_window.open(self._snapshot)
 
     def show_settings(self, page: str = "") -> None:
-        """The settings, at that page (``gui.windows.settings.PageName``)."""
+        """The settings, at that page (``gui.windows.settings_pages.PageName``)."""
         if self._settings_window is None:
             from clicktodial.gui.windows.settings import SettingsWindow
 

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from clicktodial.engine.messages import HotkeysChanged, KeyReceived, LinksKnown
 from clicktodial.errors import NotPossibleNowError
 from clicktodial.gui.models.plan_form import PlanField
-from clicktodial.gui.windows.settings import PageName, SettingsWindow
+from clicktodial.gui.windows.settings import SettingsWindow
 from clicktodial.gui.windows.settings_keys import KeysPage
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.gui.windows.settings_plan import DialPlanPage
 from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.links import LinkHandler, LinkScheme

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from clicktodial.engine.messages import Command
-    from clicktodial.gui.windows.settings import PageName
+    from clicktodial.gui.windows.settings_pages import PageName
     from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.settings import Settings
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clicktodial.engine.messages import ChangeSettings, HotkeysChanged, KeyReceived, ProveKeys
 from clicktodial.gui.widgets.capture_field import CaptureField
-from clicktodial.gui.windows.settings import PageName
 from clicktodial.gui.windows.settings_keys import KeysPage
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.model.settings import Settings
 from clicktodial.model.shortcuts import (
     DEFAULT_HOTKEYS,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from clicktodial.engine.messages import AskLinks, ChangeLinks, LinksKnown
 from clicktodial.errors import NotPossibleNowError
 from clicktodial.gui.models.link_lines import link_lines, link_title, not_ours
-from clicktodial.gui.windows.settings import PageName
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.model.links import LinkHandler, LinkScheme
 from clicktodial.model.settings import Settings
 from tests.engine.making import ACCOUNT

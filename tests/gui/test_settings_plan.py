@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListW
 
 from clicktodial.engine.messages import ChangeDialPlan
 from clicktodial.gui.models.plan_form import PlanField
-from clicktodial.gui.windows.settings import PageName
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.gui.windows.settings_plan import DialPlanPage
 from clicktodial.model.calls import AccountName
 from clicktodial.model.dialplan import DialPlan, Rule, explain
@@ -161,6 +161,12 @@ def test_what_is_wrong_is_said_at_its_field_and_not_applied(
     assert bench.text(f"{field.value}Error") == ""
     bench.key(Qt.Key.Key_Escape)
     assert not bench.window.isVisible()
+
+
+def test_what_was_typed_is_kept_when_the_window_is_closed(bench: Bench) -> None:
+    bench.type(PlanField.OUTSIDE.value, "9")
+    bench.window.close()
+    assert bench.plan.outside_prefix == "9"
 
 
 def test_what_is_being_typed_stays_when_news_come(bench: Bench) -> None:

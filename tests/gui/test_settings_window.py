@@ -24,7 +24,7 @@ from clicktodial.engine.messages import (
     Trouble,
 )
 from clicktodial.errors import StorageError
-from clicktodial.gui.windows.settings import PageName, page_table
+from clicktodial.gui.windows.settings_pages import PageName, page_table
 from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.links import LinkHandler, LinkScheme
 from clicktodial.model.settings import Settings

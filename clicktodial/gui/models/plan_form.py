@@ -27,6 +27,8 @@ LONGEST_TRIED: Final = 2000
 class PlanField(StrEnum):
     """The fields of a dial plan; the values name their controls."""
 
+    ACCOUNT = "planAccount"
+    """Whose plan it is."""
     COUNTRY = "planCountry"
     AREA_CODE = "planAreaCode"
     OUTSIDE = "planOutsidePrefix"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,8 +18,9 @@ from PySide6.QtWidgets import (
 from clicktodial.engine.messages import HotkeysChanged, LinksKnown, SettingsChanged, Trouble
 from clicktodial.errors import StorageError, UnknownAccountError
 from clicktodial.gui.models.settings_keeper import SettingsKeeper
-from clicktodial.gui.widgets.forms import Choice, say, words
+from clicktodial.gui.widgets.forms import say, words
 from clicktodial.gui.widgets.settings_parts import ENTER, button
+from clicktodial.gui.windows.settings_pages import Navigation, PageName, page_table
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -30,101 +29,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from clicktodial.engine.messages import Command, Notice
-    from clicktodial.gui.widgets.settings_parts import SettingsSheet
+    from clicktodial.gui.widgets.settings_sheet import SettingsSheet
     from clicktodial.model.settings import Settings
     from clicktodial.model.snapshot import Snapshot
 
 _TITLE_BAR = 48
 _LIST_WIDTH, _NARROW = 176, 560
 """Logical pixels: of the list, and of the window that has no room for it."""
-
-
-class PageName(StrEnum):
-    """The pages; ``SettingsWindow.open_at`` takes the values."""
-
-    DIAL_PLAN = "dial-plan"
-    KEYS = "keys"
-    LINKS = "links"
-
-
-class PageEntry(NamedTuple):
-    """One page of the table; it is made when it is first shown."""
-
-    name: PageName
-    title: str
-    make: Callable[[SettingsKeeper, Callable[[Command], None], QWidget], SettingsSheet]
-
-
-def page_table() -> tuple[PageEntry, ...]:
-    """All pages in their order. A further page is one more line."""
-    return (
-        PageEntry(PageName.DIAL_PLAN, tr("Dial plan"), _dial_plan_page),
-        PageEntry(PageName.KEYS, tr("Keys"), _keys_page),
-        PageEntry(PageName.LINKS, tr("Links and clipboard"), _links_page),
-    )
-
-
-def _dial_plan_page(
-    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
-) -> SettingsSheet:
-    from clicktodial.gui.windows.settings_plan import DialPlanPage
-
-    return DialPlanPage(keeper, parent)
-
-
-def _keys_page(
-    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
-) -> SettingsSheet:
-    from clicktodial.gui.windows.settings_keys import KeysPage
-
-    return KeysPage(keeper, submit, parent)
-
-
-def _links_page(
-    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
-) -> SettingsSheet:
-    from clicktodial.gui.windows.settings_links import LinksPage
-
-    return LinksPage(keeper, submit, parent)
-
-
-class _Navigation(QWidget):
-    """The titles of the pages: a list, or one line to choose from where the window is narrow."""
-
-    chosen = Signal(int)
-
-    def __init__(self, titles: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.list, self.choice = QListWidget(self), Choice(self)
-        self.list.setObjectName("settingsPages")
-        self.choice.setObjectName("settingsPage")
-        for part in (self.list, self.choice):
-            part.addItems(titles)
-            part.setAccessibleName(tr("Pages of the settings"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.choice)
-        whole.addWidget(self.list, 1)
-        self.list.currentRowChanged.connect(self.choose)
-        self.choice.currentIndexChanged.connect(self.choose)
-        self.set_narrow(narrow=False)
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Be one line, or a list."""
-        had_focus = self.list.hasFocus() or self.choice.hasFocus()
-        self.choice.setVisible(narrow)
-        self.list.setVisible(not narrow)
-        if had_focus:
-            (self.choice if narrow else self.list).setFocus()
-
-    def choose(self, row: int) -> None:
-        """Mark this page."""
-        for blocker in (QSignalBlocker(self.list), QSignalBlocker(self.choice)):
-            self.list.setCurrentRow(row)
-            self.choice.setCurrentIndex(row)
-            blocker.unblock()
-        self.chosen.emit(row)
 
 
 class SettingsWindow(QDialog):
@@ -151,7 +62,7 @@ class SettingsWindow(QDialog):
         self.close_button.clicked.connect(self.close)
 
     def _make_parts(self) -> None:
-        self.navigation = _Navigation(tuple(entry.title for entry in self._table), self)
+        self.navigation = Navigation(tuple(entry.title for entry in self._table), self)
         self._stack = QStackedWidget(self)
         self.state = words(self)
         self.state.setObjectName("settingsState")

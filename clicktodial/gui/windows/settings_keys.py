@@ -26,9 +26,9 @@ from clicktodial.gui.widgets.labels import LeadingLabel, set_role
 from clicktodial.gui.widgets.settings_parts import (
     CommandCard,
     SettingCheck,
-    SettingsSheet,
     button,
 )
+from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.i18n import tr
 from clicktodial.model.settings import Settings
 from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey

@@ -12,7 +12,8 @@ from clicktodial.engine.messages import AskLinks, ChangeLinks, LinksKnown
 from clicktodial.gui.models.link_lines import link_lines, link_title, not_ours
 from clicktodial.gui.widgets.forms import say, words
 from clicktodial.gui.widgets.labels import set_role
-from clicktodial.gui.widgets.settings_parts import SettingCheck, SettingsSheet, button
+from clicktodial.gui.widgets.settings_parts import SettingCheck, button
+from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.i18n import tr
 from clicktodial.model.links import LinkScheme
 from clicktodial.model.settings import Settings

@@ -21,13 +21,13 @@ from clicktodial.gui.models.plan_form import (
     without_rule,
 )
 from clicktodial.gui.widgets.country_field import CountryField
-from clicktodial.gui.widgets.forms import words
+from clicktodial.gui.widgets.forms import LabelledEdit, words
 from clicktodial.gui.widgets.settings_parts import (
     DefaultButton,
     SettingEdit,
-    SettingsSheet,
     SteadyChoice,
 )
+from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.gui.windows.settings_rules import Rules
 from clicktodial.gui.windows.settings_tester import Examples, Tester
 from clicktodial.i18n import tr, trn
@@ -61,14 +61,15 @@ class DialPlanPage(SettingsSheet):
     # ---- parts
 
     def _add_account(self) -> None:
-        self.account = SteadyChoice(self.sheet)
-        self.account.setObjectName("planAccount")
-        self.account.setAccessibleName(tr("Account whose dial plan is shown"))
+        self.account = SteadyChoice()
         self.account.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.account.activated.connect(self._on_account)
-        self.add(self.account)
+        self._accounts = LabelledEdit(
+            self.account, PlanField.ACCOUNT, tr("Dial plan of the accou&nt"), self.sheet
+        )
+        self.add(self._accounts)
         self.nobody = words(self.sheet)
         self.nobody.setObjectName("planNobody")
         self.nobody.setText(tr("There is no account yet: its dial plan is set here once there is."))
@@ -184,7 +185,7 @@ class DialPlanPage(SettingsSheet):
 
     def _show_account(self) -> None:
         account = self._keeper.settings.account(self._account) if self._account else None
-        self.account.setVisible(self.account.count() > 1)
+        self._accounts.setVisible(self.account.count() > 1)
         self.nobody.setVisible(account is None)
         self._plan_parts.setVisible(account is not None)
         if account is not None:
