@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.errors import InputError, NotANumberError
@@ -259,6 +260,8 @@ def _example(text: str, plan: DialPlan, before: DialPlan) -> ExampleLine:
     return ExampleLine(text, result, was if was != result else "")
 
 
+# What was the new plan's is asked again as the last one's.
+@lru_cache(maxsize=512)
 def _result(text: str, plan: DialPlan) -> str:
     found = _readings(text, plan)
     return ", ".join(r.dial for r in found[:MOST_SHOWN]) if found else tr("no number")
