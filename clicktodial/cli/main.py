@@ -137,7 +137,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     for module in _modules(arguments):
         import_module(module).register(commands)
     for name, summary in DESKTOP_COMMANDS.items():
-        described = commands.add_parser(name, help=summary, allow_abbrev=False)
+        described = commands.add_parser(
+            name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False
+        )
         described.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
