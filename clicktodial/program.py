@@ -27,7 +27,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
-from clicktodial.options import own_command
+from clicktodial.options import lasting_command, own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -113,9 +113,13 @@ class Program(QObject):
 
     def _make_engine(self) -> Engine:
         """Runs in the engine's thread, where its imports cost the window nothing."""
+        from clicktodial.desktop.hotkey import make_hotkeys
+        from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.secrets import open_secret_store
         from clicktodial.desktop.secrets.memory import MemoryFallback, MemoryStore
         from clicktodial.desktop.secrets.worker import SecretWorker
+        from clicktodial.desktop.selection import make_selection_reader
+        from clicktodial.engine.desktop import DesktopParts
         from clicktodial.engine.engine import Engine
         from clicktodial.pbx.registry import make_client
 
@@ -128,6 +132,11 @@ class Program(QObject):
             paths=self._paths,
             secrets=SecretWorker(store),
             make_client=make_client,
+            desktop=DesktopParts(
+                make_hotkeys(os.environ),
+                make_selection_reader(os.environ),
+                make_link_handlers(os.environ, lasting_command(os.environ)),
+            ),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )
@@ -153,8 +162,10 @@ class Program(QObject):
         """A later start of the program; runs in the engine's thread."""
         if request.action == DIAL_SELECTION:
             self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        elif request.link:
+            self.engine.submit(m.OpenLink(request.link, request.token))
         else:
-            self.inbox.post_notice(m.LinkOpened(request.link or "", token=request.token))
+            self.inbox.post_notice(m.WindowWanted(token=request.token))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -169,8 +180,10 @@ class Program(QObject):
                 self._settings = settings
                 self.window.on_settings(settings)
                 self._wear(settings.color_scheme)
-            case m.LinkOpened(link):
-                self.open_link(link)
+            case m.LinkOpened():
+                self.window.on_link(notice)
+            case m.WindowWanted():
+                self.window.bring_up()
             case m.ContactsImported():
                 self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:
@@ -185,8 +198,8 @@ class Program(QObject):
             self.window.on_notice(notice)
 
     def open_link(self, link: str) -> None:
-        """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""
-        self.window.bring_up(link)
+        """Show what the link wants, or call it if the user allowed that for all links."""
+        self.engine.submit(m.OpenLink(link))
 
     def dial_selection(self) -> None:
         """Dial the text that is selected in another program, or ask which number of it."""

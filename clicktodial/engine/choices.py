@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clicktodial.engine.messages import ChoicesChanged, Trouble
 from clicktodial.errors import StorageError
 from clicktodial.model.dialling import CallKind
-from clicktodial.model.numbers import same_number
+from clicktodial.model.planning import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +38,11 @@ class Choices:
         """The choice that is kept for the number, in any notation."""
         if self._known is None:
             await self.load()
-        known = {} if self._known is None else self._known.by_number
-        if number in known:
-            return known[number]
-        return next((known[other] for other in known if same_number(other, number)), None)
+        return self.known(number)
+
+    def known(self, number: str) -> DialChoice | None:
+        """The same, as far as it was read by now: at once."""
+        return None if self._known is None else remembered(self._known.by_number, number)
 
     async def used(self, number: str, choice: DialChoice, *, remember: bool) -> None:
         """A call to the number was placed like this: keep what is to be kept, but no PIN."""

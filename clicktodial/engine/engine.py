@@ -13,6 +13,7 @@ from clicktodial.engine import messages as m
 from clicktodial.engine.abilities import Abilities
 from clicktodial.engine.account_board import is_same_but_for_team
 from clicktodial.engine.accounts import Accounts
+from clicktodial.engine.anywhere import Anywhere
 from clicktodial.engine.choices import Choices
 from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
@@ -31,15 +32,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from clicktodial.engine.accounts import Secrets
+    from clicktodial.engine.desktop import DesktopParts
     from clicktodial.model.calls import AccountName
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
-    from clicktodial.model.settings import Account
+    from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import Snapshot
     from clicktodial.pbx.protocol import PbxClient
     from clicktodial.storage.paths import Paths
 
 STOP_WITHIN_S = 0.3
+SIGN_IN_WITHIN_S = 60.0
+"""So long a link waits for a keyring that a person unlocks."""
 
 
 class ClientMaker(Protocol):
@@ -69,6 +73,7 @@ class Engine:
         paths: Paths,
         secrets: Secrets,
         make_client: ClientMaker,
+        desktop: DesktopParts,
         publish: Callable[[Snapshot], None],
         tell: Callable[[m.Notice], None],
         clocks: Clocks | None = None,
@@ -97,6 +102,18 @@ class Engine:
             publish=self._publish,
             new_nonce=new_nonce,
         )
+        self._anywhere = Anywhere(
+            desktop,
+            clocks=self._clocks,
+            settings=lambda: self._accounts.settings,
+            snapshot=self._store.snapshot,
+            people=self._people,
+            choices=self._choices,
+            dial=self._commands.dial,
+            signed_in=self._signed_in,
+            submit=self.submit,
+            tell=tell,
+        )
         self._tasks: set[asyncio.Task[None]] = set()
         self._openings: dict[AccountName, _Opening] = {}
         self._test: asyncio.Task[None] | None = None
@@ -116,6 +133,7 @@ class Engine:
     async def _open_people(self) -> None:
         await self._people.open()
         await self._choices.load()
+        await self._anywhere.run()
 
     async def stop(self) -> None:
         """End everything at once; nothing that is under way is waited for."""
@@ -124,6 +142,7 @@ class Engine:
         for task in self._tasks:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
+        ends.append(self._anywhere.stop())
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
@@ -208,6 +227,12 @@ class Engine:
         session.start()
         session.team.watch(watched=self._is_team_looked_at)
 
+    async def _signed_in(self, account: Account) -> None:
+        """Wait until the account's secret has come, or has not: a link may have started us."""
+        opening = self._openings.get(account.name)
+        if opening is not None:
+            await asyncio.wait([opening.task], timeout=SIGN_IN_WITHIN_S)
+
     def _keep_lacks(self, session: AccountSession) -> None:
         name, lacks = session.account.name, session.client.lacks
         if self._sessions.get(name) is session and self._abilities.is_news(name, lacks):
@@ -225,6 +250,10 @@ class Engine:
     async def _change_team(self, command: m.ChangeTeam) -> None:
         await self._accounts.change_team(command.account, command.extensions)
         self._adopt_accounts()
+
+    async def _change_settings(self, settings: Settings) -> None:
+        await self._accounts.change(settings)
+        await self._anywhere.adopt()
 
     async def _save_account(self, command: m.SaveAccount) -> None:
         await self._accounts.save(command)
@@ -267,6 +296,8 @@ class Engine:
             case m.Dismiss(key):
                 self._store.dismiss(key)
                 self._publish()
+            case m.ProveKeys(is_open):
+                self._anywhere.keys.prove(is_open=is_open)
             case m.TryAccount():
                 if self._test is not None:
                     self._test.cancel()
@@ -295,6 +326,8 @@ class Engine:
                 work = self._people.find(command)
             case m.ImportContacts(path):
                 work = self._people.import_file(path)
+            case m.DialText() | m.UnderstandText() | m.OpenLink() | m.AskLinks() | m.ChangeLinks():
+                work = self._anywhere.work(command)
             case _:
                 work = self._account_work(command)
         return work
@@ -310,7 +343,7 @@ class Engine:
             case m.ChangeTeam():
                 return self._change_team(command)
             case m.ChangeSettings(settings):
-                return self._accounts.change(settings)
+                return self._change_settings(settings)
             case _:
                 assert_never(command)
 

@@ -217,6 +217,7 @@ class TryAccount(NamedTuple):
     bridge_token: Secret | None = None
 
 
+AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
 EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
 Work = (
     Dial
@@ -226,11 +227,7 @@ Work = (
     | AskPresence
     | EventWork
     | FindPeople
-    | DialText
-    | UnderstandText
-    | OpenLink
-    | AskLinks
-    | ChangeLinks
+    | AnywhereWork
     | ImportContacts
     | SaveAccount
     | RemoveAccount

@@ -67,8 +67,8 @@ class Desk:
             note_crash=self.note_crash,
             look=lambda: self.way_out,
         )
-        people = People(folder / "contacts.sqlite3", AtOnce("disk"), self.notices.append)
-        self.choices = Choices(people, self.notices.append)
+        self.people = People(folder / "contacts.sqlite3", AtOnce("disk"), self.notices.append)
+        self.choices = Choices(self.people, self.notices.append)
         self.sessions = {WORK: self.session}
         nonces = count(1)
         self.commands = Commands(

@@ -25,6 +25,7 @@ from clicktodial.pbx.registry import make_client
 from clicktodial.storage.paths import Paths
 from clicktodial.storage.secret_names import account_secret
 from clicktodial.storage.settings import SettingsFile
+from tests.no_desktop import no_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class Desk:
             paths=self.paths,
             secrets=SecretWorker(self.store),
             make_client=make_client,
+            desktop=no_desktop(),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )

@@ -21,10 +21,10 @@ class NoLinkHandlers:
         """See ``LinkHandlers``."""
         return tuple(LinkHandler(scheme, is_ours=False) for scheme in LinkScheme)
 
-    def register(self, schemes: Iterable[LinkScheme]) -> None:  # noqa: ARG002
+    def register(self, schemes: Iterable[LinkScheme]) -> None:
         """See ``LinkHandlers``."""
         raise NotPossibleNowError(self.reason)
 
-    def unregister(self, schemes: Iterable[LinkScheme]) -> None:  # noqa: ARG002
+    def unregister(self, schemes: Iterable[LinkScheme]) -> None:
         """See ``LinkHandlers``."""
         raise NotPossibleNowError(self.reason)

@@ -16,7 +16,7 @@ from clicktodial.model.dialling import (
     require_caller_id,
     require_sound,
 )
-from clicktodial.model.numbers import display, parse_dialable, same_number
+from clicktodial.model.numbers import display, parse_dialable
 from clicktodial.model.settings import checked_extension
 
 if TYPE_CHECKING:
@@ -207,15 +207,7 @@ def duration_text(seconds: int | None) -> str:
     return f"{minutes}:{rest:02}" if rest else str(minutes)
 
 
-# ---- what is remembered
-
-
-def remembered(choices: Mapping[str, DialChoice], number: str) -> DialChoice | None:
-    """How calls to this number are placed, if the user has chosen."""
-    exact = choices.get(number)
-    if exact is not None or not number:
-        return exact
-    return next((c for known, c in choices.items() if same_number(known, number)), None)
+# ---- in words
 
 
 def choice_words(choice: DialChoice) -> str:

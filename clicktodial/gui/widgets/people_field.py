@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from clicktodial.engine.messages import Command
-    from clicktodial.gui.models.suggestions import Suggestion
+    from clicktodial.gui.models.suggestions import Reader, Suggestion
     from clicktodial.gui.widgets.people_list import PeopleList
     from clicktodial.model.calls import AccountName
     from clicktodial.model.presence import PresenceStatus
@@ -61,6 +61,7 @@ class PeopleField(QObject):
         submit: Callable[[Command], None],
         parent: QWidget,
         *,
+        read: Reader,
         verb: str = "",
         search_empty: bool = False,
         on_enter: Callable[[], None] | None = None,
@@ -70,7 +71,7 @@ class PeopleField(QObject):
         super().__init__(parent)
         self.edit, self.results, self._keeps, self._extra = edit, results, keeps, extra
         self._submit, self._verb, self._search_empty = submit, verb, search_empty
-        self._on_enter = on_enter or self.choose
+        self._read, self._on_enter = read, on_enter or self.choose
         self._serial = 0
         self._is_waiting, self._enter_waits = False, False
         self._presence_from: AccountName | None = None
@@ -90,7 +91,7 @@ class PeopleField(QObject):
         if not isinstance(notice, PeopleFound) or notice.serial != self._serial:
             return
         self._is_waiting = False
-        lines = suggestions(self.edit.text(), notice.hits, verb=self._verb)
+        lines = suggestions(self.edit.text(), notice.hits, read=self._read, verb=self._verb)
         if self._keeps is not None:
             lines = tuple(line for line in lines if self._keeps(line))
         lines = (*lines, *self._extra(self.edit.text()))

@@ -1,0 +1,104 @@
+"""What the engine needs of the desktop; ``desktop.hotkey``, ``desktop.selection`` and
+``desktop.links`` have the real ones and say exactly what each method does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from clicktodial.errors import ClickToDialError
+    from clicktodial.model.dialplan import Reading
+    from clicktodial.model.links import LinkHandler, LinkScheme
+    from clicktodial.model.selection import TextSource
+    from clicktodial.model.settings import Account
+    from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, Shortcut
+
+
+class KeySource(Protocol):
+    """Global keys; see ``desktop.hotkey.base``."""
+
+    name: str
+    sets_keys_itself: bool
+
+    @property
+    def reason(self) -> str:
+        """Why none can work here; empty while they can."""
+        ...
+
+    async def open(
+        self,
+        on_pressed: Callable[[KeyPress], None],
+        on_lost: Callable[[str], None],
+        on_changed: Callable[[Mapping[GlobalKey, KeyState]], None],
+    ) -> None:
+        """Connect."""
+        ...
+
+    async def set_keys(
+        self, wanted: Mapping[GlobalKey, Shortcut | None]
+    ) -> Mapping[GlobalKey, KeyState]:
+        """Have exactly these keys."""
+        ...
+
+    async def close(self) -> None:
+        """Give all keys back."""
+        ...
+
+
+class TextReader(Protocol):
+    """The selected or copied text; see ``desktop.selection.base``."""
+
+    needs_focus: bool
+
+    async def open(self) -> None:
+        """Connect, so that the first reading is as quick as the next."""
+        ...
+
+    async def read(self, source: TextSource, time_ms: int = 0) -> str:
+        """The text. Raises ``InputError``."""
+        ...
+
+    async def close(self) -> None:
+        """Give everything back."""
+        ...
+
+
+class LinkBook(Protocol):
+    """Who opens phone links; blocks; see ``desktop.links.base``."""
+
+    @property
+    def reason(self) -> str:
+        """Why links cannot be taken over here."""
+        ...
+
+    def status(self) -> tuple[LinkHandler, ...]:
+        """Who opens each kind of link now."""
+        ...
+
+    def register(self, schemes: Iterable[LinkScheme]) -> None:
+        """Open these links from now on."""
+        ...
+
+    def unregister(self, schemes: Iterable[LinkScheme]) -> None:
+        """Leave these links to others."""
+        ...
+
+
+class Caller(Protocol):
+    """Calls a number that was asked for from elsewhere."""
+
+    async def __call__(
+        self, reading: Reading, name: str, account: Account
+    ) -> ClickToDialError | None:
+        """Place the call once; why it could not be sent, if so."""
+        ...
+
+
+class DesktopParts(NamedTuple):
+    """The desktop that the program runs on."""
+
+    keys: KeySource
+    texts: TextReader
+    links: LinkBook

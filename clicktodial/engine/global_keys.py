@@ -1,0 +1,137 @@
+"""The global keys: kept as the settings wish, and what a press of each does."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, assert_never
+
+from clicktodial.engine import messages as m
+from clicktodial.engine.current_call import Aim, aimed_at
+from clicktodial.model.selection import TextSource
+from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, KeyStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.desktop import KeySource
+    from clicktodial.model.calls import Action
+    from clicktodial.model.settings import Settings
+    from clicktodial.model.shortcuts import Shortcut
+    from clicktodial.model.snapshot import Snapshot
+
+DEAD_S = 3.0
+"""So long after a key has hung up or held a call it does nothing: the next call would be hit."""
+LOOK_AGAIN_S = 5.0
+"""A desktop that was lost may come back (a portal that restarts)."""
+
+_ACTING = {GlobalKey.HOLD_RESUME: Aim.HOLD_OR_RESUME, GlobalKey.HANG_UP: Aim.HANG_UP}
+
+
+class KeyDesk:
+    """Runs from ``start`` to ``stop``. A desktop that is lost is looked for again."""
+
+    def __init__(
+        self,
+        source: KeySource,
+        *,
+        clocks: Clocks,
+        snapshot: Callable[[], Snapshot],
+        submit: Callable[[m.Command], None],
+        tell: Callable[[m.Notice], None],
+    ) -> None:
+        self._source, self._clocks, self._snapshot = source, clocks, snapshot
+        self._submit, self._tell = submit, tell
+        self._wanted: Mapping[GlobalKey, Shortcut | None] = {}
+        self._states: Mapping[GlobalKey, KeyState] = {}
+        self._changing = asyncio.Lock()
+        self._lost = asyncio.Event()
+        self._is_proving = False
+        self._dead_until: dict[GlobalKey, float] = {}
+        self._is_open = False
+
+    async def run(self) -> None:
+        """Look for the desktop again whenever it was lost; ends only when it is cancelled."""
+        while True:
+            await self._lost.wait()
+            self._lost.clear()
+            await asyncio.sleep(LOOK_AGAIN_S)
+            async with self._changing:
+                self._is_open = False
+                await self._apply()
+
+    async def adopt(self, settings: Settings) -> None:
+        """Have the keys that the settings name."""
+        async with self._changing:
+            if settings.hotkeys != self._wanted or not self._states:
+                self._wanted = settings.hotkeys
+                await self._apply()
+
+    async def _apply(self) -> None:
+        # Nothing is loaded and nothing asked of the desktop for who wants no key.
+        if not self._is_open and any(self._wanted.values()):
+            self._is_open = True
+            await self._source.open(self.on_pressed, self._on_lost, self._on_changed)
+        if self._is_open:
+            self._states = await self._source.set_keys(self._wanted)
+        else:
+            self._states = dict.fromkeys(GlobalKey, KeyState(KeyStatus.OFF))
+        self._tell_states()
+
+    def _tell_states(self) -> None:
+        source = self._source
+        self._tell(
+            m.HotkeysChanged(self._states, source.name, source.reason, source.sets_keys_itself)
+        )
+
+    def _on_changed(self, states: Mapping[GlobalKey, KeyState]) -> None:
+        self._states = states
+        self._tell_states()
+
+    def _on_lost(self, reason: str) -> None:
+        state = KeyState(KeyStatus.NOT_WORKING, reason=reason)
+        self._states = {key: state for key, shortcut in self._wanted.items() if shortcut}
+        self._tell_states()
+        self._lost.set()
+
+    async def stop(self) -> None:
+        """Give all keys back."""
+        await self._source.close()
+
+    def prove(self, *, is_open: bool) -> None:
+        """While the editor is open, a press is shown there and does nothing else."""
+        self._is_proving = is_open
+        if is_open and self._states:
+            self._tell_states()
+
+    def on_pressed(self, press: KeyPress) -> None:
+        """Do what the key is for."""
+        if self._is_proving:
+            self._tell(m.KeyReceived(press.key))
+            return
+        match press.key:
+            case GlobalKey.DIAL_SELECTION:
+                self._submit(m.DialText(TextSource.SELECTION, press, press.token))
+            case GlobalKey.SHOW_WINDOW:
+                self._tell(m.WindowWanted(press=press, token=press.token))
+            case GlobalKey.PALETTE:
+                self._tell(m.WindowWanted(palette=True, press=press, token=press.token))
+            case GlobalKey.HOLD_RESUME | GlobalKey.HANG_UP:
+                self._act(press)
+            case _:
+                assert_never(press.key)
+
+    def _act(self, press: KeyPress) -> None:
+        now = self._clocks.monotonic()
+        if now < self._dead_until.get(press.key, 0.0):
+            return
+        target = aimed_at(self._snapshot(), _ACTING[press.key])
+        if target is None:
+            return
+        if target.call is None:
+            # Several calls could be meant: the person chooses.
+            self._tell(m.WindowWanted(press=press, token=press.token))
+            return
+        self._dead_until[press.key] = now + DEAD_S
+        action: Action = target.action
+        self._submit(m.Act(target.call.account, target.call.id, action))

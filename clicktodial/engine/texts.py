@@ -1,0 +1,99 @@
+"""Numbers in the text of other programs: read, understood, offered or dialled at once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+from clicktodial.engine import messages as m
+from clicktodial.errors import ClickToDialError
+from clicktodial.model.calls import Peer
+from clicktodial.model.found import Found
+from clicktodial.model.planning import planned_in_text
+from clicktodial.model.selection import TextSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clicktodial.engine.choices import Choices
+    from clicktodial.engine.desktop import Caller, TextReader
+    from clicktodial.engine.session import CallerNames
+    from clicktodial.model.planning import Planned
+    from clicktodial.model.settings import Settings
+    from clicktodial.model.shortcuts import KeyPress
+
+NAMED_WITHIN_S = 0.05
+"""A call that was asked for does not wait longer to learn whose number it is."""
+
+
+class TextDesk:
+    """Reads only when it is asked to."""
+
+    def __init__(
+        self,
+        reader: TextReader,
+        *,
+        settings: Callable[[], Settings],
+        names: CallerNames,
+        choices: Choices,
+        call: Caller,
+        tell: Callable[[m.Notice], None],
+    ) -> None:
+        self._reader, self._settings, self._names = reader, settings, names
+        self._choices, self._call, self._tell = choices, call, tell
+
+    async def start(self) -> None:
+        """Connect to the desktop."""
+        await self._reader.open()
+
+    async def dial(self, command: m.DialText) -> None:
+        """Read the text and offer its numbers; see ``DialText``."""
+        if self._reader.needs_focus:
+            self._tell(m.TextWanted(command.source, command.token))
+            return
+        time_ms = command.press.time_ms if command.press is not None else 0
+        try:
+            text = await self._reader.read(command.source, time_ms)
+        except ClickToDialError as error:
+            self._tell(
+                m.NumbersFound(command.source, (), error, press=command.press, token=command.token)
+            )
+            return
+        await self._offer(text, command.source, command.press, command.token)
+
+    async def understand(self, command: m.UnderstandText) -> None:
+        """Offer the numbers in a text that a window of ours has read."""
+        await self._offer(command.text, command.source)
+
+    async def _offer(
+        self, text: str, source: TextSource, press: KeyPress | None = None, token: str = ""
+    ) -> None:
+        settings = self._settings()
+        plans = planned_in_text(text, settings, self._choices.known)
+        found = tuple([await self._found(plan) for plan in plans])
+        # What was copied was not marked to be called: it is always shown first.
+        may_dial = settings.dial_selection_at_once and source is TextSource.SELECTION
+        account = plans[0].account if plans else None
+        if not may_dial or account is None or not _is_plain(found):
+            self._tell(m.NumbersFound(source, found, press=press, token=token))
+            return
+        error = await self._call(found[0].reading, found[0].who.name, account)
+        self._tell(m.NumbersFound(source, found, error, error is None, press, token))
+
+    async def _found(self, plan: Planned) -> Found:
+        who = Peer(plan.reading.dial)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(NAMED_WITHIN_S):
+                who = await self._names.named(who)
+        name = plan.account.name if plan.account is not None else None
+        return Found(plan.reading, who, name, plan.choice)
+
+    async def stop(self) -> None:
+        """Let go of the desktop."""
+        await self._reader.close()
+
+
+def _is_plain(found: tuple[Found, ...]) -> bool:
+    """Exactly one number, which calls for no caution."""
+    return len(found) == 1 and found[0].reading.caution is None
