@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
 
 LINK = "tel:+32470123456"
 OPENERS = {"xdg-open": ["xdg-open"], "gio": ["gio", "open"]}
+PARTS = (*OPENERS, "update-desktop-database")
 
 
 class Clicker(User):
@@ -67,7 +68,7 @@ class Clicker(User):
 
 @pytest.fixture
 def user(desktop: Desktop, missing: Callable[[str], NoReturn]) -> Iterator[Clicker]:
-    absent = [words[0] for words in OPENERS.values() if shutil.which(words[0]) is None]
+    absent = [program for program in (*PARTS, "xterm") if shutil.which(program) is None]
     if absent:
         missing(", ".join(absent))
     with running(SimOptions(manual_clock=True)) as sim:
