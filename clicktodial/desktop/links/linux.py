@@ -4,6 +4,7 @@ freedesktop specifications, which all desktops read."""
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from contextlib import contextmanager, suppress
@@ -27,7 +28,10 @@ from clicktodial.storage.replacement import make_folder, write
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from clicktodial.desktop.links.linux_entry import DesktopEntry
+
 UPDATE_TIMEOUT_S = 10.0
+_FIELD_CODE = re.compile("%[a-zA-Z]")
 USUAL_MODE = 0o644
 
 
@@ -97,25 +101,29 @@ class LinuxLinkHandlers:
         """Have a desktop entry that names these links and no others, or none."""
         there = read_entry(self._entry, self._environ)
         if there is not None and not there.is_ours:
-            self._leave_alone(schemes)
+            self._require_usable(there, schemes)
         elif schemes and not self._is_installed():
-            text = entry_text(self._command, [one for one in LinkScheme if one in schemes])
-            _replace(self._entry, text)
-            self._put_icon()
-        else:
-            self._entry.unlink(missing_ok=True)
+            self._write_entry([scheme for scheme in LinkScheme if scheme in schemes])
+        elif there is not None:
+            self._entry.unlink()
             self._take_icon()
-        self._update_cache()
+            self._update_cache()
 
-    def _leave_alone(self, schemes: set[LinkScheme]) -> None:
+    def _require_usable(self, entry: DesktopEntry, schemes: set[LinkScheme]) -> None:
         """Somebody made the file by hand. It will do if it starts this program."""
-        entry = read_entry(self._entry, self._environ)
-        if schemes and (entry is None or not self._starts_us(entry.command)):
+        if schemes and not self._starts_us(entry.command):
             raise StorageError(
                 tr("{path} is in the way", path=self._entry),
                 tr("It was not made by Click-to-Dial and starts another program."),
                 tr("Rename or remove it, then try again."),
             )
+
+    def _write_entry(self, schemes: Sequence[LinkScheme]) -> None:
+        text = entry_text(self._command, schemes)
+        if read(self._entry).text != text:
+            _replace(self._entry, text)
+            self._put_icon()
+            self._update_cache()
 
     def _is_installed(self) -> bool:
         """Whether a package has brought a desktop entry for all users that starts this very
@@ -129,13 +137,15 @@ class LinuxLinkHandlers:
         """Compared by the files that are run: a package's ``/usr/bin`` holds links."""
         if not command:
             return False
-        words = [word for word in command if word[:1] != "%" or len(word) != 2]
-        found = shutil.which(words[0], path=self._environ.get("PATH"))
-        ours = self._command
-        return found is not None and [os.path.realpath(found), *words[1:]] == [
-            os.path.realpath(shutil.which(ours[0]) or ours[0]),
-            *ours[1:],
-        ]
+        first, *others = (word for word in command if not _FIELD_CODE.fullmatch(word))
+        mine, *my_others = self._command
+        path = self._environ.get("PATH")
+        found, mine = shutil.which(first, path=path), shutil.which(mine, path=path) or mine
+        if found is None or others != my_others:
+            return False
+        # Not so for Python with its words: environments' Pythons are links to one and the same.
+        is_same = not others and os.path.realpath(found) == os.path.realpath(mine)
+        return found == mine or is_same
 
     def _put_icon(self) -> None:
         content = _icon()
@@ -153,8 +163,9 @@ class LinuxLinkHandlers:
 
     def _update_cache(self) -> None:
         """Some desktops look only there for who can open what. It is no must."""
-        folder, program = self._entry.parent, shutil.which("update-desktop-database")
-        if program is None or not folder.is_dir():
+        folder, path = self._entry.parent, self._environ.get("PATH")
+        program = shutil.which("update-desktop-database", path=path)
+        if program is None:
             return
         with suppress(OSError, subprocess.SubprocessError):
             subprocess.run(  # noqa: S603 - found in the user's own PATH
