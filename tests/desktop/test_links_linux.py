@@ -253,8 +253,10 @@ def test_a_file_made_by_hand_is_not_overwritten(world: LinuxWorld) -> None:
 def test_a_program_that_moved_is_found_again_after_registering_once_more(
     world: LinuxWorld,
 ) -> None:
+    before = world.state()
     with pytest.raises(NotPossibleNowError, match="no program"):
         world.make("/nonexistent/clicktodial").register([SIP])
+    assert world.state() == before
     assert world.handlers.status()[2] == LinkHandler(SIP, is_ours=False)
     world.handlers.register([SIP])
     assert world.handlers.status()[2].is_ours
