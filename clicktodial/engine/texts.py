@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.engine import messages as m
+from clicktodial.engine.session import CallerNames
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.calls import Peer
 from clicktodial.model.found import Found
@@ -18,13 +19,20 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.choices import Choices
     from clicktodial.engine.desktop import Caller, TextReader
-    from clicktodial.engine.session import CallerNames
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
     from clicktodial.model.shortcuts import KeyPress
 
 NAMED_WITHIN_S = 0.05
-"""A call that was asked for does not wait longer to learn whose number it is."""
+"""Numbers are shown without names rather than later."""
+
+
+class Names(CallerNames, Protocol):
+    """Who is behind a number, also as far as it is known at once."""
+
+    def known(self, peer: Peer) -> Peer:
+        """The peer, with what is known of it without looking."""
+        ...
 
 
 class TextDesk:
@@ -35,7 +43,7 @@ class TextDesk:
         reader: TextReader,
         *,
         settings: Callable[[], Settings],
-        names: CallerNames,
+        names: Names,
         choices: Choices,
         call: Caller,
         tell: Callable[[m.Notice], None],
@@ -71,15 +79,16 @@ class TextDesk:
     ) -> None:
         settings = self._settings()
         plans = planned_in_text(text, settings, self._choices.known)
-        found = tuple([await self._found(plan) for plan in plans])
         # What was copied was not marked to be called: it is always shown first.
         may_dial = settings.dial_selection_at_once and source is TextSource.SELECTION
-        account = plans[0].account if plans else None
-        if not may_dial or account is None or not _is_plain(found):
-            self._tell(m.NumbersFound(source, found, press=press, token=token))
-            return
-        error = await self._call(found[0].reading, found[0].who.name, account)
-        self._tell(m.NumbersFound(source, found, error, error is None, press, token))
+        error, is_dialled = None, False
+        if may_dial and _is_plain(plans) and (account := plans[0].account) is not None:
+            # Before anything else: the name is looked up while the phone begins to ring.
+            reading = plans[0].reading
+            error = await self._call(reading, self._names.known(Peer(reading.dial)).name, account)
+            is_dialled = error is None
+        found = tuple([await self._found(plan) for plan in plans])
+        self._tell(m.NumbersFound(source, found, error, is_dialled, press, token))
 
     async def _found(self, plan: Planned) -> Found:
         who = Peer(plan.reading.dial)
@@ -94,6 +103,6 @@ class TextDesk:
         await self._reader.close()
 
 
-def _is_plain(found: tuple[Found, ...]) -> bool:
+def _is_plain(plans: tuple[Planned, ...]) -> bool:
     """Exactly one number, which calls for no caution."""
-    return len(found) == 1 and found[0].reading.caution is None
+    return len(plans) == 1 and plans[0].reading.caution is None
