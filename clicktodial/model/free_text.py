@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 MOST_FOUND: Final = 20
 """So many numbers are enough to choose from."""
 
-_MOST_JUDGED: Final = 300
+_MOST_JUDGED: Final = 200
 _MOST_RUNS: Final = 1000
-_MOST_IN_RUNS: Final = 100_000
+_MOST_IN_RUNS: Final = 50_000
 """Characters in all runs together."""
 _LONGEST_FOR_SHORT: Final = 20_000
 """Extensions and service numbers are looked for in texts of so many characters."""
+
+_MOST_KEPT: Final = 3 * MOST_FOUND
+"""Some of them will be the same number again."""
 
 _LONGEST_PIECE: Final = 64
 _MOST_JOINED: Final = 4
@@ -53,6 +56,7 @@ _VANITY = re.compile(
 )
 _TOKEN_END = re.compile(r"[\s<>\"'|,;]")
 _IN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|[?&=]\w*$|%")
+_IBAN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){1,8} ?$")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
@@ -119,7 +123,7 @@ class _Search:
         for count, run in enumerate(runs.long_runs(self._text)):
             characters += run.end - run.start
             enough = count >= _MOST_RUNS or characters > _MOST_IN_RUNS
-            if enough or self._judged >= _MOST_JUDGED:
+            if enough or self._judged >= _MOST_JUDGED or len(self._found) >= _MOST_KEPT:
                 return
             if not self._is_in_link(run):
                 self._look_at_pieces(runs.pieces(self._text, run))
@@ -131,7 +135,8 @@ class _Search:
         for piece in runs.extended_extensions(self._text):
             label = self._label(piece)
             is_extended = self._text.startswith("0", piece.start) or label is Label.INTERNAL
-            if is_extended and not self._is_in_address(piece):
+            in_link = self._is_in_link(piece)
+            if is_extended and not in_link and not self._is_in_address(piece):
                 self._take(piece, label)
         for piece in runs.short_runs(self._text):
             if self._is_free(piece) and not self._is_in_link(piece):
@@ -155,12 +160,15 @@ class _Search:
         if parts[at].end - parts[at].start > _LONGEST_PIECE:
             self._look_at_groups(runs.groups(self._text, parts[at]))
             return 1
-        if self._judge(parts[at]) or self._is_something_else(parts[at]):
+        if self._judge(parts[at], known_only=True) or self._is_something_else(parts[at]):
             return 1
         for more in range(2, min(_MOST_JOINED, len(parts) - at) + 1):
             joined = Piece(parts[at].start, parts[at + more - 1].end)
-            if joined.end - joined.start <= _LONGEST_PIECE and self._judge(joined, is_joined=True):
+            is_short = joined.end - joined.start <= _LONGEST_PIECE
+            if is_short and self._begins_a_number(joined) and self._judge(joined, known_only=True):
                 return more
+        if self._judge(parts[at]):
+            return 1
         self._look_at_groups(runs.groups(self._text, parts[at]))
         return 1
 
@@ -187,9 +195,12 @@ class _Search:
 
     def _begins_a_number(self, piece: Piece) -> bool:
         written = self._text[piece.start : piece.end]
-        return written.startswith(("+", "0", "(", "＋")) and sum(c.isdigit() for c in written) > 7
+        return (
+            written.lstrip().startswith(("+", "0", "(", "＋"))
+            and sum(c.isdigit() for c in written) > 7
+        )
 
-    def _judge(self, piece: Piece, *, is_joined: bool = False) -> bool:
+    def _judge(self, piece: Piece, *, known_only: bool = False) -> bool:
         """Take the piece if it is a number."""
         self._judged += 1
         piece = self._trimmed(piece)
@@ -197,9 +208,7 @@ class _Search:
         if self._judged > _MOST_JUDGED or self._is_part_of_something(piece, label):
             return False
         written = self._text[piece.start : piece.end]
-        if is_joined and not written.startswith(("+", "0", "(", "＋")):
-            return False
-        if not is_convincing(written, label, self._plan):
+        if not is_convincing(written, label, self._plan, known_only=known_only):
             return False
         self._take(piece, label)
         return True
@@ -247,6 +256,8 @@ class _Search:
         before = self._before(piece)
         after = self._text[piece.end : piece.end + 2]
         if not marked and (_LATIN.match(before[-1:]) or re.search(r"\w[-_/]$", before)):
+            return True
+        if _IBAN_BEFORE.search(before):
             return True
         if _LATIN.match(after) and _EXTENSION_BEHIND.match(self._text, piece.end) is None:
             return True

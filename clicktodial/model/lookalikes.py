@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from clicktodial.model.notation import with_ascii_digits
+
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 
 _ALONE: Final = re.compile(
@@ -44,9 +46,9 @@ MONEY_BEFORE: Final = re.compile(r"(?:€|\$|£|¥|EUR|USD|GBP|CHF|SEK|PLN|RON|A
 
 def is_lookalike(text: str) -> bool:
     """Is the whole text something else than a phone number, as far as its form tells?"""
-    return _ALONE.fullmatch(text) is not None
+    return _ALONE.fullmatch(with_ascii_digits(text)) is not None
 
 
 def dates_in(text: str) -> list[tuple[int, int]]:
     """Where dates with all four digits of the year stand among other numbers."""
-    return [found.span() for found in _INSIDE.finditer(text)]
+    return [found.span() for found in _INSIDE.finditer(with_ascii_digits(text))]

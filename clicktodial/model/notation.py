@@ -105,9 +105,13 @@ def _taken_out(text: str, trail: Trail) -> Link:
 def _replace_scripts(trail: Trail) -> None:
     if trail.now.isascii():
         return
-    replaced = "".join(_ascii_digit(c) for c in trail.now)
-    trail.to(replaced, tr("digits of another script replaced"))
+    trail.to(with_ascii_digits(trail.now), tr("digits of another script replaced"))
     trail.to(trail.now.translate(_FULL_WIDTH), tr("full-width signs replaced"))
+
+
+def with_ascii_digits(text: str) -> str:
+    """Digits of every script as ``0`` to ``9``, all other signs as they are; equally long."""
+    return text if text.isascii() else "".join(_ascii_digit(c) for c in text)
 
 
 def _ascii_digit(c: str) -> str:
