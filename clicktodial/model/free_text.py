@@ -16,7 +16,7 @@ from clicktodial.model import runs
 from clicktodial.model.dialplan import explain
 from clicktodial.model.judgement import MOST_DIGITS, is_convincing
 from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, label_before
-from clicktodial.model.lookalikes import MONEY_BEFORE, UNIT_BEHIND, is_lookalike
+from clicktodial.model.lookalikes import GOES_ON_BEFORE, MONEY_BEFORE, UNIT_BEHIND, is_lookalike
 from clicktodial.model.notation import EXTENSION_WORDS
 from clicktodial.model.numbers import MAX_TEXT, same_number
 from clicktodial.model.runs import Piece
@@ -51,6 +51,7 @@ _LINK_BEFORE = re.compile(
     r"(?<!\w)(?:tel|callto|sips?)(?::|%3A)(?://)?[\w%+.(-]{0,8}$", re.IGNORECASE
 )
 _LINK = re.compile(r"(?:tel|callto|sips?)(?::|%3A)[^\s<>\"'|]{2,120}", re.IGNORECASE)
+_GOES_ON = re.compile(r"[ \u00a0]\d")
 _VANITY = re.compile(
     r"(?<![\w+])\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ](?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,14}\b"
 )
@@ -63,12 +64,19 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 def find_numbers(text: str, plan: DialPlan, *, letters: bool = False) -> tuple[Reading, ...]:
     """The numbers in ``text``, each once, best first; empty when there is none."""
     whole = _whole(text, plan, letters=letters)
-    if whole is not None and (whole.about or taken_apart(text) is not None):
+    if whole is not None and _is_surely_one(whole, text):
         return (whole,)
     found = _Search(text, plan, letters=letters).found()
     if not found and whole is not None:
         return (whole,)
     return found
+
+
+def _is_surely_one(whole: Reading, text: str) -> bool:
+    """Known as what it is, and with nothing in it that stands between two numbers?"""
+    is_link = taken_apart(text) is not None
+    written = Piece(0, len(text.rstrip()))
+    return is_link or bool(whole.about and len(runs.pieces(text, written)) == 1)
 
 
 def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
@@ -237,13 +245,15 @@ class _Search:
         if link is None or not self._is_free(Piece(*link.span())):
             return link is not None
         written = link[0].rstrip(".,;:)")
+        is_tel = written[:3].lower() == "tel"
+        if is_tel and _GOES_ON.match(self._text, link.end()):
+            # "Tel:0470 12 34 56" is no link but a word before a number.
+            return False
         try:
             reading = explain(written, self._plan)
         except NotANumberError:
             return False
-        is_tel = written[:3].lower() == "tel"
         if is_tel and not reading.about and ";" not in written:
-            # "Tel:0470 12 34 56" is no link but a word before a number.
             return False
         self._judged += 1
         self._taken.append(Piece(start, start + len(written)))
@@ -266,8 +276,10 @@ class _Search:
         return not marked and self._is_measure(piece)
 
     def _is_measure(self, piece: Piece) -> bool:
-        behind = UNIT_BEHIND.match(self._text, piece.end)
-        return behind is not None or MONEY_BEFORE.search(self._before(piece)) is not None
+        before = self._before(piece)
+        if UNIT_BEHIND.match(self._text, piece.end) or MONEY_BEFORE.search(before):
+            return True
+        return GOES_ON_BEFORE.search(before) is not None and not self._begins_a_number(piece)
 
     def _is_in_address(self, piece: Piece) -> bool:
         """Is it part of a web or e-mail address?"""
@@ -293,4 +305,4 @@ class _Search:
         return Piece(start, start + len(written))
 
     def _is_free(self, piece: Piece) -> bool:
-        return all(piece.end <= one.start or one.end <= piece.start for one in self._taken[-40:])
+        return all(piece.end <= one.start or one.end <= piece.start for one in self._taken)

@@ -36,12 +36,16 @@ UNIT_BEHIND: Final = re.compile(
     r"\s?(?:€|\$|£|¥|%|°|′|″|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|PLN\b|RON\b|lei\b|zł\b|kr\b|AED\b|EGP\b"
     r"|円|kg\b|g\b|km\b|m\b|cm\b|mm\b|m²|m2\b|ml\b|l\b|kWh\b|kW\b|V\b|GB\b|MB\b|kB\b|px\b|h\b|min\b"
     r"|pcs\b|stk\b|stück\b|st\.|x\s?\d)"
-    r"|,\d{1,2}(?!\d)|:\d\d",
+    r"|,\d{1,2}(?![-./ ]?\d)|:\d\d",
     re.IGNORECASE,
 )
 """What follows an amount, a measure or a time of day."""
 
-MONEY_BEFORE: Final = re.compile(r"(?:€|\$|£|¥|EUR|USD|GBP|CHF|SEK|PLN|RON|AED|EGP)\s?-?$|\d[,:]$")
+MONEY_BEFORE: Final = re.compile(r"(?:€|\$|£|¥|EUR|USD|GBP|CHF|SEK|PLN|RON|AED|EGP)\s?-?$")
+"""What stands before an amount."""
+
+GOES_ON_BEFORE: Final = re.compile(r"\d[,:]$")
+"""Before the second half of a decimal number or a time of day."""
 
 
 def is_lookalike(text: str) -> bool:

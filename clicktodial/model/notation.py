@@ -95,7 +95,9 @@ def cleaned(text: str, *, letters: bool) -> Cleaned:
 def _taken_out(text: str, trail: Trail) -> Link:
     link = taken_apart(text)
     if link is not None:
-        trail.note(link.number, tr("taken out of a link"))
+        is_label = " " in text.strip() and text.lstrip()[:3].lower() == "tel"
+        words = tr("“tel:” left out") if is_label else tr("taken out of a link")
+        trail.note(link.number, words)
         return link
     if _ENCODED_PLUS.match(text):
         trail.to(unquote(text, errors="replace"), tr("taken out of a link"))

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from clicktodial.model.notation import Cleaned
 
 _EXTENDED = re.compile(r"[0-9]+\*[0-9]+")
+_FEWEST_WITH_COUNTRY = 11
+"""With fewer digits, “tel: 2025550123” may be national, and a “+” would call another country."""
+
 _LOOKS_EXTERNAL = 7
 """Without a country, so many digits are taken for a number outside the company."""
 
@@ -104,11 +107,10 @@ def _recognised(notation: Cleaned, plan: DialPlan) -> Recognised | None:
         found = numbering.in_context(number, notation.context)
         if found is not None:
             return found
-    if notation.has_lost_plus:
-        found = numbering.without_its_plus(number)
-        if found is not None:
-            return found
-    return numbering.recognised(number, plan)
+    found = numbering.recognised(number, plan)
+    if found is None and notation.has_lost_plus and len(number) >= _FEWEST_WITH_COUNTRY:
+        return numbering.without_its_plus(number)
+    return found
 
 
 def _tell(found: Recognised, plan: DialPlan, trail: Trail) -> None:
