@@ -16,7 +16,7 @@ from clicktodial.model import runs
 from clicktodial.model.dialplan import explain
 from clicktodial.model.judgement import MOST_DIGITS, is_convincing
 from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, label_before
-from clicktodial.model.lookalikes import MONEY_BEFORE, UNIT_BEHIND, is_lookalike
+from clicktodial.model.lookalikes import GOES_ON_BEFORE, MONEY_BEFORE, UNIT_BEHIND, is_lookalike
 from clicktodial.model.notation import EXTENSION_WORDS
 from clicktodial.model.numbers import MAX_TEXT, same_number
 from clicktodial.model.runs import Piece
@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 MOST_FOUND: Final = 20
 """So many numbers are enough to choose from."""
 
-_MOST_JUDGED: Final = 300
+_MOST_JUDGED: Final = 200
 _MOST_RUNS: Final = 1000
-_MOST_IN_RUNS: Final = 100_000
+_MOST_IN_RUNS: Final = 50_000
 """Characters in all runs together."""
 _LONGEST_FOR_SHORT: Final = 20_000
 """Extensions and service numbers are looked for in texts of so many characters."""
+
+_MOST_KEPT: Final = 3 * MOST_FOUND
+"""Some of them will be the same number again."""
 
 _LONGEST_PIECE: Final = 64
 _MOST_JOINED: Final = 4
@@ -48,23 +51,32 @@ _LINK_BEFORE = re.compile(
     r"(?<!\w)(?:tel|callto|sips?)(?::|%3A)(?://)?[\w%+.(-]{0,8}$", re.IGNORECASE
 )
 _LINK = re.compile(r"(?:tel|callto|sips?)(?::|%3A)[^\s<>\"'|]{2,120}", re.IGNORECASE)
+_GOES_ON = re.compile(r"[ \u00a0]\d")
 _VANITY = re.compile(
     r"(?<![\w+])\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ](?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,14}\b"
 )
 _TOKEN_END = re.compile(r"[\s<>\"'|,;]")
 _IN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|[?&=]\w*$|%")
+_IBAN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){1,8} ?$")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
 def find_numbers(text: str, plan: DialPlan, *, letters: bool = False) -> tuple[Reading, ...]:
     """The numbers in ``text``, each once, best first; empty when there is none."""
     whole = _whole(text, plan, letters=letters)
-    if whole is not None and (whole.about or taken_apart(text) is not None):
+    if whole is not None and _is_surely_one(whole, text):
         return (whole,)
     found = _Search(text, plan, letters=letters).found()
     if not found and whole is not None:
         return (whole,)
     return found
+
+
+def _is_surely_one(whole: Reading, text: str) -> bool:
+    """Known as what it is, and with nothing in it that stands between two numbers?"""
+    is_link = taken_apart(text) is not None
+    written = Piece(0, len(text.rstrip()))
+    return is_link or bool(whole.about and len(runs.pieces(text, written)) == 1)
 
 
 def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
@@ -119,7 +131,7 @@ class _Search:
         for count, run in enumerate(runs.long_runs(self._text)):
             characters += run.end - run.start
             enough = count >= _MOST_RUNS or characters > _MOST_IN_RUNS
-            if enough or self._judged >= _MOST_JUDGED:
+            if enough or self._judged >= _MOST_JUDGED or len(self._found) >= _MOST_KEPT:
                 return
             if not self._is_in_link(run):
                 self._look_at_pieces(runs.pieces(self._text, run))
@@ -131,7 +143,8 @@ class _Search:
         for piece in runs.extended_extensions(self._text):
             label = self._label(piece)
             is_extended = self._text.startswith("0", piece.start) or label is Label.INTERNAL
-            if is_extended and not self._is_in_address(piece):
+            in_link = self._is_in_link(piece)
+            if is_extended and not in_link and not self._is_in_address(piece):
                 self._take(piece, label)
         for piece in runs.short_runs(self._text):
             if self._is_free(piece) and not self._is_in_link(piece):
@@ -155,12 +168,15 @@ class _Search:
         if parts[at].end - parts[at].start > _LONGEST_PIECE:
             self._look_at_groups(runs.groups(self._text, parts[at]))
             return 1
-        if self._judge(parts[at]) or self._is_something_else(parts[at]):
+        if self._judge(parts[at], known_only=True) or self._is_something_else(parts[at]):
             return 1
         for more in range(2, min(_MOST_JOINED, len(parts) - at) + 1):
             joined = Piece(parts[at].start, parts[at + more - 1].end)
-            if joined.end - joined.start <= _LONGEST_PIECE and self._judge(joined, is_joined=True):
+            is_short = joined.end - joined.start <= _LONGEST_PIECE
+            if is_short and self._begins_a_number(joined) and self._judge(joined, known_only=True):
                 return more
+        if self._judge(parts[at]):
+            return 1
         self._look_at_groups(runs.groups(self._text, parts[at]))
         return 1
 
@@ -187,9 +203,12 @@ class _Search:
 
     def _begins_a_number(self, piece: Piece) -> bool:
         written = self._text[piece.start : piece.end]
-        return written.startswith(("+", "0", "(", "＋")) and sum(c.isdigit() for c in written) > 7
+        return (
+            written.lstrip().startswith(("+", "0", "(", "＋"))
+            and sum(c.isdigit() for c in written) > 7
+        )
 
-    def _judge(self, piece: Piece, *, is_joined: bool = False) -> bool:
+    def _judge(self, piece: Piece, *, known_only: bool = False) -> bool:
         """Take the piece if it is a number."""
         self._judged += 1
         piece = self._trimmed(piece)
@@ -197,9 +216,7 @@ class _Search:
         if self._judged > _MOST_JUDGED or self._is_part_of_something(piece, label):
             return False
         written = self._text[piece.start : piece.end]
-        if is_joined and not written.startswith(("+", "0", "(", "＋")):
-            return False
-        if not is_convincing(written, label, self._plan):
+        if not is_convincing(written, label, self._plan, known_only=known_only):
             return False
         self._take(piece, label)
         return True
@@ -228,13 +245,15 @@ class _Search:
         if link is None or not self._is_free(Piece(*link.span())):
             return link is not None
         written = link[0].rstrip(".,;:)")
+        is_tel = written[:3].lower() == "tel"
+        if is_tel and _GOES_ON.match(self._text, link.end()):
+            # "Tel:0470 12 34 56" is no link but a word before a number.
+            return False
         try:
             reading = explain(written, self._plan)
         except NotANumberError:
             return False
-        is_tel = written[:3].lower() == "tel"
         if is_tel and not reading.about and ";" not in written:
-            # "Tel:0470 12 34 56" is no link but a word before a number.
             return False
         self._judged += 1
         self._taken.append(Piece(start, start + len(written)))
@@ -248,6 +267,8 @@ class _Search:
         after = self._text[piece.end : piece.end + 2]
         if not marked and (_LATIN.match(before[-1:]) or re.search(r"\w[-_/]$", before)):
             return True
+        if _IBAN_BEFORE.search(before):
+            return True
         if _LATIN.match(after) and _EXTENSION_BEHIND.match(self._text, piece.end) is None:
             return True
         if self._is_in_address(piece):
@@ -255,8 +276,10 @@ class _Search:
         return not marked and self._is_measure(piece)
 
     def _is_measure(self, piece: Piece) -> bool:
-        behind = UNIT_BEHIND.match(self._text, piece.end)
-        return behind is not None or MONEY_BEFORE.search(self._before(piece)) is not None
+        before = self._before(piece)
+        if UNIT_BEHIND.match(self._text, piece.end) or MONEY_BEFORE.search(before):
+            return True
+        return GOES_ON_BEFORE.search(before) is not None and not self._begins_a_number(piece)
 
     def _is_in_address(self, piece: Piece) -> bool:
         """Is it part of a web or e-mail address?"""
@@ -282,4 +305,4 @@ class _Search:
         return Piece(start, start + len(written))
 
     def _is_free(self, piece: Piece) -> bool:
-        return all(piece.end <= one.start or one.end <= piece.start for one in self._taken[-40:])
+        return all(piece.end <= one.start or one.end <= piece.start for one in self._taken)

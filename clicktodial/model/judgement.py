@@ -25,8 +25,13 @@ _GROUP = re.compile(r"\d+")
 _NORTH_AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}")
 
 
-def is_convincing(written: str, label: Label, plan: DialPlan, *, letters: bool = False) -> bool:
-    """Would a person take ``written``, which stands behind ``label``, for a phone number?"""
+def is_convincing(
+    written: str, label: Label, plan: DialPlan, *, letters: bool = False, known_only: bool = False
+) -> bool:
+    """Would a person take ``written``, which stands behind ``label``, for a phone number?
+
+    ``known_only``: only if it is known which number it is.
+    """
     marked = label in {Label.PHONE, Label.FAX}
     if not marked and is_lookalike(written.strip(" ()[].")):
         return False
@@ -41,7 +46,7 @@ def is_convincing(written: str, label: Label, plan: DialPlan, *, letters: bool =
     if label is Label.OTHER:
         return found is not None and number.startswith("+") and numbering.is_valid(found.parsed)
     if found is None:
-        return _is_likely(written, number, plan, marked=marked)
+        return not known_only and _is_likely(written, number, plan, marked=marked)
     return marked or _is_sure(written, number, found, plan)
 
 

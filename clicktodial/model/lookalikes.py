@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from clicktodial.model.notation import with_ascii_digits
+
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 
 _ALONE: Final = re.compile(
@@ -34,19 +36,23 @@ UNIT_BEHIND: Final = re.compile(
     r"\s?(?:€|\$|£|¥|%|°|′|″|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|PLN\b|RON\b|lei\b|zł\b|kr\b|AED\b|EGP\b"
     r"|円|kg\b|g\b|km\b|m\b|cm\b|mm\b|m²|m2\b|ml\b|l\b|kWh\b|kW\b|V\b|GB\b|MB\b|kB\b|px\b|h\b|min\b"
     r"|pcs\b|stk\b|stück\b|st\.|x\s?\d)"
-    r"|,\d{1,2}(?!\d)|:\d\d",
+    r"|,\d{1,2}(?![-./ ]?\d)|:\d\d",
     re.IGNORECASE,
 )
 """What follows an amount, a measure or a time of day."""
 
-MONEY_BEFORE: Final = re.compile(r"(?:€|\$|£|¥|EUR|USD|GBP|CHF|SEK|PLN|RON|AED|EGP)\s?-?$|\d[,:]$")
+MONEY_BEFORE: Final = re.compile(r"(?:€|\$|£|¥|EUR|USD|GBP|CHF|SEK|PLN|RON|AED|EGP)\s?-?$")
+"""What stands before an amount."""
+
+GOES_ON_BEFORE: Final = re.compile(r"\d[,:]$")
+"""Before the second half of a decimal number or a time of day."""
 
 
 def is_lookalike(text: str) -> bool:
     """Is the whole text something else than a phone number, as far as its form tells?"""
-    return _ALONE.fullmatch(text) is not None
+    return _ALONE.fullmatch(with_ascii_digits(text)) is not None
 
 
 def dates_in(text: str) -> list[tuple[int, int]]:
     """Where dates with all four digits of the year stand among other numbers."""
-    return [found.span() for found in _INSIDE.finditer(text)]
+    return [found.span() for found in _INSIDE.finditer(with_ascii_digits(text))]

@@ -193,7 +193,7 @@ def _kinds() -> dict[int, str]:
 
 def _with_plus(number: str) -> Recognised | None:
     if number.startswith("+00"):
-        return _corrected(number, "+" + number[3:])
+        return _corrected("+" + number[3:])
     parsed = _parsed(number, "")
     if parsed is None or not _is_possible(parsed):
         return None
@@ -205,7 +205,7 @@ def _with_plus(number: str) -> Recognised | None:
     return Recognised(canonical, parsed, tr("trunk zero left out"))
 
 
-def _corrected(_typed: str, number: str) -> Recognised | None:
+def _corrected(number: str) -> Recognised | None:
     parsed = _parsed(number, "")
     if parsed is None or not _is_valid(parsed):
         return None
@@ -307,8 +307,11 @@ def _parsed(number: str, country: str) -> PhoneNumber | None:
 
 
 def _is_possible(parsed: PhoneNumber) -> bool:
+    """Is it as long as the country's numbers, and without a trunk zero taken for a part of it?"""
     from phonenumbers import ValidationResult, is_possible_number_with_reason
 
+    if parsed.italian_leading_zero and _trunk_prefix(_main_region(parsed)):
+        return False
     reason: int = is_possible_number_with_reason(parsed)
     return reason == ValidationResult.IS_POSSIBLE
 

@@ -1,4 +1,4 @@
-"""Where digits stand in a text: runs of digits and separators, taken apart into what may be numbers.
+"""Where digits stand in a text: runs of digits and separators, and their parts.
 
 Everything here takes time in proportion to the text, whatever it holds.
 """
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 _BLANKS = r" \t\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff"
 _MARKS = r"()（）\[\]./\-\u2010-\u2015\u2212\ufe58\ufe63－．／·•_"
-_BETWEEN = rf"[{_BLANKS}{_MARKS}\r\n]{{0,6}}"
-_MOST_DIGITS: Final = 400
+_LONGEST: Final = 1500
 _FEWEST_DIGITS: Final = 7
 
-# It begins at a digit, for which the engine can look fast; signs before it are put to it later.
-_LONG = re.compile(rf"\d(?:{_BETWEEN}[+＋]?\d){{{_FEWEST_DIGITS - 1},{_MOST_DIGITS}}}")
+# It begins at a digit, for which the engine can look fast, and has one class of signs only, which
+# it goes through fast; signs before the digit are put to it later.
+_LONG = re.compile(rf"\d[\d{_BLANKS}{_MARKS}\r\n+＋]{{{_FEWEST_DIGITS - 1},{_LONGEST}}}")
+_ENOUGH_DIGITS = re.compile(rf"\d(?:\D*\d){{{_FEWEST_DIGITS - 1}}}")
 _OPENING: Final = frozenset("+＋(（[")
 _SHORT = re.compile(r"(?<!\d[.,:/-])(?<![\d+*#])\d{2,6}(?![\d*#]|[.,:/-]\d)")
 _EXTENDED = re.compile(r"(?<![\d*#+])\d{3,10}\*\d{1,15}(?![\d*#])")
@@ -43,9 +44,10 @@ def long_runs(text: str) -> Iterator[Piece]:
     at = 0
     while found := _LONG.search(text, at):
         start, end = found.span()
-        if end - start > _MOST_DIGITS:
+        if end - start >= _LONGEST:
             end = _cut_back(text, start, end)
-        yield Piece(_with_opening(text, start, at), end)
+        if _ENOUGH_DIGITS.match(text, start, end):
+            yield Piece(_with_opening(text, start, at), _last_digit(text, start, end))
         at = end
 
 
@@ -85,6 +87,13 @@ def _without_dates(text: str, run: Piece) -> Iterator[tuple[int, int]]:
     yield at, run.end
 
 
+def _last_digit(text: str, start: int, end: int) -> int:
+    """Where the run ends without the signs behind its last digit."""
+    while end > start and not text[end - 1].isdecimal():
+        end -= 1
+    return end
+
+
 def _with_opening(text: str, start: int, floor: int) -> int:
     """Where the signs begin that stand before the first digit: ``(+``."""
     at = start
@@ -98,4 +107,4 @@ def _with_opening(text: str, start: int, floor: int) -> int:
 def _cut_back(text: str, start: int, end: int) -> int:
     """Where a very long run may be cut: at its last line break, if it has one."""
     cut = max(text.rfind("\n", start, end), text.rfind("  ", start, end))
-    return cut if cut > start + _MOST_DIGITS // 2 else end
+    return cut if cut > start + _LONGEST // 2 else end
