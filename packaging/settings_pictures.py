@@ -51,7 +51,8 @@ ACCOUNTS = (
     ),
     make_account(name="home", server="https://pbx.example.com", extensions=["0003*211"]),
 )
-HOTKEYS = DEFAULT_HOTKEYS | {
+HOTKEYS = {
+    **DEFAULT_HOTKEYS,
     GlobalKey.SHOW_WINDOW: parse_shortcut("Meta+C"),
     GlobalKey.HANG_UP: parse_shortcut("Ctrl+Alt+F24"),
 }
