@@ -91,16 +91,17 @@ def _understood(notation: Cleaned, plan: DialPlan, trail: Trail) -> _Line:
     number = notation.number
     if number.isdigit() and len(number) in plan.internal_lengths:
         trail.note(number, tr("extension of the company"))
-        return _Line(tr("extension"), is_ruled=_by_rule(trail, plan))
+        rule = _by_rule(trail, plan)
+        return _Line(rule or tr("extension"), is_ruled=bool(rule))
     found = _recognised(notation, plan)
     if found is None:
         return _unknown(trail, plan)
     _tell(found, plan, trail)
     caution = Caution.PREMIUM if numbering.is_premium(found.parsed) else None
-    is_ruled = _by_rule(trail, plan)
-    if not is_ruled:
+    rule = _by_rule(trail, plan)
+    if not rule:
         _write(found, plan, trail)
-    return _Line(numbering.about(found.parsed), caution, is_ruled=is_ruled)
+    return _Line(rule or numbering.about(found.parsed), caution, is_ruled=bool(rule))
 
 
 def _recognised(notation: Cleaned, plan: DialPlan) -> Recognised | None:
@@ -125,8 +126,8 @@ def _tell(found: Recognised, plan: DialPlan, trail: Trail) -> None:
 def _unknown(trail: Trail, plan: DialPlan) -> _Line:
     """A number that nothing is known of: only a rule may change it."""
     number = trail.now
-    if _by_rule(trail, plan):
-        return _Line(is_ruled=True)
+    if rule := _by_rule(trail, plan):
+        return _Line(rule, is_ruled=True)
     country = known_country(plan.country)
     if number.isdigit() and country:
         words = tr("left as typed: no number of {country}", country=region_name(country))
@@ -136,17 +137,18 @@ def _unknown(trail: Trail, plan: DialPlan) -> _Line:
     return _Line()
 
 
-def _by_rule(trail: Trail, plan: DialPlan) -> bool:
-    """Let the first rule that fits decide."""
+def _by_rule(trail: Trail, plan: DialPlan) -> str:
+    """Let the first rule that fits decide; its name in words, or nothing."""
     for rule in plan.rules:
         made = applied(rule, trail.now)
         if made is not None:
-            trail.note(made, tr("rule “{name}”", name=rule.name))
-            return True
+            words = tr("rule “{name}”", name=rule.name)
+            trail.note(made, words)
+            return words
         if fits(rule, trail.now):
             words = tr("rule “{name}” left out: it makes no number of this", name=rule.name)
             trail.note(trail.now, words)
-    return False
+    return ""
 
 
 def _write(found: Recognised, plan: DialPlan, trail: Trail) -> None:
