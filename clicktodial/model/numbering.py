@@ -45,12 +45,13 @@ class ShortNumber(NamedTuple):
 
 class Recognised(NamedTuple):
     """``number`` with ``+``; ``how`` in words. ``behind``: what followed an outside prefix that
-    was typed already."""
+    was typed already. ``national``: as it was typed, if that was as one dials it in the country."""
 
     number: str
     parsed: PhoneNumber
     how: str
     behind: str = ""
+    national: str = ""
 
 
 def known_country(letters: str) -> str:
@@ -132,6 +133,10 @@ def national_form(parsed: PhoneNumber, country: str) -> str:
         return ""
     written = format_number(parsed, PhoneNumberFormat.NATIONAL)
     digits = "".join(c for c in written if c.isdigit())
+    trunk = _trunk_prefix(country)
+    if not _is_valid(parsed) and not digits.startswith(trunk):
+        # The library knows no form for it, and gives the bare digits.
+        digits = trunk + digits
     again = _parsed(digits, country)
     return digits if again is not None and _e164(again) == _e164(parsed) else ""
 
@@ -218,14 +223,22 @@ def _valid(number: str, country: str) -> Recognised | None:
         return None
     if not _is_full(number, parsed, country) and len(number) < _FEWEST_WITHOUT_TRUNK:
         return None
-    return Recognised(_e164(parsed), parsed, _how(parsed, country))
+    return _typed(number, parsed, country)
 
 
 def _possible(number: str, country: str) -> Recognised | None:
     parsed = _parsed(number, country)
     if parsed is None or not _is_possible(parsed) or not _is_full(number, parsed, country):
         return None
-    return Recognised(_e164(parsed), parsed, _how(parsed, country))
+    return _typed(number, parsed, country)
+
+
+def _typed(number: str, parsed: PhoneNumber, country: str) -> Recognised:
+    from phonenumbers import CountryCodeSource
+
+    inside = parsed.country_code_source == CountryCodeSource.FROM_DEFAULT_COUNTRY
+    national = number if inside and _is_full(number, parsed, country) else ""
+    return Recognised(_e164(parsed), parsed, _how(parsed, country), national=national)
 
 
 def _behind_outside_prefix(number: str, prefix: str, country: str) -> Recognised | None:

@@ -158,7 +158,7 @@ def _write(found: Recognised, plan: DialPlan, trail: Trail) -> None:
     if plan.outside_prefix and prefix in {"", "+"}:
         prefix = numbering.own_international_prefix(country)
     if prefix not in {"", "+"}:
-        national = numbering.national_form(found.parsed, country) if country else ""
+        national = found.national or numbering.national_form(found.parsed, country)
         if national:
             words = tr("as dialled in {country}", country=region_name(country))
             trail.to(national, words)

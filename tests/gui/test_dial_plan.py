@@ -135,9 +135,9 @@ def test_calling_back_goes_through_the_plan_and_calling_again_does_not(desk: Des
     desk.press("Call again: Anna Peeters")
     desk.wait(lambda: desk.requests("POST", "/simple") == 1)
     assert dialled(desk) == ["900442079460018"]
+    desk.wait(lambda: (e := desk.entry("Anna Peeters")) is not None and e.choice is not None)
     desk.advance(2)
-    entry = desk.wait_ended("Anna Peeters")
-    assert entry.choice is not None
+    desk.wait_ended("Anna Peeters")
     desk.press("Call again: Anna Peeters")
     desk.wait(lambda: desk.requests("POST", "/simple") == 2)
     assert dialled(desk) == ["900442079460018"] * 2

@@ -450,3 +450,15 @@ def test_own_numbers_come_back_whichever_way_they_are_written(country: str) -> N
     assert explain(national, DialPlan(country=country)).dial == number
     outside = DialPlan(country=country, outside_prefix="9")
     assert explain(number, outside).dial.startswith("9")
+
+
+@given(
+    st.sampled_from(["BE", "NL", "FR", "DE", "GB", "SE", "CH", "RO", "AE", "AU"]),
+    st.from_regex(r"0[1-9][0-9]{5,9}", fullmatch=True),
+)
+def test_a_number_dialled_as_one_dials_it_keeps_its_digits(country: str, typed: str) -> None:
+    """Behind the outside line's prefix stands what was typed, its trunk zero included."""
+    assert explain(typed, DialPlan(country=country, outside_prefix="9")).dial in {
+        typed,
+        f"9{typed}",
+    }
