@@ -4,7 +4,7 @@ What the portals in use do differently (``reference/desktop.md §4``, and their 
 
 - Plasma 5.27 takes the shortcuts from ``CreateSession``; its ``BindShortcuts`` sets none, but opens
   the system settings, each time. Up to Plasma 6.3 they open too; from 6.4 on only new keys are
-  asked for. What Plasma was once told it knows from ``CreateSession`` on.
+  asked for. What Plasma was once told it knows from ``CreateSession`` on, and keeps.
 - GNOME (48 and later) and the specification: ``BindShortcuts``, once a session; known keys are
   not asked for again.
 - xdg-desktop-portal 1.21 and later wants to know which program we are, by ``Registry``.
@@ -26,7 +26,7 @@ from clicktodial.desktop.hotkey.session_bus_linux import (
 from clicktodial.model.shortcuts import Modifier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from clicktodial.desktop.hotkey.session_bus_linux import SessionBus, Signal, Values
     from clicktodial.model.shortcuts import Shortcut
@@ -39,8 +39,13 @@ SESSION: Final = "org.freedesktop.portal.Session"
 REGISTRY: Final = "org.freedesktop.host.portal.Registry"
 PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 
+PLASMA_KEYS: Final = Target("org.kde.kglobalaccel", "/kglobalaccel", "org.kde.KGlobalAccel")
+
 SESSION_TOKEN: Final = "clicktodial"  # noqa: S105  not a secret
-"""Plasma knows a program that has no app id by this: another one, and its keys are forgotten."""
+"""Plasma knows a program that has no app id by this, and one that has by that: they must agree."""
+
+APP_ID: Final = SESSION_TOKEN
+"""The name of our desktop file: by it the portal knows whose keys these are."""
 
 Dictionary: TypeAlias = dict[str, tuple[str, Any]]
 
@@ -106,7 +111,7 @@ class Portal:
         self._timeout_s = timeout_s
         self._answers: dict[str, asyncio.Future[Values]] = {}
 
-    async def start(self, app_id: str) -> None:
+    async def start(self) -> None:
         """Say who we are, and listen. Starts the portal where it is started on demand."""
         for rule in (
             f"type='signal',sender='{SERVICE}',interface='{SHORTCUTS}'",
@@ -115,7 +120,7 @@ class Portal:
             f"type='signal',sender='{THE_BUS}',member='NameOwnerChanged',arg0='{SERVICE}'",
         ):
             await self._bus.listen(rule, timeout_s=self._timeout_s)
-        await self._register(app_id)
+        await self._register()
         target = Target(SERVICE, OBJECT, PROPERTIES)
         await self._call(target, "Get", "ss", SHORTCUTS, "version")
         bus = Target(THE_BUS, THE_BUS_PATH, THE_BUS)
@@ -147,16 +152,21 @@ class Portal:
         """Give all shortcuts of the session back."""
         await self._call(Target(SERVICE, session, SESSION), "Close", "")
 
+    async def forget_in_plasma(self, names: Iterable[str]) -> None:
+        """Have Plasma forget shortcuts: the portal has no word for that."""
+        for name in names:
+            await self._call(PLASMA_KEYS, "unregister", "ss", SESSION_TOKEN, name)
+
     def on_response(self, signal: Signal) -> None:
         """A request was answered."""
         answer = self._answers.get(signal.path)
         if answer is not None and not answer.done():
             answer.set_result(signal.values)
 
-    async def _register(self, app_id: str) -> None:
+    async def _register(self) -> None:
         # Must be the first that is said to the portal on this connection.
         try:
-            await self._call(Target(SERVICE, OBJECT, REGISTRY), "Register", "sa{sv}", app_id, {})
+            await self._call(Target(SERVICE, OBJECT, REGISTRY), "Register", "sa{sv}", APP_ID, {})
         except BusReplyError:
             # It does not know the word yet, or knows already who we are, or not of our menu entry:
             # whether that matters, the next call tells.

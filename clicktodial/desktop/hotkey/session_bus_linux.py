@@ -88,8 +88,8 @@ class SessionBus:
         timeout_s: float,
     ) -> SessionBus:
         """Sign in to the bus. Raises ``NoBusError``."""
-        from jeepney.auth import AuthenticationError
-        from jeepney.io.asyncio import open_dbus_connection
+        from jeepney.auth import AuthenticationError  # type: ignore[import-untyped]
+        from jeepney.io.asyncio import open_dbus_connection  # type: ignore[import-untyped]
 
         try:
             async with asyncio.timeout(timeout_s):
@@ -105,7 +105,7 @@ class SessionBus:
 
         Raises ``BusReplyError``, ``NoBusError``, and ``TimeoutError`` when none comes in time.
         """
-        from jeepney import HeaderFields, MessageType
+        from jeepney import HeaderFields, MessageType  # type: ignore[import-untyped]
 
         answer = await self._ask(target, method, signature, values, timeout_s)
         fields = answer.header.fields

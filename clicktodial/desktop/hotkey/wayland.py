@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from clicktodial.desktop.hotkey.portal_wayland import (
@@ -33,19 +36,32 @@ if TYPE_CHECKING:
     from clicktodial.desktop.hotkey.session_bus_linux import Signal
     from clicktodial.model.shortcuts import Shortcut
 
-APP_ID: Final = "clicktodial"
-"""The name of our desktop file: by it the portal knows whose keys these are."""
-
 CALL_TIMEOUT_S: Final = 10.0
 """The portal may have to be started first, and its back end too."""
 
 PATIENCE_S: Final = 1.0
-"""How long ``set_keys`` waits for what may be a person's answer. Without a question it takes 10 ms."""
+"""How long ``set_keys`` waits for what may be a person's answer; without a question it is 10 ms."""
 
 REPEAT_WITHIN_S: Final = 1.5
 """A key that is held repeats sooner than this, whatever the keyboard's settings."""
 
+BOUNCE_WITHIN_S: Final = 0.25
+"""KWin in a window of an X server tells each repetition as a key let go and pressed again."""
+
 _FAILURES = (NoBusError, BusReplyError, NotGrantedError, TimeoutError)
+
+
+@dataclass(slots=True)
+class _Session:
+    """What the portal said of one session. Without a ``handle`` there is none."""
+
+    handle: str = ""
+    given: dict[str, str] = field(default_factory=dict)
+    refusal: str = ""
+    is_late: bool = False
+    """``set_keys`` has answered before the desktop did."""
+    pressed_at: dict[str, float] = field(default_factory=dict)
+    held: set[str] = field(default_factory=set)
 
 
 class PortalHotkeys:
@@ -55,8 +71,9 @@ class PortalHotkeys:
     (``design.md``) takes 54 ms and 8 MB.
 
     Keys that the user, or the desktop, once refused are not asked for again before something
-    changes, or ``open``. When the wish changes, all keys are gone for the few milliseconds between
-    two sessions: a session cannot be changed.
+    changes, or ``open``. What a desktop remembers from an earlier run, perhaps changed by its user
+    there, it keeps. When the wish changes, all keys are gone for the few milliseconds between two
+    sessions: a session cannot be changed.
     """
 
     name = "portal"
@@ -68,14 +85,20 @@ class PortalHotkeys:
         *,
         timeout_s: float = CALL_TIMEOUT_S,
         patience_s: float = PATIENCE_S,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.reason = tr("Global keys are not set up yet.")
+        self.reason = ""
         self._environ = environ
+        self._is_plasma = "KDE" in environ.get("XDG_CURRENT_DESKTOP", "").split(":")
         self._timeout_s = timeout_s
         self._patience_s = patience_s
+        self._clock = clock
         self._one_at_a_time = asyncio.Lock()
         self._bus: SessionBus | None = None
-        self._forget()
+        self._portal: Portal | None = None
+        self._wish: dict[GlobalKey, str] = {}
+        self._session = _Session()
+        self._binding: asyncio.Task[None] | None = None
 
     async def open(
         self,
@@ -100,8 +123,9 @@ class PortalHotkeys:
         async with self._one_at_a_time:
             if wish != self._wish:
                 await self._end_session()
+                await self._forget_changed(wish)
                 self._wish = wish
-            if wish and not self._session and not self._refusal and self._portal is not None:
+            if wish and not self._is_settled() and self._portal is not None:
                 await self._begin_session(self._portal)
         return self._states()
 
@@ -110,20 +134,11 @@ class PortalHotkeys:
         bus, self._bus = self._bus, None
         await self._stop_binding()
         # The session ends with the connection that asked for it.
-        self._forget()
+        self._portal, self._wish, self._session = None, {}, _Session()
         if bus is not None:
             await bus.close()
 
     # Connection and session
-
-    def _forget(self) -> None:
-        self._portal: Portal | None = None
-        self._session = ""
-        self._wish: dict[GlobalKey, str] = {}
-        self._given: dict[str, str] = {}
-        self._refusal = ""
-        self._pressed_at: dict[str, float] = {}
-        self._binding: asyncio.Task[None] | None = None
 
     async def _connect(self) -> None:
         if not (address := bus_address(self._environ)):
@@ -132,46 +147,63 @@ class PortalHotkeys:
             address, self._on_signal, self._on_bus_end, timeout_s=self._timeout_s
         )
         portal = Portal(self._bus, timeout_s=self._timeout_s)
-        await portal.start(APP_ID)
+        await portal.start()
         self._portal, self.reason = portal, ""
 
+    def _is_settled(self) -> bool:
+        return bool(self._session.handle or self._session.refusal)
+
     async def _begin_session(self, portal: Portal) -> None:
+        session = self._session
+        asked_for = {key.value: (key_title(key), keys) for key, keys in self._wish.items()}
         try:
-            asked_for = {key.value: (key_title(key), keys) for key, keys in self._wish.items()}
-            self._session = await portal.create_session(asked_for)
-            self._given = await portal.shortcuts_of(self._session)
+            session.handle = await portal.create_session(asked_for)
+            if self._is_plasma:
+                # Plasma 5.27 repeats the wish the first time, and tells what it has the second.
+                await portal.close_session(session.handle)
+                session.handle = await portal.create_session(asked_for)
+            session.given = await portal.shortcuts_of(session.handle)
         except _FAILURES as error:
-            self._refusal = _why_refused(error)
+            session.refusal = _why_refused(error)
             return
         if self._must_bind():
-            self._refusal = tr("Your desktop is asking you about this key. Please answer there.")
-            self._binding = asyncio.create_task(self._bind(portal, asked_for), name="global keys")
-            await asyncio.wait([self._binding], timeout=self._patience_s)
+            session.refusal = tr("Your desktop is asking you about this key. Please answer there.")
+            binding = self._bind(portal, session, asked_for)
+            self._binding = asyncio.create_task(binding, name="global keys")
+            done, _ = await asyncio.wait([self._binding], timeout=self._patience_s)
+            session.is_late = not done
 
     def _must_bind(self) -> bool:
         # Plasma before 6.4 would open its settings each time, though it has them all already.
-        is_plasma = "KDE" in self._environ.get("XDG_CURRENT_DESKTOP", "").split(":")
-        return not is_plasma or set(self._given) != {key.value for key in self._wish}
+        return not self._is_plasma or set(self._session.given) != {key.value for key in self._wish}
 
-    async def _bind(self, portal: Portal, asked_for: Mapping[str, tuple[str, str]]) -> None:
+    async def _bind(
+        self, portal: Portal, session: _Session, asked_for: Mapping[str, tuple[str, str]]
+    ) -> None:
         refusal = ""
         try:
-            given = await portal.bind(self._session, asked_for)
+            given = await portal.bind(session.handle, asked_for)
             # Some tell of the keys in the answer, some in the list alone.
-            self._given = given | await portal.shortcuts_of(self._session)
+            session.given = given | await portal.shortcuts_of(session.handle)
         except _FAILURES as error:
             refusal = _why_refused(error)
-        self._refusal = refusal
-        self._tell_change()
+        session.refusal = refusal
+        if session.is_late and session is self._session:
+            self._tell_change()
 
     async def _end_session(self) -> None:
         await self._stop_binding()
-        session, self._session = self._session, ""
-        self._given, self._refusal = {}, ""
-        self._pressed_at.clear()
-        if session and self._portal is not None:
+        handle, self._session = self._session.handle, _Session()
+        if handle and self._portal is not None:
             with contextlib.suppress(*_FAILURES):
-                await self._portal.close_session(session)
+                await self._portal.close_session(handle)
+
+    async def _forget_changed(self, wish: Mapping[GlobalKey, str]) -> None:
+        # Plasma keeps the first key for ever, and an empty one too: it must forget it first.
+        changed = [key.value for key, keys in self._wish.items() if wish.get(key) != keys]
+        if self._is_plasma and self._portal is not None:
+            with contextlib.suppress(*_FAILURES):
+                await self._portal.forget_in_plasma(changed)
 
     async def _stop_binding(self) -> None:
         binding, self._binding = self._binding, None
@@ -190,11 +222,11 @@ class PortalHotkeys:
             return KeyState(KeyStatus.OFF)
         if self._portal is None:
             return KeyState(KeyStatus.NOT_WORKING, reason=self.reason)
-        keys = self._given.get(key.value)
+        keys = self._session.given.get(key.value)
         if keys:
             return KeyState(KeyStatus.ACTIVE, keys)
-        if self._refusal:
-            return KeyState(KeyStatus.REFUSED, reason=self._refusal)
+        if self._session.refusal:
+            return KeyState(KeyStatus.REFUSED, reason=self._session.refusal)
         return KeyState(KeyStatus.REFUSED, reason=_why_without_key(listed=keys is not None))
 
     def _tell_change(self) -> None:
@@ -212,7 +244,7 @@ class PortalHotkeys:
             return
         elif signal.interface == REQUEST and signal.member == "Response":
             portal.on_response(signal)
-        elif signal.interface == SESSION and signal.path == self._session != "":
+        elif signal.interface == SESSION and signal.path == self._session.handle:
             self._lose(tr("Your desktop took the global keys back."))
         elif signal.interface == SHORTCUTS and signal.path == OBJECT:
             self._on_shortcuts(signal)
@@ -225,27 +257,31 @@ class PortalHotkeys:
             self._lose(tr("The desktop's service for global keys has ended."))
 
     def _on_shortcuts(self, signal: Signal) -> None:
-        session, content, *others = signal.values
-        if session != self._session:
+        session, content, *others = *signal.values, "", ""
+        if session != self._session.handle:
             return
         if signal.member == "Activated":
-            self._on_activated(str(content), others[1])
+            self._on_activated(str(content), others[1] or {})
         elif signal.member == "Deactivated":
-            self._pressed_at.pop(str(content), None)
+            self._session.held.discard(str(content))
         elif signal.member == "ShortcutsChanged":
-            self._given = triggers(content)
+            self._session.given = triggers(content)
             self._tell_change()
 
     def _on_activated(self, name: str, options: Mapping[str, tuple[str, object]]) -> None:
-        now = asyncio.get_running_loop().time()
-        before = self._pressed_at.get(name)
-        self._pressed_at[name] = now
-        # Held keys repeat on some desktops. Not every desktop tells that a key was let go.
-        repeated = before is not None and now - before < REPEAT_WITHIN_S
-        if repeated or name not in {key.value for key in self._wish}:
+        if self._is_repeated(name) or name not in {key.value for key in self._wish}:
             return
         token = str(options.get("activation_token", ("s", ""))[1])
         self._on_pressed(KeyPress(GlobalKey(name), token=token))
+
+    def _is_repeated(self, name: str) -> bool:
+        """A held key repeats on some desktops, and not every desktop tells that it was let go."""
+        now = self._clock()
+        since = now - self._session.pressed_at.get(name, -math.inf)
+        repeated = since < (REPEAT_WITHIN_S if name in self._session.held else BOUNCE_WITHIN_S)
+        self._session.pressed_at[name] = now
+        self._session.held.add(name)
+        return repeated
 
     def _on_bus_end(self) -> None:
         self._lose(tr("The desktop's session bus has ended."))
@@ -254,7 +290,7 @@ class PortalHotkeys:
         if self._portal is None:
             return
         self._portal.end()
-        self._portal, self._session, self._given = None, "", {}
+        self._portal, self._session = None, _Session()
         self.reason = reason
         self._on_lost(reason)
 
@@ -286,5 +322,8 @@ def _why_refused(error: Exception) -> str:
 
 def _why_without_key(*, listed: bool) -> str:
     if listed:
-        return tr("No key is set for this. Choose one in your desktop's keyboard settings.")
+        return tr(
+            "No key is set for this, another program may have it. Choose one in your desktop's "
+            "keyboard settings."
+        )
     return tr("Your desktop did not give this key.")

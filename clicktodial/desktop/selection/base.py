@@ -18,8 +18,9 @@ class SelectionReader(Protocol):
     """Reads text on request, never by itself. Used from one asyncio loop."""
 
     needs_focus: bool
-    """Only the program that has the focus can read (Wayland): show a window first, and read there.
-    ``read`` is not called then."""
+    """Only the program that has the focus can read (some Wayland desktops): show a window first,
+    and read there. ``read`` is not called then. May become true by the first ``read``, which then
+    raises ``NotPossibleNowError``."""
 
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         """The text, at most ``MAX_TEXT_BYTES`` of it; empty when nothing is selected.
