@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from clicktodial.desktop.hotkey.portal_wayland import trigger
-from clicktodial.desktop.hotkey.wayland import BOUNCE_WITHIN_S, REPEAT_WITHIN_S, PortalHotkeys
+from clicktodial.desktop.hotkey.wayland import (
+    BOUNCE_WITHIN_S,
+    DOUBLE_WITHIN_S,
+    REPEAT_WITHIN_S,
+    PortalHotkeys,
+)
 from clicktodial.model.shortcuts import (
     KEYS,
     GlobalKey,
@@ -33,7 +38,11 @@ if TYPE_CHECKING:
 
 PLASMA = {"XDG_CURRENT_DESKTOP": "KDE"}
 DIAL, HANG_UP = GlobalKey.DIAL_SELECTION, GlobalKey.HANG_UP
-WANTED = {DIAL: parse_shortcut("Ctrl+Alt+D"), HANG_UP: parse_shortcut("Meta+F5")}
+WANTED = {
+    DIAL: parse_shortcut("Ctrl+Alt+D"),
+    HANG_UP: parse_shortcut("Meta+F5"),
+    GlobalKey.PALETTE: parse_shortcut("F9"),
+}
 ONLY_DIAL = {DIAL: WANTED[DIAL]}
 WITHIN_S = 5.0
 
@@ -131,10 +140,11 @@ async def test_the_keys_asked_for_are_those_the_desktop_gives(
     assert portal.wishes == {
         DIAL.value: ("Dial the selected number", "CTRL+ALT+d"),
         HANG_UP.value: ("Hang up the call", "LOGO+F5"),
+        GlobalKey.PALETTE.value: ("Open the palette", "F9"),
     }
     assert set(states) == set(GlobalKey)
     assert states[DIAL] == (KeyStatus.ACTIVE, "Press Ctrl+Alt+D", "")
-    assert states[GlobalKey.PALETTE].status is KeyStatus.OFF
+    assert states[GlobalKey.SHOW_WINDOW].status is KeyStatus.OFF
     portal.activate(HANG_UP.value)
     assert await client.next_press() == KeyPress(HANG_UP)
 
@@ -295,7 +305,7 @@ async def test_nothing_is_asked_when_nothing_changed(
     await client.open()
     states = await client.hotkeys.set_keys(WANTED)
     asked = len(portal.calls)
-    assert await client.hotkeys.set_keys(WANTED | {GlobalKey.PALETTE: None}) == states
+    assert await client.hotkeys.set_keys(WANTED | {GlobalKey.SHOW_WINDOW: None}) == states
     assert len(portal.calls) == asked
 
 
@@ -346,19 +356,21 @@ async def test_a_held_key_is_one_press(
 
 
 @pytest.mark.parametrize(
-    ("let_go", "after_s", "presses"),
+    ("let_go_s", "pressed_s", "presses"),
     [
-        (False, REPEAT_WITHIN_S - 0.01, 1),
-        (False, REPEAT_WITHIN_S + 0.01, 2),
-        (True, BOUNCE_WITHIN_S - 0.01, 1),
-        (True, BOUNCE_WITHIN_S + 0.01, 2),
+        (None, REPEAT_WITHIN_S - 0.01, 1),
+        (None, REPEAT_WITHIN_S + 0.01, 2),
+        (0.05, DOUBLE_WITHIN_S - 0.01, 1),
+        (0.05, DOUBLE_WITHIN_S + 0.01, 2),
+        (10.0, 10 + BOUNCE_WITHIN_S - 0.01, 1),
+        (10.0, 10 + BOUNCE_WITHIN_S + 0.01, 2),
     ],
 )
 async def test_what_counts_as_a_second_press(
     make_portal: Callable[..., FakePortal],
     client: Client,
-    let_go: bool,
-    after_s: float,
+    let_go_s: float | None,
+    pressed_s: float,
     presses: int,
 ) -> None:
     portal = make_portal()
@@ -366,13 +378,16 @@ async def test_what_counts_as_a_second_press(
     await client.hotkeys.set_keys(WANTED)
     portal.activate(DIAL.value)
     assert (await client.next_press()).key is DIAL
-    client.clock[0] = after_s
-    if let_go:
+    if let_go_s is not None:
+        client.clock[0] = let_go_s
         portal.deactivate(DIAL.value)
+        portal.activate(HANG_UP.value)
+        assert (await client.next_press()).key is HANG_UP
+    client.clock[0] = pressed_s
     portal.activate(DIAL.value)
-    portal.activate(HANG_UP.value)
+    portal.activate(GlobalKey.PALETTE.value)
     heard = [(await client.next_press()).key for _ in range(presses)]
-    assert heard == [DIAL, HANG_UP][2 - presses :]
+    assert heard == [DIAL, GlobalKey.PALETTE][2 - presses :]
 
 
 async def test_a_session_that_is_taken_back_is_a_loss_told_once(

@@ -4,113 +4,103 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.program.bus import Bus
-from tests.program.processes import TIMEOUT_S, App, wait_until
-from tests.program.session import Keyring, Options, Session
+from tests.program.processes import wait_until
+from tests.program.session import Keyring, Options, Session, missing_parts
+
+if TYPE_CHECKING:
+    from tests.program.processes import App
 
 PORTAL = "org.freedesktop.portal.Desktop"
-KDE_PORTAL = "org.freedesktop.impl.portal.desktop.kde"
+PLASMA_PORTAL = "org.freedesktop.impl.portal.desktop.kde"
 KWIN = "org.kde.KWin"
 SOCKET = "wayland-test"
+# What KWin and its portal want to know.
+DESKTOP = {
+    "XDG_CURRENT_DESKTOP": "KDE",
+    "XDG_SESSION_TYPE": "wayland",
+    "KDE_FULL_SESSION": "true",
+    "KDE_SESSION_VERSION": "5",
+    # No graphics card, no compositing by one.
+    "KWIN_COMPOSE": "Q",
+}
 PLACES = (Path("/usr/libexec"), *Path("/usr/lib").glob("*/libexec"), Path("/usr/lib"))
-WITHOUT_EXTRAS = Options(tray=False, notifications=False, keyring=Keyring.NONE)
+PLAIN = Options(tray=False, notifications=False, keyring=Keyring.NONE)
 
 
-def _program(name: str) -> str | None:
+def _service(name: str) -> Path | None:
     """Where a program is that is not meant to be started by hand."""
-    found = (str(place / name) for place in PLACES if os.access(place / name, os.X_OK))
-    return next(found, None)
+    return next((place / name for place in PLACES if os.access(place / name, os.X_OK)), None)
 
 
-def missing_wayland_parts() -> list[str]:
-    """The parts that a Wayland session needs and this machine lacks; empty: it can start."""
-    in_path = [name for name in ("Xvfb", "dbus-daemon", "xdotool") if not shutil.which(name)]
-    if not shutil.which("kwin_wayland"):
-        in_path.append("kwin_wayland")
-    portals = ("xdg-desktop-portal", "xdg-desktop-portal-kde")
-    return in_path + [name for name in portals if not _program(name)]
+def missing_wayland_parts(options: Options = PLAIN) -> list[str]:
+    """The parts that such a session needs and this machine lacks; empty: it can start."""
+    services = ("xdg-desktop-portal", "xdg-desktop-portal-kde")
+    lacking = [name for name in missing_parts(options) if name != "openbox"]
+    lacking += [] if shutil.which("kwin_wayland") else ["kwin_wayland"]
+    return lacking + [name for name in services if not _service(name)]
 
 
 class WaylandSession(Session):
-    """Starts on construction and ends with ``close``; leaves no process and no file behind."""
+    """A ``Session`` whose programs meet KWin: their windows, keys and selections are Wayland's.
 
-    def __init__(self) -> None:
-        super().__init__(WITHOUT_EXTRAS)
+    Mouse and keyboard work through the X server. There is one screen full of KWin.
+    """
 
-    def start_portal(self) -> None:
-        """Start the portals; after ``end_portal`` they can be started again."""
-        # The back end first: Plasma's portal is only asked for once, when the other starts.
-        self._backend = self._part("xdg-desktop-portal-kde", KDE_PORTAL)
-        self._portal = self._part("xdg-desktop-portal", PORTAL)
+    def __init__(self, options: Options = PLAIN) -> None:
+        super().__init__(options)
 
-    def end_portal(self) -> None:
-        """End the portals as a crash would."""
-        for app in (self._portal, self._backend):
-            os.kill(app.pid, 9)
+    def start_portals(self) -> None:
+        """Start them; after ``kill_portals`` they can be started again."""
+        # Plasma's first: the other looks for it only once.
+        self._portals = [
+            self._part(str(_service("xdg-desktop-portal-kde")), PLASMA_PORTAL),
+            self._part(str(_service("xdg-desktop-portal")), PORTAL),
+        ]
+
+    def kill_portals(self) -> None:
+        """End them as a crash would."""
+        for app in self._portals:
+            os.kill(app.pid, signal.SIGKILL)
             app.wait()
 
-    def keys(self, *words: str) -> None:
-        """Press keys in KWin's window, as ``xdotool`` has it: ``keys("key", "ctrl+alt+d")``."""
-        self._xdotool(*words)
-
-    def click_at(self, x: int, y: int) -> None:
-        """Press and release the left mouse button at a place of KWin's window."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "click", "1")
-
     def _start(self) -> None:
-        self.display = self._start_x_server()
-        self.env["DISPLAY"] = self.display
-        self.bus_address = self._start_bus()
-        self.env["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
-        self.keyring = self.tray = self.notifications = None
-        self.env |= {
-            "XDG_CURRENT_DESKTOP": "KDE",
-            "XDG_SESSION_TYPE": "wayland",
-            "KDE_FULL_SESSION": "true",
-            "KDE_SESSION_VERSION": "5",
-            # No graphics card, no compositing by one.
-            "KWIN_COMPOSE": "Q",
-        }
-        self.bus = Bus(self.bus_address)
-        self._end.callback(self.bus.close)
-        self._start_kwin()
+        super()._start()
+        self._bus = Bus(self.bus_address)
+        self._end.callback(self._bus.close)
+        self.env |= DESKTOP
+        self._part(str(self._copy_of_kwin()), KWIN, *self._kwin_options())
         self.env |= {"WAYLAND_DISPLAY": SOCKET, "QT_QPA_PLATFORM": "wayland"}
-        self.start_portal()
+        self.start_portals()
 
-    def _start_kwin(self) -> None:
+    def _start_window_manager(self) -> App | None:
+        # KWin is one. Without another, keys go to the window below the pointer: to KWin's.
+        return None
+
+    def _copy_of_kwin(self) -> Path:
+        # A copy has no file capability, which containers refuse. KWin insists on its own name.
         installed = shutil.which("kwin_wayland")
         assert installed is not None
-        # A copy has no file capability, which containers refuse. KWin insists on its own name.
         copy = self.folder / "kwin_wayland"
         shutil.copyfile(installed, copy)
         copy.chmod(0o700)
+        return copy
+
+    def _kwin_options(self) -> tuple[str, ...]:
         size = ("--width", str(self.options.width), "--height", str(self.options.height))
-        where = ("--x11-display", self.display, "--socket", SOCKET)
-        self.kwin = self._run(str(copy), *where, *size, "--no-lockscreen")
-        self._wait_for(self.kwin, KWIN)
-        # There is no window manager: keys go to the window below the pointer.
-        self._xdotool("mousemove", "300", "300")
+        return ("--x11-display", self.display, "--socket", SOCKET, *size, "--no-lockscreen")
 
-    def _part(self, name: str, bus_name: str) -> App:
-        path = _program(name)
-        assert path is not None
-        app = self._run(path)
-        self._wait_for(app, bus_name)
+    def _part(self, path: str, bus_name: str, *options: str) -> App:
+        """Start a program and wait until it has its name on the bus."""
+        app = self._run(path, *options)
+
+        def is_there() -> bool:
+            assert app.returncode is None, f"{path} ended; it said:\n{app.output}"
+            return self._bus.has_owner(bus_name)
+
+        wait_until(is_there, lambda: f"{bus_name} on the bus; {path} said:\n{app.output}")
         return app
-
-    def _wait_for(self, app: App, bus_name: str) -> None:
-        def there() -> bool:
-            assert app.returncode is None, f"{app.command} ended; it said:\n{app.output}"
-            return self.bus.has_owner(bus_name)
-
-        wait_until(there, lambda: f"{bus_name} is there; it said:\n{app.output}")
-
-    def _xdotool(self, *words: str) -> None:
-        command = ["xdotool", *words]
-        done = subprocess.run(
-            command, env=self.env, capture_output=True, text=True, timeout=TIMEOUT_S, check=False
-        )
-        assert done.returncode == 0, f"{command}: {done.stderr.strip()}"

@@ -45,8 +45,11 @@ PATIENCE_S: Final = 1.0
 REPEAT_WITHIN_S: Final = 1.5
 """A key that is held repeats sooner than this, whatever the keyboard's settings."""
 
-BOUNCE_WITHIN_S: Final = 0.25
-"""KWin in a window of an X server tells each repetition as a key let go and pressed again."""
+DOUBLE_WITHIN_S: Final = 0.25
+"""Nobody means two presses that are as close as this."""
+
+BOUNCE_WITHIN_S: Final = 0.1
+"""Some desktops tell a repetition as a key that is let go and pressed at once (KWin, nested)."""
 
 _FAILURES = (NoBusError, BusReplyError, NotGrantedError, TimeoutError)
 
@@ -61,7 +64,7 @@ class _Session:
     is_late: bool = False
     """``set_keys`` has answered before the desktop did."""
     pressed_at: dict[str, float] = field(default_factory=dict)
-    held: set[str] = field(default_factory=set)
+    let_go_at: dict[str, float] = field(default_factory=dict)
 
 
 class PortalHotkeys:
@@ -263,7 +266,7 @@ class PortalHotkeys:
         if signal.member == "Activated":
             self._on_activated(str(content), others[1] or {})
         elif signal.member == "Deactivated":
-            self._session.held.discard(str(content))
+            self._session.let_go_at[str(content)] = self._clock()
         elif signal.member == "ShortcutsChanged":
             self._session.given = triggers(content)
             self._tell_change()
@@ -276,12 +279,15 @@ class PortalHotkeys:
 
     def _is_repeated(self, name: str) -> bool:
         """A held key repeats on some desktops, and not every desktop tells that it was let go."""
-        now = self._clock()
-        since = now - self._session.pressed_at.get(name, -math.inf)
-        repeated = since < (REPEAT_WITHIN_S if name in self._session.held else BOUNCE_WITHIN_S)
-        self._session.pressed_at[name] = now
-        self._session.held.add(name)
-        return repeated
+        session, now = self._session, self._clock()
+        since_pressed = now - session.pressed_at.get(name, -math.inf)
+        since_let_go = now - session.let_go_at.get(name, math.inf)
+        is_held = since_let_go < 0
+        session.pressed_at[name] = now
+        session.let_go_at.pop(name, None)
+        return since_pressed < (REPEAT_WITHIN_S if is_held else DOUBLE_WITHIN_S) or (
+            0 <= since_let_go < BOUNCE_WITHIN_S
+        )
 
     def _on_bus_end(self) -> None:
         self._lose(tr("The desktop's session bus has ended."))
