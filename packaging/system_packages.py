@@ -39,8 +39,21 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
-# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis.
-TEST = ("at-spi2-core", "gnome-keyring", "redis-server", "xdotool")
+# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, another
+# program with a selection, the desktop's links, and a Wayland desktop with global keys.
+TEST = (
+    "at-spi2-core",
+    "desktop-file-utils",
+    "gnome-keyring",
+    "kwin-wayland",
+    # Without it Plasma's portal ends at once.
+    "qtwayland5",
+    "redis-server",
+    "xdg-desktop-portal-kde",
+    "xdg-utils",
+    "xdotool",
+    "xterm",
+)
 
 
 def venv_works() -> bool:

@@ -1,7 +1,8 @@
-"""A program in the background that shows a window for a global key, and reads the selection there.
+"""A program in the background that shows a window for a global key, and reads there.
 
-Says ``LISTENING`` and to which key, then for each key ``PRESSED`` and how long its window took to get the focus and what it read:
-``READ 2.1 ms +32470123456``. An argument is taken for the activation token.
+Says ``LISTENING`` and to which key, then for each key ``PRESSED``, how long its window took to get
+the focus, and what was selected: ``READ 2.1 ms +32470123456``. An argument is taken for the
+activation token.
 """
 
 from __future__ import annotations

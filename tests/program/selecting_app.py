@@ -29,7 +29,8 @@ def offer(text: str) -> QMimeData:
 
 def main() -> int:
     app = QApplication(sys.argv)
-    window = QLineEdit(sys.argv[1], windowTitle="Selecting")
+    window = QLineEdit(sys.argv[1])
+    window.setWindowTitle("Selecting")
     window.resize(400, 60)
     timer = QTimer(interval=10)
 

@@ -22,8 +22,9 @@ from clicktodial.model.selection import TextSource
 from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyStatus, parse_shortcut
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
 
+    from clicktodial.desktop.hotkey.session_bus_linux import Signal
     from clicktodial.model.shortcuts import KeyState, Shortcut
     from tests.program.harness import Desktop
     from tests.program.processes import App
@@ -59,6 +60,21 @@ class Keyboard:
 
     async def xdotool(self, *words: str) -> None:
         await asyncio.to_thread(self._desktop._xdotool, *words)
+
+    def overhear(self, on_told: Callable[[], object] = lambda: None) -> list[str]:
+        """All that the bus tells us from now on, by name; ``on_told`` after each."""
+        told: list[str] = []
+        bus = self.hotkeys._bus
+        assert bus is not None
+        on_signal = bus._on_signal
+
+        def hear(one: Signal) -> None:
+            told.append(one.member)
+            on_signal(one)
+            on_told()
+
+        bus._on_signal = hear
+        return told
 
     async def next(self) -> GlobalKey:
         return (await asyncio.wait_for(self.heard.get(), WITHIN_S)).key
@@ -98,15 +114,11 @@ async def test_a_pressed_key_arrives_and_no_other(wayland: Desktop) -> None:
 
 async def test_typing_wakes_nobody(wayland: Desktop) -> None:
     async with keyboard(wayland, DIAL_KEY) as keys:
-        signals: list[str] = []
-        bus = keys.hotkeys._bus
-        assert bus is not None
-        told = bus._on_signal
-        bus._on_signal = lambda one: (signals.append(one.member), told(one))[-1]
+        told = keys.overhear()
         await asyncio.to_thread(wayland.type, "The quick brown fox jumps over the lazy dog. " * 3)
         await keys.press("ctrl+alt+d")
         assert await keys.next() is DIAL
-        assert [name for name in signals if name != "Deactivated"] == ["Activated"]
+        assert [member for member in told if member != "Deactivated"] == ["Activated"]
 
 
 async def test_hotkey_gone_after_a_restart(wayland: Desktop) -> None:
@@ -148,20 +160,8 @@ async def test_a_key_that_the_desktop_has_itself_is_told_and_another_works(
 
 async def test_a_held_key_is_one_press(wayland: Desktop) -> None:
     async with keyboard(wayland, BOTH_KEYS) as keys:
-        bus = keys.hotkeys._bus
-        assert bus is not None
-        activations = 0
         repeated = asyncio.Event()
-        told = bus._on_signal
-
-        def count(one: object) -> None:
-            nonlocal activations
-            activations += getattr(one, "member", "") == "Activated"
-            if activations == 5:
-                repeated.set()
-            told(one)  # type: ignore[arg-type]
-
-        bus._on_signal = count
+        told = keys.overhear(lambda: repeated.set() if told.count("Activated") == 5 else None)
         await keys.xdotool("keydown", "ctrl", "keydown", "alt", "keydown", "d")
         await asyncio.wait_for(repeated.wait(), WITHIN_S)
         await keys.xdotool("keyup", "d", "keyup", "alt", "keyup", "ctrl")
@@ -195,8 +195,8 @@ def selecting(desktop: Desktop, text: str) -> App:
 @pytest.mark.parametrize("token", ["", "no-token-of-the-compositors"])
 def test_a_window_shown_for_a_key_gets_the_focus_and_reads(wayland: Desktop, token: str) -> None:
     selecting(wayland, NUMBER)
-    command = [sys.executable, ASKING, *([token] if token else [])]
-    asking = wayland.start(command, PYTHONPATH=str(ROOT))
+    arguments = [token] if token else []
+    asking = wayland.start([sys.executable, str(ASKING), *arguments], PYTHONPATH=str(ROOT))
     asking.wait_for("^LISTENING")
     wayland.keys("ctrl+alt+d")
     asking.wait_for(rf"^READ .* ms {re.escape(NUMBER)}$")
@@ -236,7 +236,7 @@ async def test_more_text_than_anybody_selects_is_cut(wayland: Desktop) -> None:
 async def test_a_hung_owner_holds_nobody_up(wayland: Desktop) -> None:
     reader = WaylandSelection(wayland.env)
     owner = selecting(wayland, NUMBER)
-    open_files = len(os.listdir("/proc/self/fd"))
+    open_before = open_files()
     os.kill(owner.pid, signal.SIGSTOP)
     began = time.monotonic()
     with pytest.raises(NoAnswerFromOwnerError):
@@ -246,4 +246,8 @@ async def test_a_hung_owner_holds_nobody_up(wayland: Desktop) -> None:
     assert await reader.read(TextSource.SELECTION) == NUMBER
     # A pipe's transport closes it in the loop's next round.
     await asyncio.sleep(0)
-    assert len(os.listdir("/proc/self/fd")) == open_files
+    assert open_files() == open_before
+
+
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))

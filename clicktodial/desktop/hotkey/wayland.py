@@ -260,16 +260,19 @@ class PortalHotkeys:
             self._lose(tr("The desktop's service for global keys has ended."))
 
     def _on_shortcuts(self, signal: Signal) -> None:
-        session, content, *others = *signal.values, "", ""
+        session, content = (*signal.values, "", "")[:2]
         if session != self._session.handle:
             return
         if signal.member == "Activated":
-            self._on_activated(str(content), others[1] or {})
+            options = signal.values[3] if len(signal.values) > 3 else {}
+            self._on_activated(str(content), options)
         elif signal.member == "Deactivated":
             self._session.let_go_at[str(content)] = self._clock()
         elif signal.member == "ShortcutsChanged":
             self._session.given = triggers(content)
-            self._tell_change()
+            # While keys are being set, the answer tells.
+            if not self._one_at_a_time.locked():
+                self._tell_change()
 
     def _on_activated(self, name: str, options: Mapping[str, tuple[str, object]]) -> None:
         if self._is_repeated(name) or name not in {key.value for key in self._wish}:

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Best first; the last ones come from X programs.
-TEXT_TYPES: Final = ("text/plain;charset=utf-8", "UTF8_STRING", "text/plain", "TEXT", "STRING")
+# Best first; the last ones come from X programs. Written in any case.
+TEXT_TYPES: Final = ("text/plain;charset=utf-8", "utf8_string", "text/plain", "text", "string")
 # The manager and the version of it that knows of the primary selection.
 MANAGERS: Final = {"ext_data_control_manager_v1": 1, "zwlr_data_control_manager_v1": 2}
 READ_SIZE: Final = 65_536
@@ -64,7 +64,7 @@ async def read_text(path: str, *, primary: bool, limit: int) -> bytes:
         try:
             await asyncio.get_running_loop().sock_connect(connection, path)
             return await _Conversation(connection).read_text(primary=primary, limit=limit)
-        except OSError as error:
+        except (OSError, struct.error) as error:
             raise NotOfferedByCompositorError(str(error)) from error
 
 
@@ -82,8 +82,8 @@ class _Conversation:
         self._ask_for_offers()
         await self._until_done(_OFFERS_SENT)
         offer = self._told.primary if primary else self._told.clipboard
-        offered = self._told.types.get(offer, [])
-        best = next((name for name in TEXT_TYPES if name in offered), None)
+        offered = {name.casefold(): name for name in self._told.types.get(offer, [])}
+        best = next((offered[name] for name in TEXT_TYPES if name in offered), None)
         return b"" if best is None else await self._receive(offer, best, limit)
 
     def _ask_for_offers(self) -> None:
