@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import Any
+
+from jeepney import DBusAddress, HeaderFields, new_signal  # type: ignore[import-untyped]
+from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 
 from tests.program.bus import Answer, Request, Service, Values
 
@@ -24,6 +28,7 @@ class Manners:
     wants_app_id: bool = False
     takes_shortcuts_at_creation: bool = False
     tells_keys_when_bound: bool = True
+    lists_keys: bool = True
     code: int = 0
     """What ``BindShortcuts`` answers: 0 granted, 1 refused by the user, 2 ended otherwise."""
     silent_about: frozenset[str] = frozenset()
@@ -42,6 +47,7 @@ class FakePortal:
         self._app_ids: dict[str, str] = {}
         self._bound: dict[str, str] = {}
         self._sessions: list[str] = []
+        self.was_asked = threading.Event()
         self._asked: list[str] = []
         self._service = Service(address, NAME, self._on_call)
 
@@ -104,6 +110,7 @@ class FakePortal:
         code, results = self._results(request, sender)
         if request.method in self.manners.silent_about:
             self._asked.append(handle)
+            self.was_asked.set()
         else:
             # Before the reply: a client must not miss it.
             self._service.emit(handle, REQUEST, "Response", "ua{sv}", (code, results))
@@ -117,7 +124,7 @@ class FakePortal:
                 self._bind(options["shortcuts"][1])
             self._sessions.append(f"{OBJECT}/session/{sender}/{options['session_handle_token'][1]}")
             return 0, {"session_handle": ("s", self.session)}
-        tells = True
+        tells = manners.lists_keys
         if request.method == "BindShortcuts":
             if manners.code:
                 return manners.code, {}
@@ -133,11 +140,14 @@ class FakePortal:
         self._bound = {name: keys for name, (_, keys) in self.wishes.items()} | self.manners.given
 
 
-def press_as_another_program(address: str, portal: FakePortal, name: str) -> None:
-    """Send what the portal would send, without being the portal."""
-    service = Service(address, "example.Liar", lambda _: None)
-    service.emit(OBJECT, SHORTCUTS, "Activated", "osta{sv}", (portal.session, name, 0, {}))
-    service.close()
+def press_as_another_program(address: str, client: str, session: str, name: str) -> None:
+    """Send ``client`` what the portal would send, without being the portal."""
+    told = DBusAddress(OBJECT, interface=SHORTCUTS)
+    message = new_signal(told, "Activated", "osta{sv}", (session, name, 0, {}))
+    # To nobody but the client: the bus hands such over whatever the client listens to.
+    message.header.fields[HeaderFields.destination] = client
+    with open_dbus_connection(bus=address) as connection:
+        connection.send(message)
 
 
 def _listing(keys: dict[str, str]) -> list[tuple[str, dict[str, tuple[str, str]]]]:

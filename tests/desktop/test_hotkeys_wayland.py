@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import shutil
+import signal
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -170,10 +172,11 @@ async def test_a_portal_that_wants_to_know_is_told_first_who_we_are(
     assert states[DIAL].status is KeyStatus.ACTIVE
 
 
-async def test_keys_told_in_the_list_alone_count(
-    make_portal: Callable[..., FakePortal], client: Client
+@pytest.mark.parametrize("place", ["tells_keys_when_bound", "lists_keys"])
+async def test_keys_count_wherever_they_are_told(
+    make_portal: Callable[..., FakePortal], client: Client, place: str
 ) -> None:
-    make_portal(tells_keys_when_bound=False)
+    make_portal(**{place: False})
     await client.open()
     assert (await client.hotkeys.set_keys(WANTED))[DIAL].trigger == "CTRL+ALT+d"
 
@@ -329,7 +332,10 @@ async def test_only_the_portal_presses_our_keys(
     portal = make_portal()
     await client.open()
     await client.hotkeys.set_keys(WANTED)
-    press_as_another_program(bus.address, portal, HANG_UP.value)
+    connection = client.hotkeys._bus
+    assert connection is not None
+    to_us = (connection.unique_name, portal.session)
+    press_as_another_program(bus.address, *to_us, HANG_UP.value)
     portal.activate(HANG_UP.value, session="/org/freedesktop/portal/desktop/session/1_1/other")
     portal.activate("somebody_elses")
     portal.activate(DIAL.value)
@@ -425,10 +431,56 @@ async def test_a_bus_that_ends_is_a_loss_told_once(
     make_portal()
     await client.open()
     await client.hotkeys.set_keys(WANTED)
-    bus.daemon.end()
-    assert await client.next_loss()
+    os.kill(bus.daemon.pid, signal.SIGKILL)
+    assert await client.next_loss() == "The desktop's session bus has ended."
     assert (await client.hotkeys.set_keys(ONLY_DIAL))[DIAL].status is KeyStatus.NOT_WORKING
     assert client.lost.empty()
+
+
+async def test_a_bus_that_hangs_is_not_waited_for_and_its_end_is_told_to_who_waits(
+    bus: PrivateBus, make_portal: Callable[..., FakePortal], make_client: Callable[..., Client]
+) -> None:
+    make_portal()
+    client, late = make_client(), make_client(timeout_s=0.1)
+    await client.open()
+    os.kill(bus.daemon.pid, signal.SIGSTOP)
+    await late.open()
+    assert "does not answer" in late.hotkeys.reason
+    waiting = asyncio.create_task(_states(client))
+    await asyncio.sleep(0)
+    os.kill(bus.daemon.pid, signal.SIGKILL)
+    # Sooner than its own time is up.
+    states = await asyncio.wait_for(waiting, WITHIN_S / 2)
+    assert states[DIAL].status is not KeyStatus.ACTIVE
+
+
+async def test_closing_ends_what_is_waited_for(
+    make_portal: Callable[..., FakePortal], client: Client
+) -> None:
+    portal = make_portal(silent_about=frozenset({"CreateSession"}))
+    await client.open()
+    waiting = asyncio.create_task(_states(client))
+    await asyncio.to_thread(portal.was_asked.wait, WITHIN_S)
+    await client.hotkeys.close()
+    states = await asyncio.wait_for(waiting, WITHIN_S / 2)
+    assert states[DIAL].status is not KeyStatus.ACTIVE
+
+
+async def test_closing_ends_a_question_to_the_user(
+    make_portal: Callable[..., FakePortal], make_client: Callable[..., Client]
+) -> None:
+    make_portal(silent_about=frozenset({"BindShortcuts"}))
+    client = make_client(patience_s=0.05)
+    await client.open()
+    await client.hotkeys.set_keys(WANTED)
+    binding = client.hotkeys._binding
+    await client.hotkeys.close()
+    assert binding is not None
+    assert binding.cancelled()
+
+
+async def _states(client: Client) -> Mapping[GlobalKey, KeyState]:
+    return await client.hotkeys.set_keys(WANTED)
 
 
 async def test_a_question_that_the_portal_takes_to_its_grave_is_no_answer(

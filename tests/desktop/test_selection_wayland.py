@@ -82,6 +82,21 @@ async def compositor(folder: Path, says: bytes, *, hangs_up: bool) -> AsyncItera
         pytest.param(announced(1, SEAT, 7) + ALL_SAID, id="as GNOME"),
         pytest.param(announced(1, SEAT, 7) + announced(2, ELDER, 1) + ALL_SAID, id="no primary"),
         pytest.param(announced(1, NEW, 1) + ALL_SAID, id="no seat"),
+    ],
+)
+async def test_where_only_the_window_in_front_can_read_it_is_said(
+    own_home: Path, says: bytes
+) -> None:
+    async with compositor(own_home, says, hangs_up=False) as made:
+        assert not made.reader.needs_focus
+        with pytest.raises(NotPossibleNowError):
+            await made.reader.read(TextSource.SELECTION)
+        assert made.reader.needs_focus
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
         pytest.param(b"", id="nothing"),
         pytest.param(event(DISPLAY, 0, bytes(12)), id="error"),
         pytest.param(event(REGISTRY, 0), id="cut off"),
@@ -90,7 +105,7 @@ async def compositor(folder: Path, says: bytes, *, hangs_up: bool) -> AsyncItera
         pytest.param(b"\xff" * 64, id="noise"),
     ],
 )
-async def test_where_only_the_window_in_front_can_read_it_is_said(
+async def test_a_compositor_that_speaks_otherwise_is_one_that_offers_nothing(
     own_home: Path, says: bytes
 ) -> None:
     async with compositor(own_home, says, hangs_up=True) as made:

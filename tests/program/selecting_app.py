@@ -1,7 +1,7 @@
-"""A program in whose window a text is selected and copied: ``selecting_app.py TEXT``.
+"""A program in whose window a text is selected, and another copied: ``selecting_app.py TEXT``.
 
-Says ``SELECTED`` when it has the focus and owns both. With ``--no-text`` it offers no text, but
-a picture; with ``--endless`` more of it than anybody can take.
+Says ``SELECTED`` when it has the focus and owns both; what is copied ends with ``COPIED``. With
+``--no-text`` it offers no text, but a picture; with ``--endless`` more than anybody can take.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 MEGABYTES = 8
+COPIED = " copied"
 
 
 def offer(text: str) -> QMimeData:
@@ -39,7 +40,10 @@ def main() -> int:
         if window.isActiveWindow():
             timer.stop()
             app.clipboard().setMimeData(offer(sys.argv[1]), QClipboard.Mode.Selection)
-            app.clipboard().setMimeData(offer(sys.argv[1]), QClipboard.Mode.Clipboard)
+            copied = offer(sys.argv[1])
+            if copied.hasText():
+                copied.setText(copied.text() + COPIED)
+            app.clipboard().setMimeData(copied, QClipboard.Mode.Clipboard)
             # The compositor shall know it before anybody is told.
             app.sync()
             sys.stdout.write("SELECTED\n")

@@ -17,8 +17,8 @@ import secrets
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from clicktodial.desktop.hotkey.session_bus_linux import (
+    BUS,
     THE_BUS,
-    THE_BUS_PATH,
     BusReplyError,
     NoBusError,
     Target,
@@ -123,8 +123,7 @@ class Portal:
         await self._register()
         target = Target(SERVICE, OBJECT, PROPERTIES)
         await self._call(target, "Get", "ss", SHORTCUTS, "version")
-        bus = Target(THE_BUS, THE_BUS_PATH, THE_BUS)
-        self.owner = str((await self._call(bus, "GetNameOwner", "s", SERVICE))[0])
+        self.owner = str((await self._call(BUS, "GetNameOwner", "s", SERVICE))[0])
 
     async def create_session(self, shortcuts: Mapping[str, tuple[str, str]]) -> str:
         """The session's handle."""

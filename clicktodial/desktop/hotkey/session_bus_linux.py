@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-THE_BUS = "org.freedesktop.DBus"
-THE_BUS_PATH = "/org/freedesktop/DBus"
-
 Values: TypeAlias = tuple[Any, ...]
 # jeepney is not typed.
 _Message: TypeAlias = Any
@@ -37,6 +34,10 @@ class Target(NamedTuple):
     service: str
     path: str
     interface: str
+
+
+THE_BUS = "org.freedesktop.DBus"
+BUS = Target(THE_BUS, "/org/freedesktop/DBus", THE_BUS)
 
 
 class Signal(NamedTuple):
@@ -71,7 +72,7 @@ class SessionBus:
         on_signal: Callable[[Signal], None],
         on_end: Callable[[], None],
     ) -> None:
-        self.unique_name: str = connection.unique_name
+        self.unique_name = ""
         self._connection = connection
         self._on_signal = on_signal
         self._on_end = on_end
@@ -87,16 +88,22 @@ class SessionBus:
         *,
         timeout_s: float,
     ) -> SessionBus:
-        """Sign in to the bus. Raises ``NoBusError``."""
-        from jeepney.auth import AuthenticationError  # type: ignore[import-untyped]
-        from jeepney.io.asyncio import open_dbus_connection  # type: ignore[import-untyped]
-
+        """Sign in to the bus. Raises ``NoBusError``, and ``TimeoutError`` for one that hangs."""
         try:
             async with asyncio.timeout(timeout_s):
-                connection = await open_dbus_connection(address)
-        except (OSError, EOFError, RuntimeError, ValueError, AuthenticationError) as error:
+                bus = cls(await _connection(address), on_signal, on_end)
+        except TimeoutError:
+            raise
+        # Addresses that cannot be read are ValueError or RuntimeError, and so is a refusal.
+        except (OSError, EOFError, RuntimeError, ValueError) as error:
             raise NoBusError(str(error)) from error
-        return cls(connection, on_signal, on_end)
+        try:
+            hello = await bus.call(BUS, "Hello", "", timeout_s=timeout_s)
+        except BaseException:
+            await bus.close()
+            raise
+        bus.unique_name = str(hello[0])
+        return bus
 
     async def call(
         self, target: Target, method: str, signature: str, *values: object, timeout_s: float
@@ -116,12 +123,10 @@ class SessionBus:
 
     async def listen(self, rule: str, *, timeout_s: float) -> None:
         """Have the signals that match ``rule`` (D-Bus specification, "match rules") sent here."""
-        bus = Target(THE_BUS, THE_BUS_PATH, THE_BUS)
-        await self.call(bus, "AddMatch", "s", rule, timeout_s=timeout_s)
+        await self.call(BUS, "AddMatch", "s", rule, timeout_s=timeout_s)
 
     async def close(self) -> None:
         """Leave the bus; what is still asked fails with ``NoBusError``. May be called twice."""
-        self._on_end = _nothing
         self._listening.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._listening
@@ -157,14 +162,11 @@ class SessionBus:
                 self._on_message(await self._connection.receive())
         except (OSError, EOFError):
             # After the answers, so that nobody who waits for one finds a half-closed bus.
-            asyncio.get_running_loop().call_soon(self._end)
+            asyncio.get_running_loop().call_soon(self._on_end)
         finally:
             for waiting in self._waiting.values():
                 if not waiting.done():
                     waiting.set_result(None)
-
-    def _end(self) -> None:
-        self._on_end()
 
     def _on_message(self, message: _Message) -> None:
         from jeepney import HeaderFields, MessageType
@@ -186,5 +188,26 @@ class SessionBus:
             )
 
 
-def _nothing() -> None:
-    pass
+async def _connection(address: str) -> Any:  # noqa: ANN401  jeepney is not typed
+    # Not by jeepney's own function: it forgets the socket of a bus that hangs.
+    from jeepney.auth import BEGIN, Authenticator  # type: ignore[import-untyped]
+    from jeepney.bus import get_bus  # type: ignore[import-untyped]
+    from jeepney.io.asyncio import DBusConnection  # type: ignore[import-untyped]
+
+    reader, writer = await asyncio.open_unix_connection(get_bus(address))
+    try:
+        authenticator = Authenticator()
+        for words in authenticator:
+            writer.write(words)
+            authenticator.feed(await _some(reader))
+        writer.write(BEGIN)
+    except BaseException:
+        writer.close()
+        raise
+    return DBusConnection(reader, writer)
+
+
+async def _some(reader: asyncio.StreamReader) -> bytes:
+    if not (received := await reader.read(1024)):
+        raise EOFError
+    return received

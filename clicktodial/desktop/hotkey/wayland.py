@@ -136,6 +136,8 @@ class PortalHotkeys:
         """See ``Hotkeys``."""
         bus, self._bus = self._bus, None
         await self._stop_binding()
+        if self._portal is not None:
+            self._portal.end()
         # The session ends with the connection that asked for it.
         self._portal, self._wish, self._session = None, {}, _Session()
         if bus is not None:
