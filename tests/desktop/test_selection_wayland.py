@@ -115,6 +115,53 @@ async def test_a_compositor_that_speaks_otherwise_is_one_that_offers_nothing(
         assert made.reader.needs_focus
 
 
+class OfX:
+    """The reader of the X server beside the compositor."""
+
+    needs_focus = False
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.is_closed = False
+
+    async def read(self, source: TextSource, time_ms: int = 0) -> str:
+        if self.text == "hung":
+            raise NoAnswerFromOwnerError
+        if self.text == "no X":
+            raise NotPossibleNowError("")
+        return f"{self.text} {source} {time_ms}" if self.text else ""
+
+    async def close(self) -> None:
+        self.is_closed = True
+
+
+async def test_where_x_programs_are_told_of_every_text_it_is_read_there(own_home: Path) -> None:
+    of_x = OfX("12")
+    reader = WaylandSelection({"XDG_RUNTIME_DIR": str(own_home)}, of_x)
+    assert await reader.read(TextSource.CLIPBOARD, 7) == "12 clipboard 7"
+    assert not reader.needs_focus
+    of_x.text = "hung"
+    with pytest.raises(NoAnswerFromOwnerError):
+        await reader.read(TextSource.SELECTION)
+    assert not reader.needs_focus
+    await reader.close()
+    assert of_x.is_closed
+
+
+@pytest.mark.parametrize("text", ["", "no X"])
+async def test_what_x_programs_are_not_told_of_the_window_in_front_can_read(
+    own_home: Path, text: str
+) -> None:
+    of_x = OfX(text)
+    reader = WaylandSelection({"XDG_RUNTIME_DIR": str(own_home)}, of_x)
+    with pytest.raises(NotPossibleNowError):
+        await reader.read(TextSource.SELECTION)
+    assert reader.needs_focus
+    of_x.text = "12"
+    assert await reader.read(TextSource.SELECTION) == "12 selection 0"
+    assert not reader.needs_focus
+
+
 async def test_without_a_compositor_there_is_a_reason(own_home: Path) -> None:
     reader = WaylandSelection({"XDG_RUNTIME_DIR": str(own_home)})
     with pytest.raises(NotPossibleNowError) as raised:

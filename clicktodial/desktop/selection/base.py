@@ -18,9 +18,8 @@ class SelectionReader(Protocol):
     """Reads text on request, never by itself. Used from one asyncio loop."""
 
     needs_focus: bool
-    """Only the program that has the focus can read (some Wayland desktops): show a window first,
-    and read there. ``read`` is not called then. May become true by the first ``read``, which then
-    raises ``NotPossibleNowError``."""
+    """Only the program that has the focus can read (some Wayland desktops): show a window, and read
+    there. True after a ``read`` that raised ``NotPossibleNowError`` for this reason."""
 
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         """The text, at most ``MAX_TEXT_BYTES`` of it; empty when nothing is selected.
