@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from clicktodial.desktop.hotkey.portal_wayland import OBJECT, PROPERTIES, SERVICE, trigger
-from clicktodial.desktop.hotkey.session_bus_linux import Target
-from clicktodial.desktop.hotkey.wayland import (
+from clicktodial.desktop.hotkey.portal_session_wayland import (
     BOUNCE_WITHIN_S,
     DOUBLE_WITHIN_S,
     REPEAT_WITHIN_S,
-    PortalHotkeys,
 )
+from clicktodial.desktop.hotkey.portal_wayland import OBJECT, PROPERTIES, SERVICE, trigger
+from clicktodial.desktop.hotkey.session_bus_linux import Target
+from clicktodial.desktop.hotkey.wayland import PortalHotkeys
 from clicktodial.model.shortcuts import (
     KEYS,
     GlobalKey,
@@ -300,6 +300,7 @@ async def test_keys_that_the_user_changes_in_the_desktop_are_told(
     assert changed[DIAL] == (KeyStatus.ACTIVE, "Ctrl+Alt+X", "")
     assert changed[HANG_UP].status is KeyStatus.REFUSED
     assert "keyboard settings" in changed[HANG_UP].reason
+    assert changed[GlobalKey.PALETTE].trigger == "F9"
 
 
 async def test_nothing_is_asked_when_nothing_changed(

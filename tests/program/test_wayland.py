@@ -108,7 +108,7 @@ async def test_a_pressed_key_arrives_and_no_other(wayland: Desktop) -> None:
             await keys.press("ctrl+alt+d")
             assert await keys.next() is DIAL
             # A press within the time of a bouncing key would be swallowed.
-            keys.hotkeys._session.pressed_at.clear()
+            keys.hotkeys._session._pressed_at.clear()
         assert keys.heard.empty()
 
 

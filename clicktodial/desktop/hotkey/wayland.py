@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from clicktodial.desktop.hotkey.portal_session_wayland import PortalSession
 from clicktodial.desktop.hotkey.portal_wayland import (
     OBJECT,
     REQUEST,
@@ -42,29 +41,7 @@ CALL_TIMEOUT_S: Final = 10.0
 PATIENCE_S: Final = 1.0
 """How long ``set_keys`` waits for what may be a person's answer; without a question it is 10 ms."""
 
-REPEAT_WITHIN_S: Final = 1.5
-"""A key that is held repeats sooner than this, whatever the keyboard's settings."""
-
-DOUBLE_WITHIN_S: Final = 0.25
-"""Nobody means two presses that are as close as this."""
-
-BOUNCE_WITHIN_S: Final = 0.1
-"""Some desktops tell a repetition as a key that is let go and pressed at once (KWin, nested)."""
-
 _FAILURES = (NoBusError, BusReplyError, NotGrantedError, TimeoutError)
-
-
-@dataclass(slots=True)
-class _Session:
-    """What the portal said of one session. Without a ``handle`` there is none."""
-
-    handle: str = ""
-    given: dict[str, str] = field(default_factory=dict)
-    refusal: str = ""
-    is_late: bool = False
-    """``set_keys`` has answered before the desktop did."""
-    pressed_at: dict[str, float] = field(default_factory=dict)
-    let_go_at: dict[str, float] = field(default_factory=dict)
 
 
 class PortalHotkeys:
@@ -100,7 +77,7 @@ class PortalHotkeys:
         self._bus: SessionBus | None = None
         self._portal: Portal | None = None
         self._wish: dict[GlobalKey, str] = {}
-        self._session = _Session()
+        self._session = PortalSession()
         self._binding: asyncio.Task[None] | None = None
 
     async def open(
@@ -139,7 +116,7 @@ class PortalHotkeys:
         if self._portal is not None:
             self._portal.end()
         # The session ends with the connection that asked for it.
-        self._portal, self._wish, self._session = None, {}, _Session()
+        self._portal, self._wish, self._session = None, {}, PortalSession()
         if bus is not None:
             await bus.close()
 
@@ -183,7 +160,7 @@ class PortalHotkeys:
         return not self._is_plasma or set(self._session.given) != {key.value for key in self._wish}
 
     async def _bind(
-        self, portal: Portal, session: _Session, asked_for: Mapping[str, tuple[str, str]]
+        self, portal: Portal, session: PortalSession, asked_for: Mapping[str, tuple[str, str]]
     ) -> None:
         refusal = ""
         try:
@@ -198,7 +175,7 @@ class PortalHotkeys:
 
     async def _end_session(self) -> None:
         await self._stop_binding()
-        handle, self._session = self._session.handle, _Session()
+        handle, self._session = self._session.handle, PortalSession()
         if handle and self._portal is not None:
             with contextlib.suppress(*_FAILURES):
                 await self._portal.close_session(handle)
@@ -269,30 +246,21 @@ class PortalHotkeys:
             options = signal.values[3] if len(signal.values) > 3 else {}
             self._on_activated(str(content), options)
         elif signal.member == "Deactivated":
-            self._session.let_go_at[str(content)] = self._clock()
+            self._session.let_go(str(content), self._clock())
         elif signal.member == "ShortcutsChanged":
-            self._session.given = triggers(content)
+            # Some tell of all shortcuts, some of those that changed.
+            self._session.given |= triggers(content)
             # While keys are being set, the answer tells.
             if not self._one_at_a_time.locked():
                 self._tell_change()
 
     def _on_activated(self, name: str, options: Mapping[str, tuple[str, object]]) -> None:
-        if self._is_repeated(name) or name not in {key.value for key in self._wish}:
+        if self._session.is_repeated(name, self._clock()) or name not in {
+            key.value for key in self._wish
+        }:
             return
         token = str(options.get("activation_token", ("s", ""))[1])
         self._on_pressed(KeyPress(GlobalKey(name), token=token))
-
-    def _is_repeated(self, name: str) -> bool:
-        """A held key repeats on some desktops, and not every desktop tells that it was let go."""
-        session, now = self._session, self._clock()
-        since_pressed = now - session.pressed_at.get(name, -math.inf)
-        since_let_go = now - session.let_go_at.get(name, math.inf)
-        is_held = since_let_go < 0
-        session.pressed_at[name] = now
-        session.let_go_at.pop(name, None)
-        return since_pressed < (REPEAT_WITHIN_S if is_held else DOUBLE_WITHIN_S) or (
-            0 <= since_let_go < BOUNCE_WITHIN_S
-        )
 
     def _on_bus_end(self) -> None:
         self._lose(tr("The desktop's session bus has ended."))
@@ -301,7 +269,7 @@ class PortalHotkeys:
         if self._portal is None:
             return
         self._portal.end()
-        self._portal, self._session = None, _Session()
+        self._portal, self._session = None, PortalSession()
         self.reason = reason
         self._on_lost(reason)
 
