@@ -109,7 +109,7 @@ class Session:
         options = self.options
         self.display = self._start_x_server()
         self.env["DISPLAY"] = self.display
-        window_manager = self._run("openbox", "--startup", "echo started")
+        window_manager = self._start_window_manager()
         self.bus_address = self._start_bus()
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
         keyring = options.keyring is not Keyring.NONE
@@ -119,7 +119,8 @@ class Session:
         self.notifications: Notifications | None = None
         if options.notifications:
             self.notifications = self._closing(Notifications(self.bus_address))
-        window_manager.wait_for("^started$")
+        if window_manager is not None:
+            window_manager.wait_for("^started$")
 
     def _environment(self) -> dict[str, str]:
         folders = {"HOME": "home", "XDG_RUNTIME_DIR": "run"}
@@ -142,6 +143,9 @@ class Session:
         where = ("-displayfd", "1", "-screen", "0", screen, "-dpi", str(options.dpi))
         server = self._run("Xvfb", *where, "-nolisten", "tcp", "-noreset")
         return ":" + server.wait_for(r"^\d+$").group()
+
+    def _start_window_manager(self) -> App | None:
+        return self._run("openbox", "--startup", "echo started")
 
     def _start_bus(self) -> str:
         services = self.folder / "services"
