@@ -15,7 +15,8 @@ class Hotkeys(Protocol):
 
     Used from one asyncio loop. A held key is one press. No method raises for what the desktop
     refuses: ``KeyState`` says it. A back end that loses its desktop (an X server that goes, a
-    portal that restarts) calls ``on_lost`` once with a reason for a person, and may be opened again.
+    portal that restarts) calls ``on_lost`` once with a reason for a person, and may be opened
+    again.
     """
 
     name: str
