@@ -89,6 +89,15 @@ def shared_x_server(missing: Callable[[str], NoReturn]) -> Iterator[XServer]:
 
 
 @pytest.fixture
+def own_x_server(missing: Callable[[str], NoReturn]) -> Iterator[XServer]:
+    """One that the test may kill."""
+    if lacking := missing_programs():
+        missing(", ".join(lacking))
+    with contextlib.closing(XServer()) as server:
+        yield server
+
+
+@pytest.fixture
 def x_server(shared_x_server: XServer) -> XServer:
     """A server that the tests of a module share; what they change they change back."""
     return shared_x_server

@@ -50,6 +50,9 @@ class XServer:
         self.app = App((*x_server_command(640, 480, 96), *REPEATS), self.env)
         self.display = display_of(self.app)
         self.env["DISPLAY"] = self.display
+        with contextlib.closing(Client(self.display)) as client:
+            # The first key of another keyboard is a change of layout to the server.
+            client.tap("Shift")
 
     def close(self) -> None:
         self.app.end()
@@ -76,8 +79,11 @@ class Client:
         self.core: Any = self.raw.core
         self.root: int = self.raw.setup.roots[0].root
         self._test: Any = self.raw(self.xtest.key)
+        self._pressed: set[int] = set()
 
     def close(self) -> None:
+        for code in list(self._pressed):
+            self._fake(3, code)
         self.raw.disconnect()
 
     def sync(self) -> None:
@@ -93,19 +99,26 @@ class Client:
 
     def code(self, name: str) -> int:
         """The key that carries it now."""
+        return self._codes(name)[0]
+
+    def _codes(self, name: str) -> list[int]:
         symbol = KEY_SYMBOLS.get(name) or ord(name.lower())
         setup = self.raw.setup
         count = setup.max_keycode - setup.min_keycode + 1
         found = self.core.GetKeyboardMapping(setup.min_keycode, count).reply()
-        return int(setup.min_keycode) + list(found.keysyms).index(symbol) // int(
-            found.keysyms_per_keycode
-        )
+        width = int(found.keysyms_per_keycode)
+        places = [place for place, one in enumerate(found.keysyms) if one == symbol]
+        return sorted({int(setup.min_keycode) + place // width for place in places})
 
     def press(self, *names: str) -> None:
-        self._fake(2, *names)
+        codes = [self.code(name) for name in names]
+        self._fake(2, *codes)
+        self._pressed.update(codes)
 
     def release(self, *names: str) -> None:
-        self._fake(3, *names)
+        codes = [self.code(name) for name in names]
+        self._fake(3, *codes)
+        self._pressed.difference_update(codes)
 
     def tap(self, shortcut: str) -> None:
         """Press ``Ctrl+Alt+D`` and let it go."""
@@ -120,10 +133,32 @@ class Client:
         yield
         self.release(*reversed(names))
 
-    def _fake(self, kind: int, *names: str) -> None:
-        for name in names:
-            self._test.FakeInput(kind, self.code(name), 0, self.root, 0, 0, 0)
+    def _fake(self, kind: int, *codes: int) -> None:
+        for code in codes:
+            self._test.FakeInput(kind, code, 0, self.root, 0, 0, 0)
         self.sync()
+
+    @contextlib.contextmanager
+    def moved_modifiers(self, **rows: int) -> Iterator[None]:
+        """Keys mean other modifiers (3 is Mod1, 7 is Mod5) until the end."""
+        found = self.core.GetModifierMapping().reply()
+        width = found.keycodes_per_modifier
+        before = [list(found.keycodes)[n * width : (n + 1) * width] for n in range(8)]
+        codes = {code: row for name, row in rows.items() for code in self._codes(name)}
+        after = [[0 if code in codes else code for code in row] for row in before]
+        for row in rows.values():
+            ours = [code for code, wanted in codes.items() if wanted == row]
+            after[row] = (ours + [0] * width)[:width]
+        self._map_modifiers(after)
+        try:
+            yield
+        finally:
+            self._map_modifiers(before)
+
+    def _map_modifiers(self, rows: list[list[int]]) -> None:
+        flat = [code for row in rows for code in row]
+        done = self.core.SetModifierMapping(len(rows[0]), flat).reply()
+        assert done.status == 0
 
     # Grabs and windows
 
@@ -152,7 +187,8 @@ class Client:
     def focused_window(self) -> int:
         """A window that is typed into."""
         window = self.window(events=self.proto.EventMask.KeyPress)
-        self.core.SetInputFocus(0, window, 0)
+        # Once it is gone, the focus follows the pointer: with none, no program gets any key.
+        self.core.SetInputFocus(1, window, 0)
         self.sync()
         return window
 
