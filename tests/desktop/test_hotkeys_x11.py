@@ -168,9 +168,12 @@ async def test_another_layout_moves_keys_and_keeps_those_that_stay(
     kept, moved = hotkeys._grabs[DIAL], hotkeys._grabs[SHOW]
     given_back: set[Any] = set()
     release = hotkeys._release
-    monkeypatch.setattr(
-        hotkeys, "_release", lambda c, grabs: (given_back.update(grabs), release(c, grabs))
-    )
+
+    def remembered(connection: X11Connection, grabs: frozenset[Any]) -> None:
+        given_back.update(grabs)
+        release(connection, grabs)
+
+    monkeypatch.setattr(hotkeys, "_release", remembered)
     american_a = other.code("A")
     american.lay_out("fr")
     french_a = other.code("A")

@@ -51,7 +51,7 @@ class X11Hotkeys:
         self._wanted: Mapping[GlobalKey, Shortcut | None] = {}
         self._states: Mapping[GlobalKey, KeyState] = {}
         self._grabs: dict[GlobalKey, frozenset[Grab]] = {}
-        self._last_release = (0, 0)
+        self._last_release = (0, 0, 0)
 
     @property
     def reason(self) -> str:
@@ -167,7 +167,7 @@ class X11Hotkeys:
         if isinstance(event, proto.KeyPressEvent):
             self._on_key_pressed(connection, event)
         elif isinstance(event, proto.KeyReleaseEvent):
-            self._last_release = (event.detail, event.time)
+            self._last_release = _moment(event)
         elif isinstance(event, proto.MappingNotifyEvent):
             self._on_layout_changed(connection, event.request != proto.Mapping.Pointer)
 
@@ -178,7 +178,7 @@ class X11Hotkeys:
         except ServerGoneError:
             return
         # A held key repeats: the server makes up a release and a press of the same moment.
-        if (event.detail, event.time) == self._last_release or self._keyboard is None:
+        if _moment(event) == self._last_release or self._keyboard is None:
             return
         mask = event.state & _MODIFIER_BITS & ~self._keyboard.ignored
         pressed = Grab(event.root, event.detail, mask)
@@ -209,6 +209,10 @@ class X11Hotkeys:
         self._forget()
         self._reason = tr("The connection to the X server is lost.")
         self._on_lost(self._reason)
+
+
+def _moment(event: Untyped) -> tuple[int, int, int]:
+    return (event.detail, event.state, event.time)
 
 
 def _grabs(roots: tuple[int, ...], keyboard: Keyboard, shortcut: Shortcut) -> frozenset[Grab]:
