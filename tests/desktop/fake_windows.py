@@ -80,11 +80,10 @@ class FakeClipboard:
         self.shortcuts: list[frozenset[int]] = []
         self.busy_for = 0
         """How many times the clipboard is somebody else's when it is asked for."""
-        self.on_copied = lambda: None
+        self.busy_after_copy = 0
         self._is_open = False
         self._sequence = itertools.count(1)
         self._now = next(self._sequence)
-        self._closings = 0
 
     def person_copies(self, text: str) -> None:
         self.contents = [(selection_api.UNICODE_TEXT, (text + "\0").encode("utf-16-le"))]
@@ -138,5 +137,4 @@ class FakeClipboard:
             # As programs do it: first without, then with the text.
             self._now = next(self._sequence)
             self.person_copies(self.selected)
-            self.busy_for = 3
-            self.on_copied()
+            self.busy_for = self.busy_after_copy

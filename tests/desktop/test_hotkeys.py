@@ -14,13 +14,14 @@ from clicktodial.desktop.hotkey.x11 import X11Hotkeys
 from clicktodial.model.shortcuts import GlobalKey, KeyStatus, Modifier, parse_shortcut
 from tests.desktop.fake_macos import FakeCarbon, FakeMac
 from tests.desktop.fake_windows import FakeWindows
+from tests.desktop.hotkey_user import User, statuses
 from tests.desktop.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterator
 
     from clicktodial.desktop.hotkey.base import Hotkeys
-    from clicktodial.model.shortcuts import KeyPress, KeyState, Shortcut
+    from clicktodial.model.shortcuts import Shortcut
     from tests.program.x_server import Client, XServer
 
 # Written for other systems: mypy does not look into them here.
@@ -42,36 +43,6 @@ class Rig(Protocol):
     async def hold(self, shortcut: str) -> None:
         """Held for so long that it repeats, then let go."""
         ...
-
-
-class User:
-    """What uses a back end: it remembers what it was told."""
-
-    def __init__(self, hotkeys: Hotkeys) -> None:
-        self.hotkeys = hotkeys
-        self.presses: list[KeyPress] = []
-        self.lost: list[str] = []
-        self.changes: list[Mapping[GlobalKey, KeyState]] = []
-
-    async def open(self) -> None:
-        await self.hotkeys.open(self.presses.append, self.lost.append, self.changes.append)
-
-    async def have(self, **keys: str) -> Mapping[GlobalKey, KeyState]:
-        """``have(dial_selection="Ctrl+Alt+D")``"""
-        return await self.hotkeys.set_keys(
-            {GlobalKey(name): parse_shortcut(text) for name, text in keys.items()}
-        )
-
-    async def next_press(self) -> GlobalKey:
-        """The first press that is not yet taken."""
-        await until(lambda: self.presses)
-        return self.presses.pop(0).key
-
-
-def statuses(states: Mapping[GlobalKey, KeyState]) -> dict[str, str]:
-    """Those that are not off."""
-    assert set(states) == set(GlobalKey)
-    return {key: s.status for key, s in states.items() if s.status is not KeyStatus.OFF}
 
 
 class HotkeysContract:

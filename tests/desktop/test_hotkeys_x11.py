@@ -15,7 +15,7 @@ from clicktodial.desktop import x11_connection
 from clicktodial.desktop.hotkey.x11 import X11Hotkeys
 from clicktodial.desktop.x11_connection import X11Connection
 from clicktodial.model.shortcuts import GlobalKey, KeyStatus
-from tests.desktop.test_hotkeys import User, statuses
+from tests.desktop.hotkey_user import User, statuses
 from tests.desktop.waiting import until
 from tests.program.x_server import Client, XServer
 

@@ -138,6 +138,14 @@ class Client:
             self._test.FakeInput(kind, code, 0, self.root, 0, 0, 0)
         self.sync()
 
+    def click(self, x: int, y: int, *, times: int) -> None:
+        """The left mouse button, at a place of the screen."""
+        self._test.FakeInput(6, 0, 0, self.root, x, y, 0)
+        for _ in range(times):
+            self._test.FakeInput(4, 1, 0, self.root, 0, 0, 0)
+            self._test.FakeInput(5, 1, 0, self.root, 0, 0, 0)
+        self.sync()
+
     @contextlib.contextmanager
     def moved_modifiers(self, **rows: int) -> Iterator[None]:
         """Keys mean other modifiers (3 is Mod1, 7 is Mod5) until the end."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from clicktodial.desktop.selection.base import READ_WITHIN_S
 from clicktodial.errors import NoAnswerFromOwnerError
@@ -21,7 +21,18 @@ LOOK_EVERY_S: Final = 0.005
 PATIENCE_S: Final = 2 * READ_WITHIN_S
 """To wait for the other program, then to put back what it overwrote."""
 
+RESTORE_WITHIN_S: Final = 5.0
+"""Nobody waits for it: the clipboard is put back even when the reading was given up."""
+
 _Saved = TypeVar("_Saved")
+_Answer = TypeVar("_Answer")
+
+
+class Copied(NamedTuple):
+    """The text on the clipboard, empty when there is none, and the version that this was."""
+
+    text: str
+    version: int
 
 
 class Clipboard(Protocol[_Saved]):
@@ -31,20 +42,16 @@ class Clipboard(Protocol[_Saved]):
         """Changes with every change of the clipboard."""
         ...
 
-    def is_readable(self) -> bool:
-        """False while another program is writing to it."""
+    def read(self) -> Copied | None:
+        """What is on it; ``None`` while another program has it."""
         ...
 
-    def text(self) -> str:
-        """The text on it, empty when there is none."""
+    def save(self) -> _Saved | None:
+        """All that can be put back; ``None`` while another program has it."""
         ...
 
-    def save(self) -> _Saved:
-        """All that can be put back."""
-        ...
-
-    def restore(self, saved: _Saved) -> None:
-        """Put it back, in place of what is there."""
+    def restore(self, saved: _Saved) -> bool:
+        """Put it back, in place of what is there; false while another program has it."""
         ...
 
     def copy(self) -> None:
@@ -59,16 +66,8 @@ class CopyingReader(Generic[_Saved]):
 
     needs_focus = False
 
-    def __init__(
-        self,
-        make_clipboard: Callable[[], Clipboard[_Saved]],
-        *,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
-    ) -> None:
+    def __init__(self, make_clipboard: Callable[[], Clipboard[_Saved]]) -> None:
         self._make_clipboard = make_clipboard
-        self._clock = clock
-        self._sleep = sleep
         self._clipboard: Clipboard[_Saved] | None = None
         self._worker = Worker("clipboard")
 
@@ -93,34 +92,43 @@ class CopyingReader(Generic[_Saved]):
         return self._clipboard
 
     def _present(self) -> str:
-        clipboard = self._opened()
-        self._wait(clipboard.is_readable)
-        return clipboard.text()
+        return _given(self._opened().read, READ_WITHIN_S).text
 
     def _copied(self) -> str:
         clipboard = self._opened()
-        self._wait(clipboard.is_readable)
-        saved = clipboard.save()
+        saved = _given(clipboard.save, READ_WITHIN_S)
         before = clipboard.version()
         clipboard.copy()
-        if not self._comes_true(lambda: clipboard.version() != before):
+        if not _comes_true(lambda: clipboard.version() != before, READ_WITHIN_S):
             # Nothing is selected there, or it is no text.
             return ""
-        self._wait(clipboard.is_readable)
-        version, text = clipboard.version(), clipboard.text()
-        if clipboard.version() == version:
-            # Otherwise somebody copied something meanwhile, which is newer than what we saved.
-            clipboard.restore(saved)
+        text, version = _given(clipboard.read, RESTORE_WITHIN_S)
+        # When somebody copies something meanwhile, that is newer than what we saved.
+        _comes_true(
+            lambda: clipboard.version() != version or clipboard.restore(saved), RESTORE_WITHIN_S
+        )
         return text
 
-    def _wait(self, condition: Callable[[], bool]) -> None:
-        if not self._comes_true(condition):
-            raise NoAnswerFromOwnerError
 
-    def _comes_true(self, condition: Callable[[], bool]) -> bool:
-        deadline = self._clock() + READ_WITHIN_S
-        while not condition():
-            if self._clock() >= deadline:
-                return False
-            self._sleep(LOOK_EVERY_S)
-        return True
+def _given(ask: Callable[[], _Answer | None], within_s: float) -> _Answer:
+    """The first answer. Raises ``NoAnswerFromOwnerError``."""
+    answers: list[_Answer] = []
+
+    def is_given() -> bool:
+        answer = ask()
+        if answer is not None:
+            answers.append(answer)
+        return bool(answers)
+
+    if not _comes_true(is_given, within_s):
+        raise NoAnswerFromOwnerError
+    return answers[0]
+
+
+def _comes_true(condition: Callable[[], bool], within_s: float) -> bool:
+    deadline = time.monotonic() + within_s
+    while not condition():
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(LOOK_EVERY_S)
+    return True

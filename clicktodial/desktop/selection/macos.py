@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from clicktodial.desktop.selection.copying import CopyingReader
+from clicktodial.desktop.selection.copying import Copied, CopyingReader
 from clicktodial.desktop.selection.macos_api import TEXT, Pasteboard
 from clicktodial.errors import NotPossibleNowError
 from clicktodial.i18n import tr
@@ -29,7 +29,7 @@ class PasteboardSelection(CopyingReader[Saved]):
 
 
 class MacClipboard:
-    """See ``Clipboard``."""
+    """See ``Clipboard``. A pasteboard is never closed to anybody."""
 
     def __init__(self, calls: PasteboardCalls) -> None:
         self._calls = calls
@@ -38,22 +38,21 @@ class MacClipboard:
         """See ``Clipboard``."""
         return self._calls.change_count()
 
-    def is_readable(self) -> bool:
-        """See ``Clipboard``. It is never closed to anybody."""
-        return True
-
-    def text(self) -> str:
+    def read(self) -> Copied:
         """See ``Clipboard``."""
+        version = self._calls.change_count()
         texts = (item.get(TEXT, b"") for item in self._calls.items())
-        return "\n".join(text.decode("utf-8", "replace") for text in texts if text)
+        text = "\n".join(text.decode("utf-8", "replace") for text in texts if text)
+        return Copied(text, version)
 
     def save(self) -> Saved:
         """See ``Clipboard``."""
         return self._calls.items()
 
-    def restore(self, saved: Saved) -> None:
+    def restore(self, saved: Saved) -> bool:
         """See ``Clipboard``."""
         self._calls.write(saved)
+        return True
 
     def copy(self) -> None:
         """See ``Clipboard``."""

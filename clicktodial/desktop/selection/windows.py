@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from clicktodial.desktop.selection.copying import CopyingReader
+from clicktodial.desktop.selection.copying import Copied, CopyingReader
 from clicktodial.desktop.selection.windows_api import UNICODE_TEXT, KeyStroke, User32
 
 if TYPE_CHECKING:
@@ -49,27 +49,21 @@ class WindowsClipboard:
         """See ``Clipboard``."""
         return self._calls.sequence()
 
-    def is_readable(self) -> bool:
+    def read(self) -> Copied | None:
         """See ``Clipboard``."""
         if not self._calls.open():
-            return False
-        self._calls.close()
-        return True
-
-    def text(self) -> str:
-        """See ``Clipboard``."""
-        if not self._calls.open():
-            return ""
+            return None
         try:
-            data = self._calls.get(UNICODE_TEXT)
+            version, data = self._calls.sequence(), self._calls.get(UNICODE_TEXT)
         finally:
             self._calls.close()
-        return (data or b"").decode("utf-16-le", "replace").partition("\0")[0]
+        text, _, _ = (data or b"").decode("utf-16-le", "replace").partition("\0")
+        return Copied(text, version)
 
-    def save(self) -> Saved:
+    def save(self) -> Saved | None:
         """See ``Clipboard``."""
         if not self._calls.open():
-            return []
+            return None
         try:
             kinds = [kind for kind in self._calls.formats() if _is_memory(kind)]
             found = [(kind, self._calls.get(kind)) for kind in kinds]
@@ -77,13 +71,15 @@ class WindowsClipboard:
             self._calls.close()
         return [(kind, data) for kind, data in found if data is not None]
 
-    def restore(self, saved: Saved) -> None:
+    def restore(self, saved: Saved) -> bool:
         """See ``Clipboard``."""
-        if self._calls.open():
-            try:
-                self._calls.replace(saved)
-            finally:
-                self._calls.close()
+        if not self._calls.open():
+            return False
+        try:
+            self._calls.replace(saved)
+        finally:
+            self._calls.close()
+        return True
 
     def copy(self) -> None:
         """See ``Clipboard``. The hotkey is still held: with Alt or Shift down, C is another key.
