@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from clicktodial.desktop.selection import make_selection_reader
+from clicktodial.desktop.selection import make_selection_reader, x11
 from clicktodial.desktop.selection.base import MAX_TEXT_BYTES, READ_WITHIN_S
 from clicktodial.desktop.selection.x11 import KEPT_WINDOWS, X11Selection
 from clicktodial.errors import NoAnswerFromOwnerError, NotPossibleNowError
@@ -74,6 +74,12 @@ def qt_owner(start: Callable[..., App]) -> Callable[[str, str], App]:
         return app
 
     return run
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For owners that are slow only because they are the test's."""
+    monkeypatch.setattr(x11, "READ_WITHIN_S", 10)
 
 
 # Real programs
@@ -207,6 +213,7 @@ async def test_a_text_in_pieces_is_put_together(
     await until(lambda: owner.taken == 4)
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("size", [0, MAX_TEXT_BYTES - 1, MAX_TEXT_BYTES, MAX_TEXT_BYTES + 1])
 async def test_no_more_is_taken_than_the_limit(
     x_server: XServer, reader: X11Selection, own: contextlib.ExitStack, size: int
@@ -216,6 +223,7 @@ async def test_no_more_is_taken_than_the_limit(
     assert len(await reader.read(SELECTION)) == min(size, MAX_TEXT_BYTES)
 
 
+@pytest.mark.usefixtures("patient")
 async def test_a_text_without_end_ends(
     x_server: XServer, reader: X11Selection, own: contextlib.ExitStack
 ) -> None:
