@@ -20,6 +20,7 @@ class FakeMac:
 
     def __init__(self) -> None:
         self.keys: dict[tuple[int, int], tuple[FakeCarbon, int]] = {}
+        self.layout: Mapping[str, int] = {}
         self.main: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self.thread = threading.Thread(target=self._run, daemon=True)
         self.thread.start()
@@ -67,6 +68,10 @@ class FakeCarbon:
     def silence(self) -> None:
         self._check_thread()
         self._on_key = None
+
+    def layout(self) -> Mapping[str, int]:
+        self._check_thread()
+        return self._mac.layout
 
     def register(self, ident: int, modifiers: int, code: int) -> int:
         self._check_thread()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -303,6 +305,11 @@ class TestMac(WorkingHotkeysContract):
         assert statuses(states) == {DIAL: KeyStatus.NO_SUCH_KEY}
         assert "Mac" in states[DIAL].reason
 
+    async def test_a_letter_is_the_key_that_types_it(self, user: User, desktop: FakeMac) -> None:
+        desktop.layout = {"q": 0, "a": 12, "&": 18}
+        await user.have(dial_selection="Ctrl+A", show_window="Ctrl+1", hang_up="F5")
+        assert [code for _, code in desktop.keys] == [12, 18, 96]
+
     async def test_a_mac_that_lets_nobody_listen_is_told(self, desktop: FakeMac) -> None:
         carbon = FakeCarbon(desktop)
         carbon.refuses_to_listen = -50
@@ -338,3 +345,16 @@ def test_the_desktop_decides_which_it_is(environ: dict[str, str], name: str) -> 
 
 def test_without_a_desktop_the_command_to_bind_is_named() -> None:
     assert "clicktodial dial-selection" in make_hotkeys({}).reason
+
+
+def test_choosing_loads_no_library() -> None:
+    script = (
+        "import sys;"
+        "from clicktodial.desktop import activation, hotkey, selection;"
+        "environ = {'DISPLAY': ':7'};"
+        "hotkey.make_hotkeys(environ);"
+        "selection.make_selection_reader(environ);"
+        "activation.make_activator(environ);"
+        "sys.exit('xcffib' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)

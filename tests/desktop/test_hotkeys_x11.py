@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import socket
+import sys
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -287,6 +288,15 @@ async def test_a_display_that_is_none_is_told(display: str) -> None:
     await user.open()
     assert "no X server" in user.hotkeys.reason
     assert user.lost == []
+
+
+async def test_a_system_without_the_x_library_is_told(
+    x_server: XServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "xcffib", None)
+    user = User(X11Hotkeys(x_server.display))
+    await user.open()
+    assert user.hotkeys.reason != ""
 
 
 async def test_a_press_that_was_on_its_way_when_it_was_closed_is_not_told(

@@ -77,8 +77,7 @@ KEY_CODES: Final[Mapping[str, int]] = {
     "Down": 125,
     "Up": 126,
 }
-"""Codes are places: on a keyboard that is not laid out as the American one, a letter stands for
-the key that has it there."""
+"""Codes are places, named here after the American keyboard: what a key types, its layout tells."""
 
 _KEYS: Final = tuple(GlobalKey)
 """Their places are the ids."""
@@ -157,7 +156,7 @@ class MacHotkeys:
 
 
 def _register(calls: HotkeyCalls, key: GlobalKey, shortcut: Shortcut) -> KeyState:
-    code = KEY_CODES.get(shortcut.key)
+    code = calls.layout().get(shortcut.key.lower(), KEY_CODES.get(shortcut.key))
     if code is None:
         return KeyState(KeyStatus.NO_SUCH_KEY, reason=tr("A Mac's keyboard has no such key."))
     modifiers = sum(MODIFIERS[one] for one in shortcut.modifiers)

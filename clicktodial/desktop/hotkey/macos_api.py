@@ -9,11 +9,15 @@ import ctypes
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 ALREADY_EXISTS: Final = -9878
 """``eventHotKeyExistsErr``"""
 
+_KEYS: Final = 128
+_LONGEST: Final = 4
+_DISPLAYED: Final = 3
+_NO_DEAD_KEYS: Final = 1
 _PRESSED: Final = 5
 _RELEASED: Final = 6
 _CARBON: Final = "/System/Library/Frameworks/Carbon.framework/Carbon"
@@ -42,6 +46,10 @@ class HotkeyCalls(Protocol):
 
     def silence(self) -> None:
         """Tell of nothing any more."""
+        ...
+
+    def layout(self) -> Mapping[str, int]:
+        """Which key types a character, without modifiers; empty when that is not known."""
         ...
 
     def register(self, ident: int, modifiers: int, code: int) -> int:
@@ -105,6 +113,22 @@ class Carbon:
             self._carbon.RemoveEventHandler(self._handler_ref)
             self._handler_ref = _pointer()
 
+    def layout(self) -> Mapping[str, int]:
+        """See ``HotkeyCalls``. Of the newest layout that has Latin letters."""
+        source = self._carbon.TISCopyCurrentASCIICapableKeyboardLayoutInputSource()
+        if not source:
+            return {}
+        try:
+            name = _pointer.in_dll(self._carbon, "kTISPropertyUnicodeKeyLayoutData")
+            data = self._carbon.TISGetInputSourceProperty(source, name)
+            if not data:
+                return {}
+            place = self._carbon.CFDataGetBytePtr(data)
+            typed = {self._typed(place, code): code for code in reversed(range(_KEYS))}
+        finally:
+            self._carbon.CFRelease(source)
+        return {character: code for character, code in typed.items() if len(character) == 1}
+
     def register(self, ident: int, modifiers: int, code: int) -> int:
         """See ``HotkeyCalls``."""
         found = _pointer()
@@ -138,8 +162,34 @@ class Carbon:
         carbon.GetEventParameter.argtypes = [
             *(_pointer, number, number, _pointer, ctypes.c_ulong, _pointer, _pointer)
         ]
+        self._declare_layout()
         self._system.dispatch_async_f.argtypes = [_pointer, _pointer, _Work]
         self._system.dispatch_async_f.restype = None
+
+    def _declare_layout(self) -> None:
+        carbon, number = self._carbon, ctypes.c_uint32
+        carbon.TISCopyCurrentASCIICapableKeyboardLayoutInputSource.restype = _pointer
+        carbon.TISGetInputSourceProperty.argtypes = [_pointer, _pointer]
+        carbon.TISGetInputSourceProperty.restype = _pointer
+        carbon.CFDataGetBytePtr.argtypes = [_pointer]
+        carbon.CFDataGetBytePtr.restype = _pointer
+        carbon.CFRelease.argtypes = [_pointer]
+        carbon.CFRelease.restype = None
+        carbon.LMGetKbdType.restype = ctypes.c_uint8
+        carbon.UCKeyTranslate.argtypes = [
+            *(_pointer, ctypes.c_uint16, ctypes.c_uint16, number, number, number),
+            *(_pointer, ctypes.c_ulong, _pointer, _pointer),
+        ]
+
+    def _typed(self, layout: int, code: int) -> str:
+        dead = ctypes.c_uint32()
+        length = ctypes.c_ulong()
+        found = (ctypes.c_uint16 * _LONGEST)()
+        error = self._carbon.UCKeyTranslate(
+            *(layout, code, _DISPLAYED, 0, self._carbon.LMGetKbdType(), _NO_DEAD_KEYS),
+            *(ctypes.byref(dead), _LONGEST, ctypes.byref(length), found),
+        )
+        return "" if error else "".join(map(chr, found[: length.value]))
 
     def _run(self, ident: int) -> None:
         self._works.pop(ident)()
