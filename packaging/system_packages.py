@@ -40,7 +40,7 @@ QT = (
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
 # What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis.
-TEST = ("at-spi2-core", "gnome-keyring", "redis-server", "xdotool")
+TEST = ("at-spi2-core", "gnome-keyring", "redis-server", "xdotool", "xterm")
 
 
 def venv_works() -> bool:
