@@ -76,6 +76,17 @@ def missing_parts(options: Options) -> list[str]:
     return lacking
 
 
+def x_server_command(width: int, height: int, dpi: int) -> tuple[str, ...]:
+    """How an X server is started that takes the next free display."""
+    screen = ("-screen", "0", f"{width}x{height}x24", "-dpi", str(dpi))
+    return ("Xvfb", "-displayfd", "1", *screen, "-nolisten", "tcp", "-noreset")
+
+
+def display_of(server: App) -> str:
+    """Where the started X server is; it is ready then."""
+    return ":" + server.wait_for(r"^\d+$").group()
+
+
 class Session:
     """Starts on construction and ends with ``close``; leaves no process and no file behind."""
 
@@ -139,10 +150,8 @@ class Session:
 
     def _start_x_server(self) -> str:
         options = self.options
-        screen = f"{options.width}x{options.height}x24"
-        where = ("-displayfd", "1", "-screen", "0", screen, "-dpi", str(options.dpi))
-        server = self._run("Xvfb", *where, "-nolisten", "tcp", "-noreset")
-        return ":" + server.wait_for(r"^\d+$").group()
+        server = self._run(*x_server_command(options.width, options.height, options.dpi))
+        return display_of(server)
 
     def _start_window_manager(self) -> App | None:
         return self._run("openbox", "--startup", "echo started")
