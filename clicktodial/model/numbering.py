@@ -279,7 +279,13 @@ def _is_full(number: str, parsed: PhoneNumber, country: str) -> bool:
         return True
     if source == CountryCodeSource.FROM_NUMBER_WITHOUT_PLUS_SIGN:
         return False
-    return number.startswith(_trunk_prefix(country))
+    return number == _trunk_prefix(country) + _national_significant(parsed)
+
+
+def _national_significant(parsed: PhoneNumber) -> str:
+    from phonenumbers import national_significant_number
+
+    return national_significant_number(parsed)
 
 
 @cache

@@ -160,7 +160,7 @@ def test_a_caution_is_named(nobody: Cli, text: str, caution: str) -> None:
 
 
 def test_a_text_can_come_from_standard_input(nobody: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = io.TextIOWrapper(io.BytesIO("Tel. 02 555 12 34\nGSM 0470 12 34 56".encode()))
+    given = io.TextIOWrapper(io.BytesIO(b"Tel. 02 555 12 34\nGSM 0470 12 34 56"))
     monkeypatch.setattr(sys, "stdin", given)
     found = numbers(nobody, "explain", "-", "--country", "BE")
     assert [one["dial"] for one in found] == ["+3225551234", "+32470123456"]
