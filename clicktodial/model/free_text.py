@@ -42,6 +42,7 @@ _LONGEST_PIECE: Final = 64
 _MOST_JOINED: Final = 4
 _MOST_IN_PART: Final = 7
 _MOST_GROUPS: Final = 8
+_FEW_GROUPS: Final = 4
 _EXTENSION_BEHIND = re.compile(
     rf"[^\S\n]{{0,3}}[,;:.(\[/–-]{{0,2}}[^\S\n]?"
     rf"(?:(?:{EXTENSION_WORDS}|x)[^\S\n]?[.:#°]{{0,2}}[^\S\n]?|(?<=\s)#[^\S\n]?|,,[^\S\n]?)"
@@ -76,9 +77,10 @@ def find_numbers(text: str, plan: DialPlan, *, letters: bool = False) -> tuple[R
 
 def _is_surely_one(whole: Reading, text: str) -> bool:
     """Known as what it is, and with nothing in it that stands between two numbers?"""
-    is_link = taken_apart(text) is not None
+    is_link = taken_apart(text) is not None and " " not in text.strip()
     written = Piece(0, len(text.rstrip()))
-    return is_link or bool(whole.about and len(runs.pieces(text, written)) == 1)
+    is_one = ";" not in text and len(runs.pieces(text, written)) == 1
+    return is_link or bool(whole.about and is_one)
 
 
 def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
@@ -97,8 +99,14 @@ def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
     if digits > MOST_DIGITS or is_lookalike(written):
         return None
     if not reading.about:
-        return reading if len(runs.groups(written, Piece(0, len(written)))) <= 4 else None
+        return reading if _has_simple_form(written) else None
     return reading if digits < 7 or is_convincing(written, Label.PHONE, plan) else None
+
+
+def _has_simple_form(written: str) -> bool:
+    """Does an unknown number look like one, and not like a sum or the number of a chapter?"""
+    is_dotted = "." in written and not written.startswith("0")
+    return not is_dotted and len(runs.groups(written, Piece(0, len(written)))) <= _FEW_GROUPS
 
 
 class _Found(NamedTuple):
