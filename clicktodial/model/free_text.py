@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from clicktodial.errors import NotANumberError
 from clicktodial.model import runs
 from clicktodial.model.dialplan import explain
-from clicktodial.model.judgement import MOST_DIGITS, Certainty, is_convincing
+from clicktodial.model.judgement import COMPANY_NUMBER, MOST_DIGITS, Certainty, is_convincing
 from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, is_label_behind, label_before
 from clicktodial.model.lookalikes import GOES_ON_BEFORE, MONEY_BEFORE, UNIT_BEHIND, is_lookalike
 from clicktodial.model.notation import EXTENSION_WORDS
@@ -45,7 +45,7 @@ _MOST_GROUPS: Final = 8
 _FEW_GROUPS: Final = 4
 _EXTENSION_BEHIND = re.compile(
     rf"[^\S\n]{{0,3}}[,;:.(\[/–-]{{0,2}}[^\S\n]?"
-    rf"(?:(?:{EXTENSION_WORDS}|x)[^\S\n]?[.:#°]{{0,2}}[^\S\n]?|(?<=\s)#[^\S\n]?|,,[^\S\n]?)"
+    rf"(?:(?:{EXTENSION_WORDS}|x)[^\S\n]?[.:#°=]{{0,2}}[^\S\n]?|(?<=\s)#[^\S\n]?|,,[^\S\n]?)"
     r"\d{1,8}(?!\d)[)\]]?",
     re.IGNORECASE,
 )
@@ -100,7 +100,8 @@ def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
         return None
     if not reading.about:
         return reading if _has_simple_form(written) else None
-    return reading if digits < 7 or is_convincing(written, Label.PHONE, plan) else None
+    is_company = COMPANY_NUMBER.fullmatch(written) is not None
+    return None if is_company and not is_convincing(written, Label.NONE, plan) else reading
 
 
 def _has_simple_form(written: str) -> bool:

@@ -26,7 +26,9 @@ _FEWEST_NATIONAL, _MOST_NATIONAL = 8, 11
 _LIKE_COMPANIES: Final = frozenset({"BE"})
 """Where companies have numbers of the form that phone numbers have."""
 
-_COMPANY_NUMBER = re.compile(r"[01]\d{3}[. ]\d{3}[. ]\d{3}")
+COMPANY_NUMBER = re.compile(r"[01]\d{3}[. ]\d{3}[. ]\d{3}")
+"""As companies have them in Belgium, and phones, too: ``0470.123.456``."""
+
 _GROUP = re.compile(r"\d+")
 _NORTH_AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}")
 
@@ -88,7 +90,7 @@ def _is_sure(written: str, number: str, found: Recognised, plan: DialPlan) -> bo
         has_lost_plus = found.number == f"+{number}"
         return is_full or (has_lost_plus and groups >= _FEWEST_GROUPS)
     if groups > 1:
-        return is_full and not _COMPANY_NUMBER.fullmatch(written.strip())
+        return is_full and not COMPANY_NUMBER.fullmatch(written.strip())
     return is_full and len(number) >= _FEWEST_BARE and plan.country not in _LIKE_COMPANIES
 
 
@@ -108,4 +110,4 @@ def _is_likely(written: str, number: str, plan: DialPlan, *, marked: bool) -> bo
     begins_anew = number.startswith("0") or form.startswith("(")
     is_long = _FEWEST_NATIONAL <= len(number) <= _MOST_NATIONAL
     is_grouped = len(_GROUP.findall(written)) > 1 or len(number) > _FEWEST_NATIONAL
-    return begins_anew and is_long and is_grouped and not _COMPANY_NUMBER.fullmatch(form)
+    return begins_anew and is_long and is_grouped and not COMPANY_NUMBER.fullmatch(form)

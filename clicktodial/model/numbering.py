@@ -5,7 +5,7 @@ The one module that knows the library ``phonenumbers``, which is loaded at the f
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.i18n import tr
@@ -303,6 +303,8 @@ def _main_region(parsed: PhoneNumber) -> str:
     return region_code_for_country_code(parsed.country_code or 0)
 
 
+# A number in a text is judged first and explained then; nobody changes what is parsed.
+@lru_cache(maxsize=64)
 def _parsed(number: str, country: str) -> PhoneNumber | None:
     from phonenumbers import NumberParseException, parse
 
