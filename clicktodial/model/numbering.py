@@ -106,12 +106,12 @@ def in_context(number: str, context: str) -> Recognised | None:
     code = "".join(c for c in context if c.isdigit())
     joined = _parsed(f"+{code}{number}", "")
     whose = tr("“{context}” from the link put before it", context=f"+{code}")
-    if joined is not None and _is_valid(joined):
+    if joined is not None and is_valid(joined):
         return Recognised(_e164(joined), joined, whose)
     there = _parsed(f"+{code}00000000", "")
     country = "" if there is None else _main_region(there)
     read = _parsed(number, country) if country else None
-    if read is not None and _is_valid(read):
+    if read is not None and is_valid(read):
         return Recognised(_e164(read), read, whose)
     return None
 
@@ -119,7 +119,7 @@ def in_context(number: str, context: str) -> Recognised | None:
 def without_its_plus(number: str) -> Recognised | None:
     """A number whose ``+`` got lost on the way: only if it is a valid one with it."""
     parsed = None if number.startswith("0") else _parsed(f"+{number}", "")
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     return Recognised(_e164(parsed), parsed, tr("“+” put back"))
 
@@ -168,11 +168,6 @@ def is_premium(parsed: PhoneNumber) -> bool:
     return kind == PhoneNumberType.PREMIUM_RATE
 
 
-def is_valid(parsed: PhoneNumber) -> bool:
-    """Is it a number that exists in its country's plan, not one of the right length only?"""
-    return _is_valid(parsed)
-
-
 @cache
 def _kinds() -> dict[int, str]:
     from phonenumbers import PhoneNumberType
@@ -200,21 +195,21 @@ def _with_plus(number: str) -> Recognised | None:
     canonical = _e164(parsed)
     if canonical == number:
         return Recognised(number, parsed, "")
-    if not _is_valid(parsed):
+    if not is_valid(parsed):
         return None
     return Recognised(canonical, parsed, tr("trunk zero left out"))
 
 
 def _corrected(number: str) -> Recognised | None:
     parsed = _parsed(number, "")
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     return Recognised(_e164(parsed), parsed, tr("“00” after “+” left out"))
 
 
 def _valid(number: str, country: str) -> Recognised | None:
     parsed = _parsed(number, country)
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     if not _is_full(number, parsed, country) and len(number) < _FEWEST_WITHOUT_TRUNK:
         return None
@@ -242,7 +237,7 @@ def _local(number: str, area_code: str, country: str) -> Recognised | None:
     if not area_code or len(number) < _FEWEST_LOCAL or starts_anew:
         return None
     parsed = _parsed(area_code + number, country)
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     words = tr("{country}, in area {area}", country=region_name(country), area=area_code)
     return Recognised(_e164(parsed), parsed, words)
@@ -324,7 +319,8 @@ def _is_possible(parsed: PhoneNumber) -> bool:
     return reason == ValidationResult.IS_POSSIBLE
 
 
-def _is_valid(parsed: PhoneNumber) -> bool:
+def is_valid(parsed: PhoneNumber) -> bool:
+    """Is it a number that exists in its country's plan, not one of the right length only?"""
     from phonenumbers import is_valid_number
 
     return is_valid_number(parsed)

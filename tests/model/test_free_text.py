@@ -63,7 +63,7 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("country", ["", "BE", "DE", "US"])
+@pytest.mark.parametrize("country", ["", "DE"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_megabyte_of_anything_takes_a_tenth_of_a_second(name: str, country: str) -> None:
     pattern = HOSTILE[name]
