@@ -137,7 +137,7 @@ async def _carried_out(order: Order, lines: Lines, desk: CallDesk) -> tuple[Orde
             raise lost
         if outcome.after is None:
             return order, outcome
-        after = await named(outcome.after, desk.names())
+        after = await named(outcome.after, desk.names(), found.line.account)
         return order, replace(outcome, after=after)
 
 

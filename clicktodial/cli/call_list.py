@@ -68,7 +68,7 @@ async def _asked(
         answers = await lines.list_all(chosen, of=of)
         rows = [
             (
-                await named(call, names),
+                await named(call, names, line.account),
                 line.client.capabilities,
                 desk.clocks.wall() + listing.clock_offset_s,
             )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.session import CallerNames
     from clicktodial.model.calls import Call, CallId, Peer
     from clicktodial.model.capabilities import Lack
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.settings import Account, Settings
     from clicktodial.pbx.protocol import Listing, PbxClient, Selection
     from clicktodial.storage.capabilities import CapabilityFile
@@ -81,7 +82,7 @@ class CallDesk:
 
 
 class _Nobody:
-    async def named(self, peer: Peer) -> Peer:
+    async def named(self, peer: Peer, _plan: DialPlan) -> Peer:
         """See ``CallerNames``."""
         return peer
 
@@ -242,6 +243,6 @@ async def _listed(line: Line, selection: Selection, of: str) -> tuple[Line, List
         return Failure(line.account, error)
 
 
-async def named(call: Call, names: CallerNames) -> Call:
-    """The call with its peer's name from the contacts, if they know the number."""
-    return replace(call, peer=await names.named(call.peer))
+async def named(call: Call, names: CallerNames, account: Account) -> Call:
+    """The account's call with its peer's name from the contacts, if they know the number."""
+    return replace(call, peer=await names.named(call.peer, account.dial_plan))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from clicktodial.engine.messages import ContactsImported, PeopleFound, Trouble
 from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
+from clicktodial.model.planning import owner_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import FindPeople, Notice
     from clicktodial.model.calls import Peer
     from clicktodial.model.contacts import Contact
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.storage.contacts import ContactStore
     from clicktodial.storage.dial_choices import DialChoices
     from clicktodial.storage.worker import Worker
@@ -70,26 +72,30 @@ class People:
         if found is not None:
             self._tell(found)
 
-    def known(self, peer: Peer) -> Peer:
+    def known(self, peer: Peer, plan: DialPlan) -> Peer:
         """The peer as far as it is known without looking: at once."""
-        contact = self._names.get(peer.number)
-        if contact is None:
-            return peer
-        return replace(peer, name=contact.name or peer.name, company=contact.company)
+        for number in owner_numbers(peer.number, plan):
+            contact = self._names.get(number)
+            if contact is not None:
+                return replace(peer, name=contact.name or peer.name, company=contact.company)
+        return peer
 
-    async def named(self, peer: Peer) -> Peer:
+    async def named(self, peer: Peer, plan: DialPlan) -> Peer:
         """See ``CallerNames``. Contacts that cannot be read name nobody; the call is shown."""
-        if not peer.number:
-            return peer
-        if peer.number not in self._names:
-            if len(self._names) >= MOST_REMEMBERED:
-                self._names.clear()
-            try:
-                caller = await self._worker.run(lambda: self._opened().caller(peer.number))
-            except ClickToDialError:
-                caller = None
-            self._names[peer.number] = caller
-        return self.known(peer)
+        for number in owner_numbers(peer.number, plan):
+            if number and number not in self._names:
+                self._names[number] = await self._looked_up(number)
+            if self._names.get(number) is not None:
+                break
+        return self.known(peer, plan)
+
+    async def _looked_up(self, number: str) -> Contact | None:
+        if len(self._names) >= MOST_REMEMBERED:
+            self._names.clear()
+        try:
+            return await self._worker.run(lambda: self._opened().caller(number))
+        except ClickToDialError:
+            return None
 
     async def with_choices(self, work: Callable[[DialChoices], _Result]) -> _Result:
         """Do ``work`` with the choices that stand in the same file. Raises ``StorageError``."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.deadlines import Instant
     from clicktodial.engine.store import CallStore
     from clicktodial.model.calls import Call, Peer
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.settings import Account
     from clicktodial.pbx.protocol import Listing, PbxClient
 
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 class CallerNames(Protocol):
     """Who is behind a number."""
 
-    async def named(self, peer: Peer) -> Peer:
-        """The peer with the name and company of one's own contacts, if they know the number."""
+    async def named(self, peer: Peer, plan: DialPlan) -> Peer:
+        """The peer with the name and company of one's own contacts, if they know the number.
+        ``plan``: what the phone system may have put before it."""
         ...
 
 
@@ -151,7 +153,8 @@ class AccountSession:
         self.learnt()
 
     async def _named(self, calls: tuple[Call, ...]) -> tuple[Call, ...]:
-        return tuple([replace(c, peer=await self._names.named(c.peer)) for c in calls])
+        plan = self.account.dial_plan
+        return tuple([replace(c, peer=await self._names.named(c.peer, plan)) for c in calls])
 
     def unchanged(self, asked_at: Instant) -> None:
         """Nothing is sent to the face, unless it confirms what was pressed meanwhile."""

@@ -113,8 +113,9 @@ class TeamWatcher:
     async def _ask(self, key: MemberKey) -> None:
         asked_at = self._clocks.now()
         listing = await self._client.list_extension(key.extension)
-        calls = [replace(c, peer=await self._names.named(c.peer)) for c in listing.calls]
-        member = await self._names.named(Peer(key.extension))
+        plan = self._account().dial_plan
+        calls = [replace(c, peer=await self._names.named(c.peer, plan)) for c in listing.calls]
+        member = await self._names.named(Peer(key.extension), plan)
         self._board.listed(key, calls, asked_at, name=member.name)
         self._answered()
         self._board.has_presence(key, await self._presence(key.extension))

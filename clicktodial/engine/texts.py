@@ -11,7 +11,7 @@ from clicktodial.engine.session import CallerNames
 from clicktodial.errors import ClickToDialError, NotPossibleNowError
 from clicktodial.model.calls import Peer
 from clicktodial.model.found import Found
-from clicktodial.model.planning import planned_in_text
+from clicktodial.model.planning import plan_of, planned_in_text
 from clicktodial.model.selection import TextSource
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.choices import Choices
     from clicktodial.engine.desktop import Caller, TextReader
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
     from clicktodial.model.shortcuts import KeyPress
@@ -30,7 +31,7 @@ NAMED_WITHIN_S = 0.05
 class Names(CallerNames, Protocol):
     """Who is behind a number, also as far as it is known at once."""
 
-    def known(self, peer: Peer) -> Peer:
+    def known(self, peer: Peer, plan: DialPlan) -> Peer:
         """The peer, with what is known of it without looking."""
         ...
 
@@ -86,7 +87,8 @@ class TextDesk:
         if may_dial and _is_plain(plans) and (account := plans[0].account) is not None:
             # Before anything else: the name is looked up while the phone begins to ring.
             reading = plans[0].reading
-            error = await self._call(reading, self._names.known(Peer(reading.dial)).name, account)
+            name = self._names.known(Peer(reading.dial), account.dial_plan).name
+            error = await self._call(reading, name, account)
             is_dialled = error is None
         found = tuple([await self._found(plan) for plan in plans])
         self._tell(m.NumbersFound(source, found, error, is_dialled, press, token))
@@ -95,7 +97,7 @@ class TextDesk:
         who = Peer(plan.reading.dial)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(NAMED_WITHIN_S):
-                who = await self._names.named(who)
+                who = await self._names.named(who, plan_of(plan.account))
         name = plan.account.name if plan.account is not None else None
         return Found(plan.reading, who, name, plan.choice)
 

@@ -68,6 +68,9 @@ class Reading:
     about: str = ""
     """Whose number it is and of which kind, in a few words: ``Belgium, mobile``."""
     caution: Caution | None = None
+    line: str = ""
+    """The number itself, in its international form where that is known: what is dialled without
+    what only the phone system wants before it. By it the owner is found."""
 
 
 def explain(text: str, plan: DialPlan, *, letters: bool = False) -> Reading:

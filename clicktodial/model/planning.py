@@ -66,6 +66,17 @@ def remembered(choices: Mapping[str, DialChoice], number: str) -> DialChoice | N
     return next((c for known, c in choices.items() if same_number(known, number)), None)
 
 
+def owner_numbers(number: str, plan: DialPlan) -> tuple[str, ...]:
+    """The notations under which a number's owner may be known: as the phone system writes it, and
+    without the prefixes that only the phone system wants."""
+    if not plan.outside_prefix and not plan.international_prefix:
+        return (number,)
+    try:
+        return tuple(dict.fromkeys((number, explain(number, plan).line)))
+    except NotANumberError:
+        return (number,)
+
+
 def plan_of(account: Account | None) -> DialPlan:
     """The account's dial plan; without an account nothing is assumed."""
     return NO_PLAN if account is None else account.dial_plan

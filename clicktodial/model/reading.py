@@ -35,11 +35,13 @@ _LOOKS_EXTERNAL = 7
 
 
 class _Line(NamedTuple):
-    """What is known of the number. ``is_ruled``: a rule has made it what it is."""
+    """What is known of the number. ``is_ruled``: a rule has made it what it is. ``number``: its
+    international form."""
 
     about: str = ""
     caution: Caution | None = None
     is_ruled: bool = False
+    number: str = ""
 
 
 def read(text: str, plan: DialPlan, *, letters: bool) -> Reading:
@@ -57,6 +59,7 @@ def read(text: str, plan: DialPlan, *, letters: bool) -> Reading:
         extension=notation.extension,
         about=line.about,
         caution=line.caution,
+        line=line.number or trail.now,
     )
 
 
@@ -101,7 +104,8 @@ def _understood(notation: Cleaned, plan: DialPlan, trail: Trail) -> _Line:
     rule = _by_rule(trail, plan)
     if not rule:
         _write(found, plan, trail)
-    return _Line(rule or numbering.about(found.parsed), caution, is_ruled=bool(rule))
+    about = rule or numbering.about(found.parsed)
+    return _Line(about, caution, bool(rule), found.number)
 
 
 def _recognised(notation: Cleaned, plan: DialPlan) -> Recognised | None:

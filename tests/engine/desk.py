@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.messages import Notice
     from clicktodial.model.calls import Peer
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.settings import Settings
     from clicktodial.model.snapshot import Snapshot
 
@@ -38,7 +39,7 @@ class AtOnce(Worker):
 class Nobody:
     """Contacts that know nobody."""
 
-    async def named(self, peer: Peer) -> Peer:
+    async def named(self, peer: Peer, plan: DialPlan) -> Peer:
         return peer
 
 

@@ -65,7 +65,7 @@ def suggestions(
     people = [_person(hit) for hit in hits if hit.number]
     reading = read(text)
     if reading is not None:
-        known = next((p for p in people if same_number(p.number, reading.dial)), None)
+        known = next((p for p in people if same_number(p.number, reading.line)), None)
         rest = [p for p in people if p is not known]
         people = [known or _bare_number(reading, verb), *rest]
     return tuple(people[:limit])
