@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from clicktodial.engine.session import CallerNames
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
-    from clicktodial.model.shortcuts import KeyPress
 
+LONGEST_TOLD = 400
+"""So many characters of the text are told, for a person to recognize it by."""
 NAMED_WITHIN_S = 0.05
 """A call that was asked for does not wait longer to learn whose number it is."""
 
@@ -46,36 +47,45 @@ class TextDesk:
     async def dial(self, command: m.DialText) -> None:
         """Read the text and offer its numbers; see ``DialText``."""
         if self._reader.needs_focus:
-            self._tell(m.TextWanted(command.source, command.token))
+            if not command.watched:
+                self._tell(m.TextWanted(command.source, command.token))
             return
         time_ms = command.press.time_ms if command.press is not None else 0
         try:
             text = await self._reader.read(command.source, time_ms)
         except ClickToDialError as error:
-            self._tell(
-                m.NumbersFound(command.source, (), error, press=command.press, token=command.token)
-            )
+            if not command.watched:
+                told = m.NumbersFound(command.source, (), error)
+                self._tell(told._replace(press=command.press, token=command.token))
             return
-        await self._offer(text, command.source, command.press, command.token)
+        await self._offer(text, command)
 
     async def understand(self, command: m.UnderstandText) -> None:
         """Offer the numbers in a text that a window of ours has read."""
-        await self._offer(command.text, command.source)
+        await self._offer(command.text, m.DialText(command.source))
 
-    async def _offer(
-        self, text: str, source: TextSource, press: KeyPress | None = None, token: str = ""
-    ) -> None:
+    async def _offer(self, text: str, wish: m.DialText) -> None:
         settings = self._settings()
         plans = planned_in_text(text, settings, self._choices.known)
         found = tuple([await self._found(plan) for plan in plans])
         # What was copied was not marked to be called: it is always shown first.
-        may_dial = settings.dial_selection_at_once and source is TextSource.SELECTION
+        may_dial = settings.dial_selection_at_once and wish.source is TextSource.SELECTION
         is_dialled = may_dial and _is_plain(found)
         error: ClickToDialError | None = None
         if is_dialled:
             error = await self._dialled(found[0])
-        told = m.NumbersFound(source, found, error, is_dialled and error is None, press, token)
-        self._tell(told)
+        self._tell(
+            m.NumbersFound(
+                wish.source,
+                found,
+                error,
+                is_dialled=is_dialled and error is None,
+                press=wish.press,
+                token=wish.token,
+                text=text[:LONGEST_TOLD],
+                watched=wish.watched,
+            )
+        )
 
     async def _dialled(self, found: Found) -> ClickToDialError | None:
         """Why it could not be sent; ``None``: it was, or a double press was swallowed."""

@@ -17,7 +17,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -48,7 +48,7 @@ class TransferPage(QWidget):
         self.edit.setMaxLength(256)
         self.results = PeopleList(theme, self)
         self.field = PeopleField(
-            self.edit, self.results, submit, self, search_empty=True, extra=self._places
+            self.edit, self.results, submit, self, search_empty=True, arrange=self._with_places
         )
         self.results.selectionModel().currentChanged.connect(self._show_verb)
         self.field.changed.connect(self._show_verb)
@@ -103,9 +103,9 @@ class TransferPage(QWidget):
         """The row whose call is being transferred."""
         return self._row
 
-    def _places(self, text: str) -> tuple[PlaceLine, ...]:
+    def _with_places(self, text: str, people: Sequence[Suggestion]) -> Sequence[Suggestion]:
         """Voicemail and parking, after the people."""
-        return () if self._row is None else place_lines(self._row, text)
+        return people if self._row is None else (*people, *place_lines(self._row, text))
 
     def _show_verb(self) -> None:
         """The button says what it will do."""
