@@ -20,6 +20,7 @@ from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui import theme as themes
 from clicktodial.gui.bridge import Inbox
+from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
@@ -60,6 +61,7 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
+        self.quick = QuickWindows(self.theme, self.engine.submit, self.window, self.menu)
         self.tray = Tray(icon, self.menu, self)
         self._connect()
 
@@ -157,12 +159,14 @@ class Program(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self.quick.on_snapshot(snapshot)
         if self._events_window is not None:
             self._events_window.on_snapshot(snapshot)
         if self._accounts_dialog is not None:
             self._accounts_dialog.on_snapshot(snapshot)
 
     def _on_notice(self, notice: m.Notice) -> None:
+        self.quick.on_notice(notice)
         match notice:
             case m.SettingsChanged(settings):
                 self._settings = settings
@@ -170,6 +174,8 @@ class Program(QObject):
                 self._wear(settings.color_scheme)
             case m.LinkOpened(link):
                 self.open_link(link)
+            case m.WindowWanted(palette=False):
+                self.window.bring_up()
             case m.ContactsImported():
                 self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:

@@ -1,4 +1,4 @@
-"""What is said about numbers that are to be dialled: whose they are, how, why, with what caution."""
+"""What is said about numbers before they are dialled: whose they are, how, why, what caution."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ def explanation(found: Found, settings: Settings) -> str:
     """The quiet line about a number: why it is dialled so, and from where."""
     about, source, account = reasons(found.reading, settings, found.account)
     if found.choice is not None:
-        source = " · ".join(part for part in (choice_words(found.choice), tr("as you chose"))if part)
+        source = " · ".join(
+            part for part in (choice_words(found.choice), tr("as you chose")) if part
+        )
     return " · ".join(part for part in (about, source, account) if part)
 
 
@@ -88,7 +90,11 @@ def warnings(found: Found) -> tuple[str, ...]:
     caution = found.reading.caution
     return (
         *((caution_words(caution),) if caution is not None else ()),
-        *(() if found.account is not None else (tr("Add an account first: nothing can be dialled."),)),
+        *(
+            ()
+            if found.account is not None
+            else (tr("Add an account first: nothing can be dialled."),)
+        ),
     )
 
 

@@ -107,9 +107,7 @@ class PeopleField(QObject):
 
     def _lines(self) -> Sequence[Suggestion]:
         searched = self._part(self.edit.text())
-        return self._arrange(
-            self.edit.text(), suggestions(searched, self._hits, verb=self._verb)
-        )
+        return self._arrange(self.edit.text(), suggestions(searched, self._hits, verb=self._verb))
 
     def refresh(self) -> None:
         """Arrange the lines anew, since something else than the text has changed. What is chosen
