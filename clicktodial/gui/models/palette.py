@@ -2,14 +2,15 @@
 
 Words may come in any order, each as far as it has been typed. They are compared with the texts on
 the buttons, so they are those of the user's language. An action that ends or gives away a call is
-only offered before the people when its word has been typed in full: who types “han” to call Hannah
-must not hang up.
+only offered before the people when its main word has been typed in full: who types “han” to call
+Hannah must not hang up.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.errors import NotANumberError
@@ -24,7 +25,7 @@ from clicktodial.model.planning import planned
 from clicktodial.model.snapshot import EntryKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from clicktodial.gui.models.rows import Button, Row
     from clicktodial.model.dialling import DialChoice
@@ -96,9 +97,9 @@ def wish(
     if begun is not None:
         return Wish(begun[1], begun[0])
     typed = words(text)
-    found = sorted(_matches(typed, own), key=lambda match: match.rank)[:MOST_ACTIONS]
-    ahead = tuple(match.line for match in found if match.is_ahead)
-    after = tuple(match.line for match in found if not match.is_ahead)
+    found = sorted(_matches(typed, own), key=lambda match: not match.is_named)[:MOST_ACTIONS]
+    ahead = tuple(_action_line(*match[:3]) for match in found if match.is_ahead)
+    after = tuple(_action_line(*match[:3]) for match in found if not match.is_ahead)
     steps = _steps(text, own)
     return Wish(text, None, (*steps, *ahead), (*after, *_page_lines(typed, pages)))
 
@@ -126,37 +127,61 @@ def _buttons(row: Row) -> tuple[Button, ...]:
 # ---- actions
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    line: Suggestion
+class _Match(NamedTuple):
+    """An action that fits what was typed; its line is made once it is known to be shown."""
+
+    row: Row
+    button: Button
+    action: Action
     is_ahead: bool
-    rank: int
+    is_named: bool
 
 
-def _matches(typed: Sequence[str], rows: Sequence[Row]) -> list[_Match]:
-    return [
-        match
-        for row in rows
-        for button in _buttons(row)
-        if isinstance(button.does, Action) and button.enabled
-        if (match := _match(typed, row, button, button.does)) is not None
-    ]
+class _Verb(NamedTuple):
+    """The words of a button. ``main``: “to” does not stand for “To voicemail”."""
+
+    words: tuple[str, ...]
+    main: frozenset[str]
 
 
-def _match(typed: Sequence[str], row: Row, button: Button, action: Action) -> _Match | None:
+@lru_cache(maxsize=128)
+def _verb(text: str, action: Action) -> _Verb:
+    known = [words(text), words(action_text(action))]
+    main = frozenset(max(each, key=len, default="") for each in known)
+    return _Verb(tuple(word for each in known for word in each), main)
+
+
+def _matches(typed: Sequence[str], rows: Sequence[Row]) -> Iterator[_Match]:
+    for row in rows:
+        whose = _whose(row) if typed else []
+        for button in _buttons(row):
+            if isinstance(button.does, Action) and button.enabled:
+                match = _match(typed, whose, row, button, button.does)
+                if match is not None:
+                    yield match
+
+
+def _match(
+    typed: Sequence[str], whose: Sequence[str], row: Row, button: Button, action: Action
+) -> _Match | None:
     """Every word typed begins a word of the action or of whose call it is."""
-    verb = words(f"{button.text} {action_text(action)}")
-    if not all(_begins(word, (*verb, *_whose(row))) for word in typed):
+    verb = _verb(button.text, action)
+    if not all(_begins(word, verb.words) or _begins(word, whose) for word in typed):
         return None
-    is_whole = any(word in verb for word in typed)
-    is_begun = any(len(word) >= FEWEST_LETTERS and _begins(word, verb) for word in typed)
-    is_ahead = not typed or is_whole or (is_begun and action not in _GIVES_AWAY)
-    return _Match(_action_line(row, button, action), is_ahead, 0 if is_whole else 1)
+    is_named = not verb.main.isdisjoint(typed)
+    is_begun = any(len(word) >= FEWEST_LETTERS and _begins(word, verb.words) for word in typed)
+    is_ahead = not typed or is_named or (is_begun and action not in _GIVES_AWAY)
+    return _Match(row, button, action, is_ahead, is_named)
+
+
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> list[str]:
+    return words(text)
 
 
 def _whose(row: Row) -> list[str]:
     peer = row.entry.peer
-    return words(f"{row.title} {peer.company} {peer.number}")
+    return _words_of(f"{row.title} {peer.company} {peer.number}")
 
 
 def _begins(word: str, known: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -59,6 +59,7 @@ class Palette(FloatingWindow):
         self._offered: Sequence[model.Page] = ()
         self._marked = EntryKey("")
         self._note = ""
+        self._known: tuple[tuple[Any, ...], model.Wish] | None = None
         self.setObjectName("palette")
         self.setWindowTitle(tr("Find or do"))
         self._make_parts(theme)
@@ -136,7 +137,11 @@ class Palette(FloatingWindow):
     # ---- what is offered
 
     def _wish(self, text: str) -> model.Wish:
-        return model.wish(text, self._rows, self._offered, self._marked)
+        """Asked for several times a key, worked out once."""
+        key = (text, self._rows, self._offered, self._marked)
+        if self._known is None or self._known[0] != key:
+            self._known = key, model.wish(*key)
+        return self._known[1]
 
     def _arrange(self, text: str, people: Sequence[Suggestion]) -> Sequence[Suggestion]:
         wish = self._wish(text)
