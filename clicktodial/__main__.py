@@ -5,17 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from clicktodial.options import DesktopOptions
 
 EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 """What shells report for programs ended by SIGINT and SIGPIPE."""
+
+
+class Wish(NamedTuple):
+    """What the desktop program is started for; see ``Request`` and ``DesktopOptions``."""
+
+    link: str | None = None
+    action: str = "show"
+    hidden: bool = False
+    tour: Path | None = None
+    as_json: bool = False
 
 
 def main() -> int:
@@ -33,9 +44,9 @@ def main() -> int:
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run with these arguments. Raises ``SystemExit`` for wrong usage, as argparse does."""
-    from clicktodial.cli.main import COMMANDS
+    from clicktodial.cli.main import is_command
 
-    if arguments and arguments[0] in {*COMMANDS, "-h", "--help", "--version"}:
+    if is_command(arguments):
         from clicktodial.cli.main import main as command_line
 
         return command_line(arguments, environ)
@@ -43,25 +54,54 @@ def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
 
 
 def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
-    from clicktodial.cli.main import desktop_parser
     from clicktodial.errors import ClickToDialError
+
+    as_json = "--json" in arguments
+    try:
+        wish = _plain_wish(arguments)
+        if wish is not None:
+            return _program(wish, environ)
+        given = _given(arguments)
+        if given.demo:
+            return _demo(given, environ)
+        return _program(Wish(given.link, hidden=given.hidden, tour=given.tour), environ)
+    except ClickToDialError as error:
+        from clicktodial.cli.output import Output
+
+        return Output(as_json=as_json).error(error)
+
+
+def _plain_wish(arguments: Sequence[str]) -> Wish | None:
+    """What desktops start the program with, understood without argparse, whose loading would take
+    an eighth of a second start's time; ``None`` for all else."""
+    from clicktodial.cli.main import DESKTOP_COMMANDS, is_link
+
+    match arguments:
+        case []:
+            return Wish()
+        case [command, *flags] if command in DESKTOP_COMMANDS:
+            return Wish(action=command, hidden=True, as_json=bool(flags))
+        case [link] if is_link(link):
+            return Wish(link)
+        case _:
+            return None
+
+
+def _given(arguments: Sequence[str]) -> argparse.Namespace:
+    from clicktodial.cli.main import desktop_parser
 
     parser = desktop_parser()
     given = parser.parse_args(arguments)
     if given.system is not None and not given.demo:
         parser.error("--system goes with --demo")
-    try:
-        return _demo(given, environ) if given.demo else _program(given, environ)
-    except ClickToDialError as error:
-        from clicktodial.cli.output import Output
-
-        return Output(as_json=False).error(error)
+    return given
 
 
 def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     """Beside the program that may be running: with files of its own, made by ``app``."""
     from clicktodial.options import DesktopOptions
 
+    _require_display(environ)
     return _shown(
         DesktopOptions(
             None,
@@ -71,32 +111,47 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
             demo_system=given.system or "unifiedapi",
             hidden=given.hidden,
             tour=given.tour,
-        ),
-        environ,
+        )
     )
 
 
-def _program(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
+def _program(wish: Wish, environ: Mapping[str, str]) -> int:
     from clicktodial.desktop.instance import claim, runtime_folder
+    from clicktodial.desktop.instance.base import Request, activation_token
 
-    instance = claim(runtime_folder(environ), given.link)
+    request = Request(wish.link, wish.action, activation_token(environ))
+    instance = claim(runtime_folder(environ), request)
     if instance is None:
+        _tell(wish, handed_over=True)
         return 0
     from clicktodial.options import DesktopOptions
     from clicktodial.storage.paths import Paths
 
+    options = DesktopOptions(
+        Paths.from_environment(environ),
+        instance,
+        wish.link,
+        action=wish.action,
+        hidden=wish.hidden,
+        tour=wish.tour,
+    )
     try:
-        paths = Paths.from_environment(environ)
-        return _shown(
-            DesktopOptions(paths, instance, given.link, hidden=given.hidden, tour=given.tour),
-            environ,
-        )
+        _require_display(environ)
+        _tell(wish, handed_over=False)
+        return _shown(options)
     finally:
         instance.close()
 
 
-def _shown(options: DesktopOptions, environ: Mapping[str, str]) -> int:
-    _require_display(environ)
+def _tell(wish: Wish, *, handed_over: bool) -> None:
+    """Tell a script whether the running program does it, or this process has become it."""
+    if wish.as_json:
+        from clicktodial.cli.output import Output
+
+        Output(as_json=True).result({"handed_over": handed_over})
+
+
+def _shown(options: DesktopOptions) -> int:
     if options.demo:
         from clicktodial import demo
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: E402
 # PySide6 replaces ``__import__`` and keeps the source of every module imported after it: 10 MB.
 builtins.__import__ = _plain_import
 
+from clicktodial.desktop.instance.base import DIAL_SELECTION  # noqa: E402
 from clicktodial.gui import icons  # noqa: E402
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def run(
         program.window.show()
     if options.link:
         program.open_link(options.link)
+    if options.action == DIAL_SELECTION:
+        program.dial_selection()
     if prepare is not None:
         prepare(program)
     try:

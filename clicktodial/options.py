@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clicktodial.desktop.instance.base import SHOW
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from clicktodial.desktop.instance.base import Instance
     from clicktodial.storage.paths import Paths
@@ -23,6 +26,8 @@ class DesktopOptions:
     """The place of the one running program; ``None`` with ``demo``."""
     link: str | None = None
     """A ``tel:``, ``callto:``, ``sip:`` or ``clicktodial:`` link to open once the window is up."""
+    action: str = SHOW
+    """What else to do then; see ``Request``."""
     demo: bool = False
     demo_system: str = "unifiedapi"
     """Which of the built-in phone system's two faces the demo's account speaks with."""
@@ -36,3 +41,16 @@ def own_command(*arguments: str) -> list[str]:
     """How to start this very program with other arguments, installed or from its sources."""
     frozen = getattr(sys, "frozen", False)
     return [sys.executable, *(() if frozen else ("-m", "clicktodial")), *arguments]
+
+
+def lasting_command(environ: Mapping[str, str]) -> list[str]:
+    """How other programs start this one, tomorrow too: what is written into the desktop's files.
+
+    An AppImage is unpacked at another place each time; what lasts is the file itself. A program
+    that was merely started from within another AppImage has inherited that one's variables.
+    """
+    image, unpacked = environ.get("APPIMAGE"), environ.get("APPDIR")
+    program, *arguments = own_command()
+    if image and unpacked and Path(program).is_relative_to(unpacked):
+        return [image, *arguments]
+    return [program, *arguments]

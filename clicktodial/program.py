@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
+from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui import theme as themes
@@ -24,9 +25,10 @@ from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
+from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
-from clicktodial.options import own_command
+from clicktodial.options import lasting_command, own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QSystemTrayIcon
 
+    from clicktodial.desktop.instance.base import Request
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
@@ -134,7 +137,7 @@ class Program(QObject):
             desktop=DesktopParts(
                 make_hotkeys(os.environ),
                 make_selection_reader(os.environ),
-                make_link_handlers(os.environ),
+                make_link_handlers(os.environ, lasting_command(os.environ)),
             ),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
@@ -149,13 +152,22 @@ class Program(QObject):
         async def listen() -> None:
             import asyncio
 
-            await instance.start(lambda link: self.inbox.post_notice(m.LinkOpened(link or "")))
+            await instance.start(self._on_request)
             try:
                 await asyncio.Event().wait()
             finally:
                 await instance.stop()
 
         return listen
+
+    def _on_request(self, request: Request) -> None:
+        """A later start of the program; runs in the engine's thread."""
+        if request.action == DIAL_SELECTION:
+            self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        elif request.link:
+            self.engine.submit(m.OpenLink(request.link, request.token))
+        else:
+            self.inbox.post_notice(m.WindowWanted(token=request.token))
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -172,8 +184,8 @@ class Program(QObject):
                 self._settings = settings
                 self.window.on_settings(settings)
                 self._wear(settings.color_scheme)
-            case m.LinkOpened(link):
-                self.open_link(link)
+            case m.LinkOpened():
+                self.window.on_link(notice)
             case m.WindowWanted(palette=False):
                 self.window.bring_up()
             case m.ContactsImported():
@@ -190,8 +202,12 @@ class Program(QObject):
             self.window.on_notice(notice)
 
     def open_link(self, link: str) -> None:
-        """Show the window; the link's number waits in the dialer for Enter, it is not dialled."""
-        self.window.bring_up(link)
+        """Show what the link wants, or call it if the user allowed that for all links."""
+        self.engine.submit(m.OpenLink(link))
+
+    def dial_selection(self) -> None:
+        """Dial the text that is selected in another program, or ask which number of it."""
+        self.engine.submit(m.DialText(TextSource.SELECTION))
 
     # ---- windows
 

@@ -1,17 +1,16 @@
 """The command line's dispatcher: which module knows which command, and what ends where.
 
-Light to import, since the desktop program asks it whether it is meant: only the module of the
-command that was asked for is loaded.
+Light to import, since the desktop program asks it whether it is meant, also when it only hands a
+link over: only the module of the command that was asked for is loaded, and argparse only for one.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
@@ -34,6 +33,7 @@ COMMANDS: Mapping[str, str] = {
     "whisper": "clicktodial.cli.calls",
     "monitor": "clicktodial.cli.calls",
     "hangup": "clicktodial.cli.calls",
+    "links": "clicktodial.cli.links",
     "events": "clicktodial.cli.events",
     "presence": "clicktodial.cli.presence",
     "cdr": "clicktodial.cli.records",
@@ -44,10 +44,14 @@ COMMANDS: Mapping[str, str] = {
 with ``set_defaults(run=function)``; the function takes the ``Namespace``, gives the exit code and
 raises ``ClickToDialError``."""
 
+DESKTOP_COMMANDS: Mapping[str, str] = {
+    "dial-selection": "dial the number that is selected in another program",
+}
+"""Commands of the desktop program, which does them itself; here they are only described."""
+
 DEMO_SYSTEMS = ("unifiedapi", "callcontrol")
 """The values of ``model.systems.System``, which need not be loaded for every start."""
 LINK_SCHEMES = ("tel:", "callto:", "sip:", "sips:", "clicktodial:")
-MAX_LINK_CHARACTERS = 2000
 
 
 def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -73,8 +77,29 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     return code
 
 
+def is_command(arguments: Sequence[str]) -> bool:
+    """Whether the command line is meant, and not the desktop program."""
+    if not arguments:
+        return False
+    first, *others = arguments
+    if first in DESKTOP_COMMANDS:
+        # What is neither this command nor its one flag is wrong usage, or a request for help.
+        return bool(set(others) - {"--json"})
+    return first in COMMANDS or first in {"-h", "--help", "--version"}
+
+
+def is_link(text: str) -> bool:
+    """Whether it is a link that the desktop program opens, of a form that links have."""
+    from clicktodial.desktop.instance.base import MAX_LINK_CHARACTERS
+
+    is_plain = len(text) <= MAX_LINK_CHARACTERS and text.isprintable()
+    return is_plain and text.lower().startswith(LINK_SCHEMES)
+
+
 def desktop_parser() -> argparse.ArgumentParser:
     """What the desktop program understands."""
+    import argparse
+
     parser = argparse.ArgumentParser(prog="clicktodial", allow_abbrev=False)
     parser.add_argument(
         "link", nargs="?", type=_link, metavar="LINK", help="a tel:, callto: or sip: link to open"
@@ -91,6 +116,9 @@ def desktop_parser() -> argparse.ArgumentParser:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    import argparse
+    from importlib import import_module
+
     from clicktodial import __version__
 
     parser = argparse.ArgumentParser(
@@ -108,6 +136,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     for module in _modules(arguments):
         import_module(module).register(commands)
+    for name, summary in DESKTOP_COMMANDS.items():
+        described = commands.add_parser(name, help=summary, allow_abbrev=False)
+        described.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
 
@@ -117,13 +148,15 @@ def _modules(arguments: Sequence[str]) -> Iterable[str]:
 
 
 def _link(text: str) -> str:
-    if not text.lower().startswith(LINK_SCHEMES):
-        message = f"{text[:40]!r} is neither a command nor a link; see clicktodial --help"
-        raise argparse.ArgumentTypeError(message)
-    if len(text) > MAX_LINK_CHARACTERS or not text.isprintable():
-        message = "the link is too long or holds characters that no link has"
-        raise argparse.ArgumentTypeError(message)
-    return text
+    from argparse import ArgumentTypeError
+
+    if is_link(text):
+        return text
+    if text.lower().startswith(LINK_SCHEMES):
+        raise ArgumentTypeError("the link is too long or holds characters that no link has")
+    raise ArgumentTypeError(
+        f"{text[:40]!r} is neither a command nor a link; see clicktodial --help"
+    )
 
 
 def _folder(text: str) -> Path:

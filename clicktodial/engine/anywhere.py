@@ -8,6 +8,9 @@ from clicktodial.engine import messages as m
 from clicktodial.engine.global_keys import KeyDesk
 from clicktodial.engine.links import LinkDesk
 from clicktodial.engine.texts import TextDesk
+from clicktodial.errors import ClickToDialError, DialInProgressError
+from clicktodial.model.dialplan import explain
+from clicktodial.model.planning import plan_of
 from clicktodial.storage.worker import Worker
 
 if TYPE_CHECKING:
@@ -17,8 +20,11 @@ if TYPE_CHECKING:
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.people import People
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import Snapshot
+
+SOME_NUMBER = "+3225551234"
 
 
 class Anywhere:
@@ -39,27 +45,55 @@ class Anywhere:
         tell: Callable[[m.Notice], None],
         worker: Worker | None = None,
     ) -> None:
-        self._settings = settings
+        self._settings, self._worker = settings, worker or Worker("links")
+        self._dial, self._signed_in = dial, signed_in
         self.keys = KeyDesk(
             desktop.keys, clocks=clocks, snapshot=snapshot, submit=submit, tell=tell
         )
         self._texts = TextDesk(
-            desktop.texts, settings=settings, names=people, choices=choices, dial=dial, tell=tell
+            desktop.texts,
+            settings=settings,
+            names=people,
+            choices=choices,
+            call=self._call,
+            tell=tell,
         )
         self._links = LinkDesk(
             desktop.links,
-            worker=worker or Worker("links"),
+            worker=self._worker,
             settings=settings,
             choices=choices,
-            dial=dial,
-            signed_in=signed_in,
+            call=self._call,
             tell=tell,
         )
 
     async def run(self) -> None:
         """Have the keys that the settings name; ends only when it is cancelled."""
+        await self._worker.run(self._warm_up)
+        await self._texts.start()
         await self.keys.adopt(self._settings())
         await self.keys.run()
+
+    def _warm_up(self) -> None:
+        """Load what numbers are understood with: the first press, and the first key typed, are as
+        quick as the next."""
+        for plan in {plan_of(account) for account in self._settings().accounts}:
+            explain(SOME_NUMBER, plan)
+
+    async def _call(self, reading: Reading, name: str, account: Account) -> ClickToDialError | None:
+        """Call a number that was asked for elsewhere; why that could not be sent, if so.
+
+        What started the program signs it in first. The same link, or the same text, twice in a
+        moment is one call.
+        """
+        try:
+            await self._signed_in(account)
+            await self._dial(m.Dial(reading.dial, name))
+        except DialInProgressError:
+            return None
+        except ClickToDialError as error:
+            return error
+        return None
 
     async def adopt(self) -> None:
         """The settings have changed."""

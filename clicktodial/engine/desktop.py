@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from clicktodial.errors import ClickToDialError
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.links import LinkHandler, LinkScheme
     from clicktodial.model.selection import TextSource
+    from clicktodial.model.settings import Account
     from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, Shortcut
 
 
@@ -25,7 +28,10 @@ class KeySource(Protocol):
         ...
 
     async def open(
-        self, on_pressed: Callable[[KeyPress], None], on_lost: Callable[[str], None]
+        self,
+        on_pressed: Callable[[KeyPress], None],
+        on_lost: Callable[[str], None],
+        on_changed: Callable[[Mapping[GlobalKey, KeyState]], None],
     ) -> None:
         """Connect."""
         ...
@@ -45,6 +51,10 @@ class TextReader(Protocol):
     """The selected or copied text; see ``desktop.selection.base``."""
 
     needs_focus: bool
+
+    async def open(self) -> None:
+        """Connect, so that the first reading is as quick as the next."""
+        ...
 
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         """The text. Raises ``InputError``."""
@@ -73,6 +83,16 @@ class LinkBook(Protocol):
 
     def unregister(self, schemes: Iterable[LinkScheme]) -> None:
         """Leave these links to others."""
+        ...
+
+
+class Caller(Protocol):
+    """Calls a number that was asked for from elsewhere."""
+
+    async def __call__(
+        self, reading: Reading, name: str, account: Account
+    ) -> ClickToDialError | None:
+        """Place the call once; why it could not be sent, if so."""
         ...
 
 

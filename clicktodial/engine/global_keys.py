@@ -71,7 +71,7 @@ class KeyDesk:
         # Nothing is loaded and nothing asked of the desktop for who wants no key.
         if not self._is_open and any(self._wanted.values()):
             self._is_open = True
-            await self._source.open(self.on_pressed, self._on_lost)
+            await self._source.open(self.on_pressed, self._on_lost, self._on_changed)
         if self._is_open:
             self._states = await self._source.set_keys(self._wanted)
         else:
@@ -83,6 +83,10 @@ class KeyDesk:
         self._tell(
             m.HotkeysChanged(self._states, source.name, source.reason, source.sets_keys_itself)
         )
+
+    def _on_changed(self, states: Mapping[GlobalKey, KeyState]) -> None:
+        self._states = states
+        self._tell_states()
 
     def _on_lost(self, reason: str) -> None:
         state = KeyState(KeyStatus.NOT_WORKING, reason=reason)

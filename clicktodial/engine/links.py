@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clicktodial.engine import messages as m
-from clicktodial.errors import ClickToDialError, DialInProgressError, NotANumberError
+from clicktodial.errors import ClickToDialError, NotANumberError
 from clicktodial.model.planning import planned
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from clicktodial.engine.choices import Choices
-    from clicktodial.engine.desktop import LinkBook
-    from clicktodial.model.dialplan import Reading
-    from clicktodial.model.settings import Account, Settings
+    from clicktodial.engine.desktop import Caller, LinkBook
+    from clicktodial.model.settings import Settings
     from clicktodial.storage.worker import Worker
 
 
@@ -28,13 +27,12 @@ class LinkDesk:
         worker: Worker,
         choices: Choices,
         settings: Callable[[], Settings],
-        dial: Callable[[m.Dial], Awaitable[None]],
-        signed_in: Callable[[Account], Awaitable[None]],
+        call: Caller,
         tell: Callable[[m.Notice], None],
     ) -> None:
         self._book, self._worker, self._settings = book, worker, settings
         self._choices = choices
-        self._dial, self._signed_in, self._tell = dial, signed_in, tell
+        self._call, self._tell = call, tell
 
     async def open(self, command: m.OpenLink) -> None:
         """Show the link's number, or call it; see ``OpenLink``."""
@@ -50,18 +48,10 @@ class LinkDesk:
             self._tell(m.LinkOpened(link, reading, token=token))
             return
         self._tell(m.LinkOpened(link, reading, is_dialled=True, token=token))
-        await self._call(link, reading, account)
-
-    async def _call(self, link: str, reading: Reading, account: Account) -> None:
-        """A program that was started by the link signs in first; what could not be sent waits in
-        the field instead."""
-        try:
-            await self._signed_in(account)
-            await self._dial(m.Dial(reading.dial))
-        except DialInProgressError:
-            pass  # the same link, clicked twice
-        except ClickToDialError as error:
-            self._tell(m.LinkOpened(link, reading, error=error))
+        trouble = await self._call(reading, "", account)
+        if trouble is not None:
+            # What could not be sent waits in the field instead.
+            self._tell(m.LinkOpened(link, reading, error=trouble))
 
     async def ask(self) -> None:
         """Tell who opens phone links."""

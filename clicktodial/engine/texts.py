@@ -7,17 +7,17 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from clicktodial.engine import messages as m
-from clicktodial.errors import ClickToDialError, DialInProgressError
+from clicktodial.errors import ClickToDialError
 from clicktodial.model.calls import Peer
 from clicktodial.model.found import Found
 from clicktodial.model.planning import planned_in_text
 from clicktodial.model.selection import TextSource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from clicktodial.engine.choices import Choices
-    from clicktodial.engine.desktop import TextReader
+    from clicktodial.engine.desktop import Caller, TextReader
     from clicktodial.engine.session import CallerNames
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
@@ -38,11 +38,15 @@ class TextDesk:
         settings: Callable[[], Settings],
         names: CallerNames,
         choices: Choices,
-        dial: Callable[[m.Dial], Awaitable[None]],
+        call: Caller,
         tell: Callable[[m.Notice], None],
     ) -> None:
         self._reader, self._settings, self._names = reader, settings, names
-        self._choices, self._dial, self._tell = choices, dial, tell
+        self._choices, self._call, self._tell = choices, call, tell
+
+    async def start(self) -> None:
+        """Connect to the desktop."""
+        await self._reader.open()
 
     async def dial(self, command: m.DialText) -> None:
         """Read the text and offer its numbers; see ``DialText``."""
@@ -70,32 +74,25 @@ class TextDesk:
         found = tuple([await self._found(plan) for plan in plans])
         # What was copied was not marked to be called: it is always shown first.
         may_dial = settings.dial_selection_at_once and wish.source is TextSource.SELECTION
-        is_dialled = may_dial and _is_plain(found)
-        error: ClickToDialError | None = None
-        if is_dialled:
-            error = await self._dialled(found[0])
+        error, is_dialled = None, False
+        if may_dial and _is_plain(plans) and (account := plans[0].account) is not None:
+            # Before anything else: the name is looked up while the phone begins to ring.
+            reading = plans[0].reading
+            error = await self._call(reading, self._names.known(Peer(reading.dial)).name, account)
+            is_dialled = error is None
+        found = tuple([await self._found(plan) for plan in plans])
         self._tell(
             m.NumbersFound(
                 wish.source,
                 found,
                 error,
-                is_dialled=is_dialled and error is None,
+                is_dialled=is_dialled,
                 press=wish.press,
                 token=wish.token,
                 text=text[:LONGEST_TOLD],
                 watched=wish.watched,
             )
         )
-
-    async def _dialled(self, found: Found) -> ClickToDialError | None:
-        """Why it could not be sent; ``None``: it was, or a double press was swallowed."""
-        try:
-            await self._dial(m.Dial(found.reading.dial, found.who.name))
-        except DialInProgressError:
-            return None
-        except ClickToDialError as error:
-            return error
-        return None
 
     async def _found(self, plan: Planned) -> Found:
         who = Peer(plan.reading.dial)
@@ -111,5 +108,5 @@ class TextDesk:
 
 
 def _is_plain(found: tuple[Found, ...]) -> bool:
-    """Exactly one number, of an account, that calls for no caution."""
-    return len(found) == 1 and found[0].account is not None and found[0].reading.caution is None
+    """Exactly one number, which calls for no caution."""
+    return len(found) == 1 and found[0].reading.caution is None

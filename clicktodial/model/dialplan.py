@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from clicktodial.model.numbers import parse_dialable
-
 
 class Step(NamedTuple):
     """One thing that was done to a number, in words for a person, and what came of it."""
@@ -78,5 +76,7 @@ def explain(text: str, plan: DialPlan, *, letters: bool = False) -> Reading:
 
     Raises ``NotANumberError`` when there is nothing to dial in it.
     """
-    number = parse_dialable(text)
-    return Reading(text, number)
+    # Late: settings are read without knowing how a number is understood.
+    from clicktodial.model.reading import read
+
+    return read(text, plan, letters=letters)

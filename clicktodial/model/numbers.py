@@ -23,22 +23,22 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
-from urllib.parse import unquote
 
 from clicktodial.errors import NotANumberError
+from clicktodial.model.uris import taken_apart
 
 MAX_DIGITS: Final = 32
 """More digits than any network takes (E.164 has 15); a longer text is not a number."""
 
+MAX_TEXT: Final = 256
+"""No number is written with more characters."""
+
 KEY_DIGITS: Final = 8
 """How many significant digits make a number long enough to be compared across notations."""
 
-_MAX_TEXT: Final = 256
 _FEWEST_IN_TEXT: Final = 5
-_SCHEME = re.compile(r"(tel|callto|sips?):(?://)?", re.IGNORECASE)
-_HOST_ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?")
 _DIALABLE = re.compile(r"\+?[0-9][0-9*#]*|[*#][0-9*#]*[0-9][0-9*#]*")
-_TRUNK_ZERO = re.compile(r"^(\+|00)([0-9 ]*?)\(0\)")
+_TRUNK_ZERO = re.compile(r"^\(? ?(\+|00)([0-9 ]*?)\)? *\( ?0 ?\)")
 _EXTENDED = re.compile(r"([0-9]+)\*([0-9]+)")
 _LEADING_NUMBER = re.compile(r"[^\W\d_]*[.: ]*(\+?[\d\s().\-/\u2010-\u2015]*\d)", re.UNICODE)
 _DASHES_AND_MARKS: Final = "-./\u2212\ufe58\ufe63\uff0d\uff0e\uff0f"
@@ -62,10 +62,10 @@ def parse_dialable(text: str) -> str:
     out.
     Raises ``NotANumberError`` for anything else.
     """
-    if len(text) > _MAX_TEXT:
+    if len(text) > MAX_TEXT:
         raise NotANumberError(text)
-    plain = _plain(_unwrapped(text.strip()), text)
-    number = _without_trunk_zero(plain)
+    plain = plain_text(_unwrapped(text.strip()), text)
+    number = without_trunk_zero(plain)
     number = number.replace("(", "").replace(")", "").replace(" ", "")
     if not _DIALABLE.fullmatch(number) or _too_long(number):
         raise NotANumberError(text)
@@ -125,10 +125,10 @@ def typed_digits(text: str) -> str:
 
     Empty when the text holds no digit, or anything besides digits, signs and separators.
     """
-    if len(text) > _MAX_TEXT or not any(c.isdecimal() for c in text):
+    if len(text) > MAX_TEXT or not any(c.isdecimal() for c in text):
         return ""
     try:
-        plain = _without_trunk_zero(_plain(_unwrapped(text.strip()), text))
+        plain = without_trunk_zero(plain_text(_unwrapped(text.strip()), text))
     except NotANumberError:
         return ""
     plus = "+" if plain.startswith("+") else ""
@@ -154,19 +154,12 @@ def _too_long(number: str) -> bool:
 
 def _unwrapped(text: str) -> str:
     """The number inside a link; other text as it is."""
-    scheme = _SCHEME.match(text)
-    if scheme is None:
-        return text
-    rest = re.split("[;?]", text[scheme.end() :], maxsplit=1)[0]
-    if scheme[1].lower().startswith("sip"):
-        rest, at, _host = rest.partition("@")
-        if not at and _HOST_ADDRESS.fullmatch(rest):
-            raise NotANumberError(text)
-    return unquote(rest, errors="replace")
+    link = taken_apart(text)
+    return text if link is None else link.number
 
 
-def _plain(text: str, original: str) -> str:
-    """ASCII digits, signs, brackets and single spaces; nothing else passes."""
+def plain_text(text: str, original: str) -> str:
+    """ASCII digits, signs, brackets and spaces; for anything else ``NotANumberError``."""
     if text.isascii():
         plain = text.translate(_ASCII_SEPARATORS)
         if _PLAIN.fullmatch(plain):
@@ -189,7 +182,7 @@ def _plain_character(c: str, original: str) -> str:
     raise NotANumberError(original)
 
 
-def _without_trunk_zero(plain: str) -> str:
+def without_trunk_zero(plain: str) -> str:
     """``+32 (0)470`` without the zero that is only dialled inside the country."""
     found = _TRUNK_ZERO.match(plain)
     if found is None:
@@ -275,7 +268,7 @@ def _cleaned(text: str) -> str:
         return parse_dialable(text)
     except NotANumberError:
         pass
-    found = _LEADING_NUMBER.match(text[:_MAX_TEXT])
+    found = _LEADING_NUMBER.match(text[:MAX_TEXT])
     if found is None:
         return ""
     try:

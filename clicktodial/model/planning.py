@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clicktodial.errors import NotANumberError
 from clicktodial.model.dialplan import NO_PLAN, Reading, explain
 from clicktodial.model.free_text import find_numbers
 from clicktodial.model.numbers import same_number
@@ -39,6 +40,14 @@ def planned(
     """
     reading = explain(text, plan_of(settings.default), letters=letters)
     return _settled(reading, settings, kept_for)
+
+
+def planned_by(account: Account | None, text: str, *, letters: bool = False) -> Reading | None:
+    """How this account would dial ``text``; ``None``: it is no number."""
+    try:
+        return explain(text, plan_of(account), letters=letters)
+    except NotANumberError:
+        return None
 
 
 def planned_in_text(

@@ -149,6 +149,7 @@ class FrontDoor:
             time.time(),
             self._board.world.now,
             str(document.get("nonce", "")),
+            _destination(document),
         )
         self._board.log.append(entry)
         return entry
@@ -242,3 +243,15 @@ def _document(body: bytes) -> dict[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return document if isinstance(document, dict) else {}
+
+
+def _destination(document: dict[str, Any]) -> str:
+    """Return the number that a request for a call names, in either of the two forms."""
+    for key in ("phoneCallView", "payload"):
+        part = document.get(key)
+        first = part[0] if isinstance(part, list) and part else part
+        number = first.get("destination") if isinstance(first, dict) else None
+        number = number[0] if isinstance(number, list) and number else number
+        if isinstance(number, str):
+            return number
+    return ""

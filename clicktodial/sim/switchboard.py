@@ -23,7 +23,8 @@ _LOG_LENGTH = 20_000
 @dataclass(slots=True)
 class LogEntry:
     """One request. ``received_at`` is computer time, ``at`` the world's, both seconds since the
-    epoch; ``status`` None means that no answer was (or will be) sent."""
+    epoch; ``status`` None means that no answer was (or will be) sent. ``destination``: the number
+    to be called, as it was sent, where a call is placed."""
 
     method: str
     path: str
@@ -31,6 +32,7 @@ class LogEntry:
     received_at: float
     at: float
     nonce: str = ""
+    destination: str = ""
     status: int | None = None
     fault: str = ""
 

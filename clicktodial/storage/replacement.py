@@ -18,8 +18,8 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def write(path: Path, content: bytes) -> None:
-    """Replace ``path`` (mode 0600) so that any crash leaves it whole. One writer at a time.
+def write(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Replace ``path`` so that any crash leaves it whole. One writer at a time.
 
     A link is followed: people keep such files in another folder. Raises ``OSError``.
     """
@@ -29,6 +29,7 @@ def write(path: Path, content: bytes) -> None:
     fresh.unlink(missing_ok=True)
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
+        fresh.chmod(mode)
         file.write(content)
         file.flush()
         os.fsync(descriptor)

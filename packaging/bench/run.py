@@ -1,6 +1,6 @@
 """The benchmarks, run by hand: each prints its figures; floor and product run in turn.
 
-python packaging/bench/run.py [start stay rows press typing bridge growth]
+python packaging/bench/run.py [start stay rows press hotkey typing bridge growth]
                               [--rounds N] [--minutes N]
 """
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 ROUNDS = 5
 MINUTES = 5.0
-IN_PROCESS = {"rows": "rows.py", "press": "press.py", "typing": "keystrokes.py"}
+IN_PROCESS = {
+    "rows": "rows.py",
+    "press": "press.py",
+    "hotkey": "hotkey.py",
+    "typing": "keystrokes.py",
+}
 COMMANDS = ("start", "stay", *IN_PROCESS, "bridge", "growth")
 
 

@@ -66,7 +66,7 @@ def test_help_shows_the_commands() -> None:
     done = clicktodial("--help")
     assert done.returncode == 0, done.stderr
     assert "[LINK] [--demo] [--hidden]" in done.stdout
-    for command in cli.COMMANDS:
+    for command in (*cli.COMMANDS, *cli.DESKTOP_COMMANDS):
         assert re.search(rf"\n    {command}\s", done.stdout)
 
 

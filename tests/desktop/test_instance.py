@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import stat
+import statistics
 import subprocess
 import sys
 import time
@@ -13,24 +14,34 @@ import anyio
 import pytest
 
 from clicktodial.desktop.instance import posix, runtime_folder, windows
+from clicktodial.desktop.instance.base import (
+    DIAL_SELECTION,
+    Request,
+    activation_token,
+    decode,
+    encode,
+)
 from clicktodial.errors import InputError, NotPossibleNowError, StorageError
 from clicktodial.storage.paths import Paths
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from clicktodial.desktop.instance.base import Instance
 
 LINK = "tel:+32470123456"
+REQUEST = Request(LINK)
 
 STARTING = """
 import asyncio, sys
 from pathlib import Path
 from clicktodial.desktop.instance import {system} as system
-instance = system.claim(Path(sys.argv[1]), sys.argv[2], timeout_s=10)
+from clicktodial.desktop.instance.base import Request
+instance = system.claim(Path(sys.argv[1]), Request(sys.argv[2]), timeout_s=10)
 print("second" if instance is None else "first", flush=True)
 async def run():
-    await instance.start(lambda link: print(link, flush=True))
+    await instance.start(lambda request: print(request.link, flush=True))
     await asyncio.Event().wait()
 if instance is not None:
     asyncio.run(run())
@@ -59,18 +70,22 @@ class Heard:
     """What a first instance was told."""
 
     def __init__(self) -> None:
-        self.links: list[str | None] = []
+        self.requests: list[Request] = []
         self._arrived = anyio.Event()
 
-    def __call__(self, link: str | None) -> None:
-        self.links.append(link)
+    def __call__(self, request: Request) -> None:
+        self.requests.append(request)
         self._arrived.set()
 
-    async def next(self) -> str | None:
+    async def next(self) -> Request:
         with anyio.fail_after(10):
             await self._arrived.wait()
         self._arrived = anyio.Event()
-        return self.links[-1]
+        return self.requests[-1]
+
+    async def until(self, amount: int) -> None:
+        while len(self.requests) < amount:
+            await self.next()
 
 
 class InstanceContract:
@@ -78,22 +93,46 @@ class InstanceContract:
 
     system: Any
 
-    def claim(self, runtime: Path, link: str | None = None, timeout_s: float = 10) -> Instance:
-        instance: Instance | None = self.system.claim(runtime, link, timeout_s=timeout_s)
+    def claim(self, runtime: Path, request: Request = REQUEST, timeout_s: float = 10) -> Instance:
+        instance: Instance | None = self.system.claim(runtime, request, timeout_s=timeout_s)
         assert instance is not None
         return instance
 
-    async def hand_over(self, runtime: Path, link: str | None) -> None:
+    async def hand_over(self, runtime: Path, request: Request = REQUEST) -> None:
         claim = self.system.claim
-        done = await anyio.to_thread.run_sync(lambda: claim(runtime, link, timeout_s=10))
+        done = await anyio.to_thread.run_sync(lambda: claim(runtime, request, timeout_s=10))
         assert done is None
 
-    async def test_a_second_start_hands_its_link_over(self, runtime: Path) -> None:
+    @pytest.mark.parametrize(
+        "request_",
+        [
+            REQUEST,
+            Request(),
+            Request("sip:bob@pbx.example;x=\"ü'", token="host/app/1-2-x_TIME3"),
+            Request(action=DIAL_SELECTION, token="kwin-7"),
+        ],
+    )
+    async def test_a_second_start_hands_over_what_it_is_for(
+        self, runtime: Path, request_: Request
+    ) -> None:
         heard, instance = Heard(), self.claim(runtime)
         await instance.start(heard)
-        for link in (LINK, None, "sip:bob@pbx.example;x=\"ü'"):
-            await self.hand_over(runtime, link)
-            assert await heard.next() == link
+        await self.hand_over(runtime, request_)
+        assert await heard.next() == request_
+        await instance.stop()
+        instance.close()
+
+    async def test_two_presses_of_a_shortcut_at_once_are_both_heard_once(
+        self, runtime: Path
+    ) -> None:
+        heard, instance = Heard(), self.claim(runtime)
+        await instance.start(heard)
+        presses = [Request(action=DIAL_SELECTION, token=token) for token in ("one", "two")]
+        async with anyio.create_task_group() as tasks:
+            for press in presses:
+                tasks.start_soon(self.hand_over, runtime, press)
+        await heard.until(2)
+        assert sorted(heard.requests) == sorted(presses)
         await instance.stop()
         instance.close()
 
@@ -102,16 +141,16 @@ class InstanceContract:
     ) -> None:
         heard, instance = Heard(), self.claim(runtime)
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(self.hand_over, runtime, LINK)
+            tasks.start_soon(self.hand_over, runtime)
             await instance.start(heard)
-            assert await heard.next() == LINK
+            assert await heard.next() == REQUEST
         await instance.stop()
         instance.close()
 
     def test_a_first_that_does_not_answer_is_told(self, runtime: Path) -> None:
         instance = self.claim(runtime)
         with pytest.raises(NotPossibleNowError, match="does not answer"):
-            self.system.claim(runtime, LINK, timeout_s=0.1)
+            self.system.claim(runtime, REQUEST, timeout_s=0.1)
         instance.close()
 
     async def test_after_closing_the_place_is_free(self, runtime: Path) -> None:
@@ -126,7 +165,7 @@ class InstanceContract:
     def test_a_huge_link_is_refused(self, runtime: Path) -> None:
         instance = self.claim(runtime)
         with pytest.raises(InputError, match="too long"):
-            self.system.claim(runtime, "tel:" + "1" * 9000, timeout_s=10)
+            self.system.claim(runtime, Request("tel:" + "1" * 5000), timeout_s=10)
         instance.close()
 
     def test_starts_at_the_same_time_end_in_one_program(self, runtime: Path) -> None:
@@ -147,7 +186,7 @@ class InstanceContract:
         with start(name, runtime, LINK) as first:
             assert said(first) == "first"
             first.kill()
-        self.claim(runtime, LINK).close()
+        self.claim(runtime, REQUEST).close()
 
 
 class TestPosix(InstanceContract):
@@ -167,11 +206,19 @@ class TestPosix(InstanceContract):
             b"[" * 8000 + b"\n",
             b"x" * 20_000,
             b'{"open": "tel:1"}',
+            b'{"open": "tel:1\\n"}\n',
+            b'{"open": "\\u202etel:1"}\n',
+            b'{"open": "tel:' + b"1" * 3000 + b'"}\n',
+            b'{"open": null, "action": 7}\n',
+            b'{"open": null, "action": "show\\u0000"}\n',
+            b'{"open": null, "action": "dial-selection", "token": ["x"]}\n',
+            b'{"open": null, "action": "dial-selection", "token": "' + b"x" * 501 + b'"}\n',
+            b'{"action": "dial-selection"}\n',
         ):
             assert await anyio.to_thread.run_sync(exchange, runtime / "socket", message) == b""
-        await self.hand_over(runtime, LINK)
-        assert await heard.next() == LINK
-        assert heard.links == [LINK]
+        await self.hand_over(runtime)
+        assert await heard.next() == REQUEST
+        assert heard.requests == [REQUEST]
         await instance.stop()
         instance.close()
 
@@ -181,9 +228,9 @@ class TestPosix(InstanceContract):
             impatient.connect(str(runtime / "socket"))
             impatient.sendall(json.dumps({"open": "tel:666"}).encode() + b"\n")
         await instance.start(heard)
-        await self.hand_over(runtime, LINK)
-        assert await heard.next() == LINK
-        assert heard.links == [LINK]
+        await self.hand_over(runtime)
+        assert await heard.next() == REQUEST
+        assert heard.requests == [REQUEST]
         await instance.stop()
         instance.close()
 
@@ -196,8 +243,8 @@ class TestPosix(InstanceContract):
         silent = [socket.socket(socket.AF_UNIX) for _ in range(posix.BACKLOG)]
         for visitor in silent:
             visitor.connect(str(runtime / "socket"))
-        await self.hand_over(runtime, LINK)
-        assert await heard.next() == LINK
+        await self.hand_over(runtime)
+        assert await heard.next() == REQUEST
         for visitor in silent:
             visitor.close()
         await instance.stop()
@@ -250,7 +297,7 @@ class TestPosix(InstanceContract):
         )
         assert done.stdout.strip() in {"b''", ""}
         assert "Permission" not in done.stderr
-        assert heard.links == []
+        assert heard.requests == []
         await instance.stop()
         instance.close()
 
@@ -258,8 +305,8 @@ class TestPosix(InstanceContract):
         runtime = own_home / ("long" * 40) / "run"
         heard, instance = Heard(), self.claim(runtime)
         await instance.start(heard)
-        await self.hand_over(runtime, LINK)
-        assert await heard.next() == LINK
+        await self.hand_over(runtime)
+        assert await heard.next() == REQUEST
         await instance.stop()
         instance.close()
         posix._address(runtime).parent.rmdir()
@@ -278,11 +325,13 @@ class TestWindows(InstanceContract):
         endpoint.write_text(json.dumps({**json.loads(true_text), "key": "00" * 32}))
         claim = windows.claim
         with pytest.raises(NotPossibleNowError):
-            await anyio.to_thread.run_sync(lambda: claim(runtime, "tel:666", timeout_s=0.1))
+            await anyio.to_thread.run_sync(
+                lambda: claim(runtime, Request("tel:666"), timeout_s=0.1)
+            )
         endpoint.write_text(true_text)
-        await self.hand_over(runtime, LINK)
-        assert await heard.next() == LINK
-        assert heard.links == [LINK]
+        await self.hand_over(runtime)
+        assert await heard.next() == REQUEST
+        assert heard.requests == [REQUEST]
         await instance.stop()
         instance.close()
 
@@ -327,24 +376,78 @@ def test_a_session_folder_that_is_not_private_is_not_used(
     assert runtime_folder(os.environ) == Paths.from_environment(os.environ).runtime
 
 
-def test_a_second_start_is_quick_and_loads_little(
-    own_home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("CLICKTODIAL_HOME")
-    heavy = "asyncio", "platformdirs", "filelock", "PySide6", "keyring", "httpx", "tomllib"
-    script = (
-        "import os, sys; from clicktodial.__main__ import run;"
-        f"assert run([{LINK!r}], os.environ) == 0;"
-        f"sys.exit(str([name for name in {heavy!r} if name in sys.modules]))"
+def test_the_words_of_other_versions_are_understood() -> None:
+    assert decode(b'{"open": "tel:1"}\n') == Request("tel:1")
+    assert decode(b'{"open": null}\n') == Request()
+    assert decode(b'{"open": null, "action": "sing", "to": [1], "token": "t"}') == Request(
+        token="t"
     )
-    with start("posix", own_home / "run" / "clicktodial", LINK) as first:
-        assert said(first) == "first"
-        begin = time.monotonic()
-        second = subprocess.run(
-            [sys.executable, "-c", script], capture_output=True, text=True, check=False
-        )
-        took_s = time.monotonic() - begin
+    # A program that knows nothing but links reads this key alone.
+    assert json.loads(encode(Request(action=DIAL_SELECTION)))["open"] is None
+
+
+def test_the_token_is_the_one_of_the_desktop() -> None:
+    assert activation_token({}) == ""
+    assert activation_token({"DESKTOP_STARTUP_ID": "x11"}) == "x11"
+    both = {"DESKTOP_STARTUP_ID": "x11", "XDG_ACTIVATION_TOKEN": "wayland"}
+    assert activation_token(both) == "wayland"
+    assert activation_token({"XDG_ACTIVATION_TOKEN": "x" * 501}) == ""
+    assert activation_token({"XDG_ACTIVATION_TOKEN": "a\nb"}) == ""
+
+
+HEAVY = (
+    *("PySide6", "argparse", "asyncio", "httpx", "keyring", "phonenumbers", "platformdirs"),
+    *("filelock", "tomllib", "dataclasses", "inspect", "subprocess", "clicktodial.model"),
+    *("clicktodial.storage", "clicktodial.engine", "clicktodial.options", "clicktodial.cli.output"),
+)
+SECOND = (
+    "import os, sys; from clicktodial.__main__ import run; assert run([{0!r}], os.environ) == 0"
+)
+
+
+@pytest.fixture(params=["session", "portable"])
+def first(
+    request: pytest.FixtureRequest, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[subprocess.Popen[str]]:
+    """A program that runs already, in the user's session or in a folder of its own."""
+    runtime = own_home / "clicktodial" / "run"
+    if request.param == "session":
+        monkeypatch.delenv("CLICKTODIAL_HOME")
+        runtime = own_home / "run" / "clicktodial"
+    with start("posix", runtime, LINK) as running:
+        assert said(running) == "first"
+        yield running
+        running.kill()
+
+
+@pytest.mark.parametrize(("argument", "heard"), [(LINK, LINK), (DIAL_SELECTION, "None")])
+def test_a_second_start_loads_little(
+    first: subprocess.Popen[str], argument: str, heard: str
+) -> None:
+    script = f"{SECOND.format(argument)}; sys.exit(str(set({HEAVY!r}) & set(sys.modules)))"
+    second = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert said(first) == heard
+    assert second.stderr.strip() == "set()"
+
+
+def test_a_second_start_hands_over_within_60_ms(first: subprocess.Popen[str]) -> None:
+    """The best of several is the program's own time, the rest is this machine's other work. On a
+    machine that is slow or busy throughout, a bare interpreter takes longer, too."""
+    bare, second = [], []
+    for _ in range(7):
+        bare.append(seconds_of("-c", "pass"))
+        second.append(seconds_of("-m", "clicktodial", LINK))
         assert said(first) == LINK
-        first.kill()
-    assert second.stderr.strip() == "[]"
-    assert took_s < 1  # 0.055 s on a quiet machine
+    slow_machine = max(1.0, min(bare) / 0.015)
+    assert min(second) <= 0.060 * slow_machine, (bare, second)
+    assert statistics.median(second) <= 6 * statistics.median(bare), (bare, second)
+
+
+def seconds_of(*arguments: str) -> float:
+    begin = time.perf_counter()
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, check=False)
+    took_s = time.perf_counter() - begin
+    assert (done.returncode, done.stderr) == (0, b"")
+    return took_s

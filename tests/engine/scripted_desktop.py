@@ -28,12 +28,16 @@ class ScriptedKeys:
         self.is_closed = False
         self._on_pressed: Callable[[KeyPress], None] = lambda _press: None
         self._on_lost: Callable[[str], None] = lambda _reason: None
+        self._on_changed: Callable[[Mapping[GlobalKey, KeyState]], None] = lambda _states: None
 
     async def open(
-        self, on_pressed: Callable[[KeyPress], None], on_lost: Callable[[str], None]
+        self,
+        on_pressed: Callable[[KeyPress], None],
+        on_lost: Callable[[str], None],
+        on_changed: Callable[[Mapping[GlobalKey, KeyState]], None],
     ) -> None:
         self.opened += 1
-        self._on_pressed, self._on_lost = on_pressed, on_lost
+        self._on_pressed, self._on_lost, self._on_changed = on_pressed, on_lost, on_changed
 
     async def set_keys(
         self, wanted: Mapping[GlobalKey, Shortcut | None]
@@ -49,6 +53,9 @@ class ScriptedKeys:
     def press(self, key: GlobalKey, *, token: str = "") -> None:
         self._on_pressed(KeyPress(key, 0, token))
 
+    def change(self, states: Mapping[GlobalKey, KeyState]) -> None:
+        self._on_changed(states)
+
     def lose(self, reason: str) -> None:
         self._on_lost(reason)
 
@@ -61,6 +68,9 @@ class ScriptedTexts:
         self.text = ""
         self.error: ClickToDialError | None = None
         self.reads: list[TextSource] = []
+
+    async def open(self) -> None:
+        pass
 
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         self.reads.append(source)

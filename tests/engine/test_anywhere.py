@@ -25,7 +25,13 @@ from clicktodial.model.dialplan import Caution
 from clicktodial.model.links import LinkScheme
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import Settings
-from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, KeyStatus, parse_shortcut
+from clicktodial.model.shortcuts import (
+    DEFAULT_HOTKEYS,
+    GlobalKey,
+    KeyState,
+    KeyStatus,
+    parse_shortcut,
+)
 from clicktodial.storage.contacts import ContactStore
 from tests.engine.desk import AtOnce, Desk
 from tests.engine.making import WORK, make_call, make_theirs
@@ -319,6 +325,13 @@ async def test_a_desktop_that_was_lost_is_told_and_looked_for_again(room: Room) 
     assert room.told(m.HotkeysChanged)[-1].states[GlobalKey.DIAL_SELECTION].status is (
         KeyStatus.ACTIVE
     )
+
+
+async def test_a_key_that_another_layout_lacks_is_told(room: Room) -> None:
+    await asyncio.sleep(0.01)
+    states = dict.fromkeys(GlobalKey, KeyState(KeyStatus.NO_SUCH_KEY))
+    room.keys.change(states)
+    assert room.told(m.HotkeysChanged)[-1].states == states
 
 
 async def test_while_the_editor_is_open_a_press_is_shown_there_and_does_nothing(room: Room) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from clicktodial.gui.models.rows import Row
     from clicktodial.gui.theme import Theme
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.settings import Account
     from clicktodial.model.snapshot import AccountView
     from tests.company import Company
@@ -62,7 +63,7 @@ class CompanyDesk(Desk):
 class ByBridge(CompanyDesk):
     """Signed in to Call Control through the bridge."""
 
-    def _add_account(self) -> None:
+    def _add_account(self, plan: DialPlan) -> None:
         self.company.activate()
         account = make_account(
             name="work",
@@ -78,8 +79,9 @@ class ByBridge(CompanyDesk):
 class ByToken(CompanyDesk):
     """Signed in to Call Control by a pasted token; nobody tells of calls."""
 
-    def _add_account(self) -> None:
+    def _add_account(self, plan: DialPlan) -> None:
         account = make_account(
+            dial_plan=plan,
             name="work",
             server=self.sim.url,
             system=System.CALLCONTROL,
@@ -92,8 +94,9 @@ class ByToken(CompanyDesk):
 class WithBridge(CompanyDesk):
     """Signed in to UnifiedAPI, with a bridge beside it."""
 
-    def _add_account(self) -> None:
+    def _add_account(self, plan: DialPlan) -> None:
         account = make_account(
+            dial_plan=plan,
             name="work",
             server=self.sim.url,
             extensions=[self.sim.extension],

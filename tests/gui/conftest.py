@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from clicktodial.desktop.secrets.memory import MemoryStore
 from clicktodial.desktop.secrets.worker import SecretWorker
@@ -20,6 +20,7 @@ from clicktodial.gui.theme import LIGHT, Theme
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import CallState
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
+from clicktodial.model.dialplan import NO_PLAN, DialPlan
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import CallEntry, Freshness, Phase, Snapshot
@@ -72,13 +73,15 @@ def company(own_home: Path) -> Iterator[Company]:
 class Desk:
     """A person before the window: sees the snapshot, types, presses."""
 
-    def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, sim: Sim) -> None:
+    def __init__(
+        self, qtbot: QtBot, theme: Theme, folder: Path, sim: Sim, plan: DialPlan = NO_PLAN
+    ) -> None:
         self.qtbot, self.sim, self.paths = qtbot, sim, Paths.under(folder)
         self.store = MemoryStore("")
         self.snapshot = Snapshot()
         self.notices: list[Notice] = []
         self.snapshots_seen = 0
-        self._add_account()
+        self._add_account(plan)
         self._add_people()
         self.inbox = Inbox()
         self.engine = EngineThread(self._make_engine)
@@ -88,13 +91,14 @@ class Desk:
         self.inbox.observe(snapshot=self._on_snapshot, notice=self.notices.append)
         self.inbox.observe(snapshot=self.window.on_snapshot, notice=self._on_notice)
 
-    def _add_account(self) -> None:
+    def _add_account(self, plan: DialPlan) -> None:
         account = make_account(
             name="work",
             server=self.sim.url,
             extensions=[self.sim.extension],
             sign_in=SignIn.APP,
             app_id=self.sim.app_id,
+            dial_plan=plan,
         )
         SettingsFile(self.paths.settings_file).update(lambda _: Settings(accounts=(account,)))
         self.store.set(account_secret(account.name, SignIn.APP), Secret(self.sim.app_secret))
@@ -124,10 +128,12 @@ class Desk:
         self.snapshots_seen += 1
 
     def _on_notice(self, notice: Notice) -> None:
-        from clicktodial.engine.messages import SettingsChanged
+        from clicktodial.engine.messages import LinkOpened, SettingsChanged
 
         if isinstance(notice, SettingsChanged):
             self.window.on_settings(notice.settings)
+        if isinstance(notice, LinkOpened):
+            self.window.on_link(notice)
         self.window.on_notice(notice)
 
     def open(self) -> None:
@@ -185,6 +191,12 @@ class Desk:
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.window.dialer.edit, text)
+
+    def quiet_line(self) -> str:
+        """What the dialer says below its field."""
+        line = self.window.findChild(QWidget, "quietLine")
+        assert line is not None
+        return line.accessibleName()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         target = QApplication.focusWidget() or self.window

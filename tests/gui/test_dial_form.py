@@ -13,10 +13,10 @@ from clicktodial.gui.models.dial_form import (
     duration_s,
     duration_text,
     first_mistake,
-    remembered,
 )
 from clicktodial.model.calls import AccountName
 from clicktodial.model.dialling import CallKind, DialChoice
+from clicktodial.model.planning import remembered
 
 WORK = AccountName("work")
 ANNA, MOBILE = "+442079460018", "+32470123456"

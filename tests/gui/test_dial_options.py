@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
 
 ANNA, MOBILE = "+442079460018", "+32470123456"
+UK_ANNA = "→ +442079460018 · United Kingdom, fixed line"
 WORK = make_account(
     name="work", server="https://pbx.example.com", extensions=["0003*210", "0003*211"]
 )
@@ -138,7 +139,7 @@ def test_a_remembered_choice_can_be_used_and_forgotten(desk: Desk) -> None:
     desk.type(ANNA)
     line = desk.window.findChild(QWidget, "quietLine")
     assert line is not None
-    assert line.accessibleName() == f"→ {ANNA} · callback to {MOBILE} · as you chose"
+    assert line.accessibleName() == f"{UK_ANNA} · callback to {MOBILE} · as you chose"
     desk.choose("Forget how this number is called")
     assert desk.sent[-1] == ForgetChoice(ANNA)
     desk.choose(f"As remembered: callback to {MOBILE}")

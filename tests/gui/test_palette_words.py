@@ -9,11 +9,7 @@ import pytest
 from clicktodial.gui.models import palette as model
 from clicktodial.gui.models.palette import ActionLine, Page, PageLine, TransferLine, wish
 from clicktodial.gui.models.rows import Row, make_row
-from clicktodial.gui.models.suggestions import Suggestion
 from clicktodial.model.calls import Action, Call, CallState, Peer
-from clicktodial.model.dialplan import Reading
-from clicktodial.model.planning import Planned
-from clicktodial.model.settings import Settings
 from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey, Freshness, Heartbeat, Phase
 from tests.engine.making import ACCOUNT, WORK, make_call, make_joined, make_theirs
 
@@ -166,7 +162,7 @@ def test_a_call_that_cannot_be_transferred_is_not() -> None:
     assert wish("transfer anna to bo", [ringing]).transfer is None
 
 
-# ---- pages and numbers
+# ---- pages
 
 
 def test_pages_are_found_by_their_words_and_do_what_they_say() -> None:
@@ -180,26 +176,3 @@ def test_pages_are_found_by_their_words_and_do_what_they_say() -> None:
     assert isinstance(line, PageLine)
     line.does()
     assert done == ["clipboard"]
-
-
-def test_a_number_is_offered_as_its_plan_reads_it() -> None:
-    plan = Planned(Reading("0470 12", "003247012", about="Belgium, mobile"), ACCOUNT)
-    zoe = Suggestion("Zoë", "mobile", "047012345", "Zoë")
-    (number, person) = model.with_number("0470 12", [zoe], plan, "Call {number}")
-    assert (number.title.replace("\u2066", "").replace("\u2069", ""), number.detail) == (
-        "Call 003247012",
-        "Belgium, mobile",
-    )
-    assert (number.number, person) == ("0470 12", zoe)
-
-
-def test_the_person_whose_number_was_typed_stands_for_it() -> None:
-    plan = Planned(Reading("+32470123456", "+32470123456"), ACCOUNT)
-    zoe = Suggestion("Zoë", "mobile", "0470123456", "Zoë")
-    assert model.with_number("+32470123456", [zoe], plan, "Call {number}") == (zoe,)
-
-
-def test_what_is_no_number_has_no_plan() -> None:
-    settings = Settings(accounts=(ACCOUNT,))
-    line = Suggestion("x", "", "nobody")
-    assert model.plan_for(line, settings, lambda _number: None) is None

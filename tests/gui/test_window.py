@@ -94,7 +94,7 @@ def test_the_quiet_line_says_what_will_really_be_dialled(desk: Desk) -> None:
     desk.type("+32 (0)2 555.12.34")
     line = desk.window.findChild(QWidget, "quietLine")
     assert line is not None
-    assert line.accessibleName() == "→ +3225551234 · from 0003*210"
+    assert line.accessibleName() == "→ +3225551234 · Belgium, fixed line · from 0003*210"
 
 
 def test_an_empty_field_brings_the_last_number_back_without_dialling_it(desk: Desk) -> None:

@@ -14,8 +14,8 @@ class Hotkeys(Protocol):
     """Asks the desktop for keys and hears of those alone: no key that is not registered is seen.
 
     Used from one asyncio loop. A held key is one press. No method raises for what the desktop
-    refuses: ``KeyState`` says it. A back end that loses its desktop (an X server that goes, a portal
-    that restarts) calls ``on_lost`` once with a reason for a person, and may be opened again.
+    refuses: ``KeyState`` says it. A back end that loses its desktop (an X server that goes, a
+    portal that restarts) calls ``on_lost`` once with a reason for a person, and may be opened again.
     """
 
     name: str
@@ -30,9 +30,13 @@ class Hotkeys(Protocol):
         ...
 
     async def open(
-        self, on_pressed: Callable[[KeyPress], None], on_lost: Callable[[str], None]
+        self,
+        on_pressed: Callable[[KeyPress], None],
+        on_lost: Callable[[str], None],
+        on_changed: Callable[[Mapping[GlobalKey, KeyState]], None] | None = None,
     ) -> None:
-        """Connect. ``on_pressed`` is called on this loop, for every press of a registered key."""
+        """Connect. ``on_pressed`` is called on this loop, for every press of a registered key;
+        ``on_changed`` when the desktop changes how keys stand, such as by another layout."""
         ...
 
     async def set_keys(

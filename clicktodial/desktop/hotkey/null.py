@@ -22,7 +22,10 @@ class NoHotkeys:
         self.reason = reason
 
     async def open(
-        self, on_pressed: Callable[[KeyPress], None], on_lost: Callable[[str], None]
+        self,
+        on_pressed: Callable[[KeyPress], None],
+        on_lost: Callable[[str], None],
+        on_changed: Callable[[Mapping[GlobalKey, KeyState]], None] | None = None,
     ) -> None:
         """See ``Hotkeys``."""
 

@@ -1,4 +1,4 @@
-"""One program per user: the second start hands its link to the first.
+"""One program per user: the second start hands over to the first what it was started for.
 
 Light to import: a second start loads nothing beyond this package and the errors.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from clicktodial.desktop.instance.base import Instance
+    from clicktodial.desktop.instance.base import Instance, Request
 
 HOME_VARIABLE = "CLICKTODIAL_HOME"
 """As in ``storage.paths``, which is slow to load; a test sees to it that both agree."""
@@ -22,10 +22,10 @@ CLAIM_TIMEOUT_S = 10.0
 
 
 def claim(
-    runtime: Path, link: str | None, *, timeout_s: float = CLAIM_TIMEOUT_S
+    runtime: Path, request: Request, *, timeout_s: float = CLAIM_TIMEOUT_S
 ) -> Instance | None:
-    """Become the one program of this user (``runtime`` is ``Paths.runtime``), or hand ``link`` to
-    the one that runs and get ``None``: then there is nothing left to do but end.
+    """Become the one program of this user (``runtime`` is ``Paths.runtime``), or hand ``request``
+    to the one that runs and get ``None``: then there is nothing left to do but end.
 
     Blocks up to ``timeout_s``. Raises ``NotPossibleNowError`` when the running program does not
     answer, ``StorageError`` when the folder is not safe, ``InputError`` when the link is huge.
@@ -34,13 +34,15 @@ def claim(
         from clicktodial.desktop.instance import windows as system
     else:
         from clicktodial.desktop.instance import posix as system
-    return system.claim(runtime, link, timeout_s=timeout_s)
+    return system.claim(runtime, request, timeout_s=timeout_s)
 
 
 def runtime_folder(environ: Mapping[str, str]) -> Path:
-    """``Paths.runtime``, in the usual case found without loading ``Paths`` and its library: they
+    """``Paths.runtime``, in the usual cases found without loading ``Paths`` and its library: they
     would take a quarter of a second start's time."""
-    if sys.platform == "linux" and not environ.get(HOME_VARIABLE):
+    if home := environ.get(HOME_VARIABLE):
+        return Path(home).expanduser().absolute() / "run"
+    if sys.platform == "linux":
         from clicktodial.desktop.instance.posix_folder import is_private
 
         session = Path(environ.get("XDG_RUNTIME_DIR", ""))

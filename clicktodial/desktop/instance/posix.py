@@ -1,8 +1,8 @@
 """One program per user on Linux and macOS: a locked file and a socket beside it.
 
-The lock tells who is first, the system drops it however the process ends. The socket carries the
-links. Both lie in a folder that only this user can enter. A second start runs no further than this
-module: it is imported without asyncio, platform libraries or Qt, for speed.
+The lock tells who is first, the system drops it however the process ends. The socket carries what
+later starts want. Both lie in a folder that only this user can enter. A second start runs no
+further than this module: it is imported without asyncio, platform libraries or Qt, for speed.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Semaphore, Task
     from collections.abc import Callable, Coroutine
 
+    from clicktodial.desktop.instance.base import Request
+
 MAX_ADDRESS_BYTES = 103
 """The shorter of Linux's 107 and macOS's 103 bytes for a socket's path."""
 
@@ -42,8 +44,8 @@ PAUSE_AFTER_FAILURE_S = 1.0
 _CREDENTIALS = struct.Struct("3i")
 
 
-def claim(runtime: Path, link: str | None, *, timeout_s: float) -> PosixInstance | None:
-    """Become the one program, or hand ``link`` to the one that runs (then ``None``).
+def claim(runtime: Path, request: Request, *, timeout_s: float) -> PosixInstance | None:
+    """Become the one program, or hand ``request`` to the one that runs (then ``None``).
 
     Raises ``NotPossibleNowError`` when that one has not answered after ``timeout_s``,
     ``StorageError`` when ``runtime`` is not safe to use.
@@ -52,7 +54,7 @@ def claim(runtime: Path, link: str | None, *, timeout_s: float) -> PosixInstance
     address = _address(runtime)
     deadline = time.monotonic() + timeout_s
     while True:
-        if _delivered(address, link, deadline):
+        if _delivered(address, request, deadline):
             return None
         lock = _lock(runtime / "lock")
         if lock is not None:
@@ -73,7 +75,7 @@ class PosixInstance:
         self._listener = _listener(address)
         self._tasks: set[Task[None]] = set()
 
-    async def start(self, on_message: Callable[[str | None], None]) -> None:
+    async def start(self, on_message: Callable[[Request], None]) -> None:
         """See ``Instance``."""
         import asyncio
 
@@ -109,9 +111,7 @@ class PosixInstance:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _accept(
-        self, loop: AbstractEventLoop, on_message: Callable[[str | None], None]
-    ) -> None:
+    async def _accept(self, loop: AbstractEventLoop, on_message: Callable[[Request], None]) -> None:
         import asyncio
 
         places = asyncio.Semaphore(BACKLOG)
@@ -130,7 +130,7 @@ class PosixInstance:
 async def _serve(
     loop: AbstractEventLoop,
     connection: socket.socket,
-    on_message: Callable[[str | None], None],
+    on_message: Callable[[Request], None],
     places: Semaphore,
 ) -> None:
     """One second start. Whatever is not a proper message by this user is dropped in silence."""
@@ -142,11 +142,11 @@ async def _serve(
                 return
             connection.settimeout(0)
             async with asyncio.timeout(EXCHANGE_TIMEOUT_S):
-                link = decode(await _line(loop, connection))
+                request = decode(await _line(loop, connection))
                 # Fails when the other has given up: then it has told its user so.
                 await loop.sock_sendall(connection, ANSWER)
             # Through the loop, so that an error in there is the loop's to report.
-            loop.call_soon(on_message, link)
+            loop.call_soon(on_message, request)
     finally:
         places.release()
 
@@ -215,9 +215,9 @@ def _listener(address: Path) -> socket.socket:
     return listener
 
 
-def _delivered(address: Path, link: str | None, deadline: float) -> bool:
-    """Whether the running program took the link. ``False`` means that it never acts on it."""
-    message = encode(link)
+def _delivered(address: Path, request: Request, deadline: float) -> bool:
+    """Whether the running program took the request. ``False`` means that it never acts on it."""
+    message = encode(request)
     with socket.socket(socket.AF_UNIX) as connection, suppress(OSError):
         connection.settimeout(max(deadline - time.monotonic(), RETRY_INTERVAL_S))
         connection.connect(os.fspath(address))

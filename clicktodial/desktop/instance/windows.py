@@ -35,17 +35,19 @@ if TYPE_CHECKING:
 
     from filelock import BaseFileLock
 
+    from clicktodial.desktop.instance.base import Request
+
 KEY_BYTES = 32
 RETRY_INTERVAL_S = 0.02
 PAUSE_AFTER_FAILURE_S = 1.0
 
 
-def claim(runtime: Path, link: str | None, *, timeout_s: float) -> PipeInstance | None:
+def claim(runtime: Path, request: Request, *, timeout_s: float) -> PipeInstance | None:
     """See ``posix.claim``."""
     deadline = time.monotonic() + timeout_s
     endpoint = runtime / "endpoint.json"
     while True:
-        if _delivered(endpoint, link, deadline):
+        if _delivered(endpoint, request, deadline):
             return None
         lock = _lock(runtime)
         if lock is not None:
@@ -71,7 +73,7 @@ class PipeInstance:
             encoding="utf-8",
         )
 
-    async def start(self, on_message: Callable[[str | None], None]) -> None:
+    async def start(self, on_message: Callable[[Request], None]) -> None:
         """See ``Instance``."""
         import asyncio
 
@@ -103,7 +105,7 @@ class PipeInstance:
         with suppress(OSError, EOFError, AuthenticationError):
             Client(self._address, authkey=self._key).close()
 
-    def _accept(self, loop: AbstractEventLoop, on_message: Callable[[str | None], None]) -> None:
+    def _accept(self, loop: AbstractEventLoop, on_message: Callable[[Request], None]) -> None:
         while self._listening:
             try:
                 loop.call_soon_threadsafe(on_message, _heard(self._listener))
@@ -120,18 +122,18 @@ def _in_background(work: Callable[[], None]) -> None:
     Thread(target=work, name="second starts", daemon=True).start()
 
 
-def _heard(listener: Listener) -> str | None:
+def _heard(listener: Listener) -> Request:
     """What the next second start wants, after it was answered. Raises for anything else."""
     with listener.accept() as connection:
         if not connection.poll(EXCHANGE_TIMEOUT_S):
             raise EOFError
-        link = decode(connection.recv_bytes(MAX_MESSAGE_BYTES))
+        request = decode(connection.recv_bytes(MAX_MESSAGE_BYTES))
         connection.send_bytes(ANSWER)
-    return link
+    return request
 
 
-def _delivered(endpoint: Path, link: str | None, deadline: float) -> bool:
-    message = encode(link)
+def _delivered(endpoint: Path, request: Request, deadline: float) -> bool:
+    message = encode(request)
     with suppress(OSError, EOFError, AuthenticationError, ValueError, KeyError):
         known = json.loads(endpoint.read_text(encoding="utf-8"))
         key = bytes.fromhex(known["key"])

@@ -21,6 +21,11 @@ class SelectionReader(Protocol):
     """Only the program that has the focus can read (Wayland): show a window first, and read there.
     ``read`` is not called then."""
 
+    async def open(self) -> None:
+        """Get ready, so that the first ``read`` is as quick as the others. May be left out; raises
+        nothing."""
+        ...
+
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         """The text, at most ``MAX_TEXT_BYTES`` of it; empty when nothing is selected.
 

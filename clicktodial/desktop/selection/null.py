@@ -18,6 +18,9 @@ class NoSelection:
     def __init__(self, reason: str) -> None:
         self.reason = reason
 
+    async def open(self) -> None:
+        """See ``SelectionReader``."""
+
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
         """See ``SelectionReader``."""
         raise NotPossibleNowError(self.reason)

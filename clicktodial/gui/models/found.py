@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from clicktodial.gui.models.dial_form import choice_words
+from clicktodial.gui.models.reading import (
+    beside_words,
+    caution_words,
+    left_to_right,
+    numbers_in_order,
+    origin_words,
+)
 from clicktodial.gui.models.suggestions import Suggestion
 from clicktodial.i18n import tr
 from clicktodial.model.dialling import DialChoice
-from clicktodial.model.dialplan import Caution
 from clicktodial.model.numbers import display
 from clicktodial.model.selection import TextSource
 
@@ -17,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clicktodial.engine.messages import NumbersFound
-    from clicktodial.model.calls import AccountName
     from clicktodial.model.dialplan import Reading
     from clicktodial.model.found import Found
     from clicktodial.model.settings import Settings
@@ -53,31 +57,13 @@ def dialling(reading: Reading) -> str:
     return left_to_right(dial if text == dial else f"{text} → {dial}")
 
 
-def left_to_right(text: str) -> str:
-    """The text with its order kept inside right-to-left text: a ``+`` would change its side."""
-    return f"\u2066{text}\u2069"
-
-
-def reasons(reading: Reading, settings: Settings, account: AccountName | None) -> tuple[str, ...]:
-    """Why it is dialled so, and from where: ``Belgium, mobile``, ``from 0003*210``, account."""
-    known = settings.account(account) if account is not None else None
-    return (
-        reading.about,
-        tr("from {extension}", extension=left_to_right(known.extensions[0]))
-        if known is not None and known.extensions
-        else "",
-        known.name if known is not None and len(settings.accounts) > 1 else "",
-    )
-
-
 def explanation(found: Found, settings: Settings) -> str:
     """The quiet line about a number: why it is dialled so, and from where."""
-    about, source, account = reasons(found.reading, settings, found.account)
-    if found.choice is not None:
-        source = " · ".join(
-            part for part in (choice_words(found.choice), tr("as you chose")) if part
-        )
-    return " · ".join(part for part in (about, source, account) if part)
+    account = settings.account(found.account) if found.account is not None else None
+    several = len(settings.accounts) > 1
+    origin = origin_words(account, found.choice, names_account=several)
+    parts = (*beside_words(found.reading), *origin)
+    return numbers_in_order(" · ".join(part for part in parts if part))
 
 
 def steps(reading: Reading) -> str:
@@ -85,33 +71,13 @@ def steps(reading: Reading) -> str:
     return "\n".join(f"{step.rule}: {left_to_right(step.result)}" for step in reading.steps)
 
 
-def warnings(found: Found) -> tuple[str, ...]:
+def warnings(found: Found) -> str:
     """What to know before it is dialled, in whole sentences."""
-    caution = found.reading.caution
-    return (
-        *((caution_words(caution),) if caution is not None else ()),
-        *(
-            ()
-            if found.account is not None
-            else (tr("Add an account first: nothing can be dialled."),)
-        ),
+    caution = caution_words(found.reading.caution)
+    without = (
+        "" if found.account is not None else tr("add an account first: nothing can be dialled")
     )
-
-
-def caution_words(caution: Caution) -> str:
-    """Why a number is never dialled unasked."""
-    return {
-        Caution.CODE: tr("This is a code: it may change settings of your phone or your line."),
-        Caution.PREMIUM: tr("This number costs more than an ordinary call."),
-        Caution.EMERGENCY: tr("This is an emergency number."),
-    }[caution]
-
-
-def keying(reading: Reading) -> str:
-    """What is to be keyed in by hand; empty when nothing is."""
-    if not reading.extension:
-        return ""
-    return tr("Key in {digits} once the call is answered.", digits=left_to_right(reading.extension))
+    return " ".join(f"{text[:1].upper()}{text[1:]}." for text in (caution, without) if text)
 
 
 def choice_of(found: Found) -> DialChoice:

@@ -13,26 +13,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from clicktodial.errors import NotANumberError
-from clicktodial.gui.models.found import left_to_right
 from clicktodial.gui.models.rows import action_text
-from clicktodial.gui.models.suggestions import Suggestion, dialable
+from clicktodial.gui.models.suggestions import Suggestion
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action
 from clicktodial.model.contacts import words
-from clicktodial.model.numbers import display, same_number
-from clicktodial.model.planning import planned
 from clicktodial.model.snapshot import EntryKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from clicktodial.gui.models.rows import Button, Row
-    from clicktodial.model.dialling import DialChoice
-    from clicktodial.model.planning import Planned
-    from clicktodial.model.settings import Settings
-
-    KeptFor = Callable[[str], DialChoice | None]
 
 MOST_ACTIONS = 40
 """More lines than anybody reads: who has so many calls types a name."""
@@ -70,11 +61,6 @@ class PageLine(Suggestion):
     """A page, or a command that concerns no call."""
 
     does: Callable[[], object] = print
-
-
-@dataclass(frozen=True, slots=True)
-class NumberLine(Suggestion):
-    """The number itself, read by the dial plan already."""
 
 
 class Wish(NamedTuple):
@@ -273,7 +259,7 @@ def _says_transfer(typed: Sequence[str], verb: Sequence[str], whose: Sequence[st
     return has_verb and all(_begins(word, (*verb, *whose)) for word in typed)
 
 
-# ---- pages, numbers
+# ---- pages
 
 
 def _page_lines(typed: Sequence[str], pages: Sequence[Page]) -> tuple[PageLine, ...]:
@@ -283,25 +269,3 @@ def _page_lines(typed: Sequence[str], pages: Sequence[Page]) -> tuple[PageLine, 
         for page in pages
         if typed and all(_begins(word, words(page.title)) for word in typed)
     )
-
-
-def plan_for(line: Suggestion, settings: Settings, kept_for: KeptFor) -> Planned | None:
-    """How the line's number will be dialled; ``None`` if it has none."""
-    try:
-        return planned(line.number, settings, kept_for)
-    except NotANumberError:
-        return None
-
-
-def with_number(
-    text: str, people: Sequence[Suggestion], plan: Planned | None, verb: str
-) -> tuple[Suggestion, ...]:
-    """The people, with the number that was typed as its dial plan reads it (``plan``)."""
-    typed = dialable(text)
-    known = [line for line in people if line.name or line.number != typed]
-    if plan is None or any(same_number(line.number, plan.reading.dial) for line in known[:1]):
-        return tuple(known)
-    dial = plan.reading.dial
-    title = verb.format(number=left_to_right(display(dial)))
-    detail = plan.reading.about or tr("not in your contacts")
-    return (NumberLine(title, detail, plan.reading.text), *known)

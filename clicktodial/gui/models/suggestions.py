@@ -12,10 +12,15 @@ from clicktodial.i18n import tr
 from clicktodial.model.numbers import display, parse_dialable, same_number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from clicktodial.model.contacts import ContactHit
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.presence import PresenceStatus
+
+if TYPE_CHECKING:
+    Reader = Callable[[str], Reading | None]
+    """How the dial plan reads a text; ``None``: it is no number."""
 
 MOST_ASKED = 12
 """So many lines are in sight; of no more the presence is asked."""
@@ -24,7 +29,8 @@ _EXTENSION = re.compile(r"[0-9]{1,10}\*[0-9]{1,15}|[0-9]{1,4}")
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line that can be chosen. ``name`` is empty when the number is nobody's we know.
+    """One line that can be chosen. ``number`` is as it was typed or stands in the contacts: the
+    dial plan reads it when it is dialled. ``name`` is empty when it is nobody's we know.
     ``presence``: what the phone is doing, once it is known. ``sign``: what the badge shows in place
     of a person's letters."""
 
@@ -51,24 +57,21 @@ class Suggestion:
         return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
-def dialable(text: str) -> str:
-    """The number in ``text`` as the PBX gets it, or an empty string."""
-    try:
-        return parse_dialable(text)
-    except NotANumberError:
-        return ""
-
-
 def suggestions(
-    text: str, hits: Sequence[ContactHit], *, verb: str = "", limit: int = 50
+    text: str,
+    hits: Sequence[ContactHit],
+    *,
+    read: Reader,
+    verb: str = "",
+    limit: int = 50,
 ) -> tuple[Suggestion, ...]:
     """The number itself first when one was typed, then the people found."""
     people = [_person(hit) for hit in hits if hit.number]
-    number = dialable(text)
-    if number:
-        known = next((p for p in people if same_number(p.number, number)), None)
+    reading = read(text)
+    if reading is not None:
+        known = next((p for p in people if same_number(p.number, reading.dial)), None)
         rest = [p for p in people if p is not known]
-        people = [known or _bare_number(number, verb), *rest]
+        people = [known or _bare_number(reading, verb), *rest]
     return tuple(people[:limit])
 
 
@@ -100,6 +103,15 @@ def _person(hit: ContactHit) -> Suggestion:
     return Suggestion(hit.name or hit.company, detail, hit.number, hit.name or hit.company)
 
 
-def _bare_number(number: str, verb: str) -> Suggestion:
-    title = verb.format(number=display(number)) if verb else display(number)
-    return Suggestion(title, tr("not in your contacts"), number)
+def _typed_number(text: str) -> str:
+    """Without its separators, where that is the whole of it."""
+    try:
+        return parse_dialable(text)
+    except NotANumberError:
+        return text
+
+
+def _bare_number(reading: Reading, verb: str) -> Suggestion:
+    shown = display(reading.dial)
+    title = verb.format(number=shown) if verb else shown
+    return Suggestion(title, tr("not in your contacts"), _typed_number(reading.text))

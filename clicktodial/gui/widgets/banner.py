@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from clicktodial.model.snapshot import AccountView
 
 
-def _link(text: str, parent: QWidget) -> QPushButton:
+def link_button(text: str, parent: QWidget) -> QPushButton:
+    """A button that looks like a link, for a bar on top of the window."""
     button = QPushButton(text, parent)
     button.setProperty("role", "link")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
 
 
-def _lay_out(bar: QFrame, text: WrappedLabel, button: QPushButton) -> None:
-    """The words above, the link below; hidden until there is something to say."""
+def lay_out_bar(bar: QFrame, text: WrappedLabel, *buttons: QPushButton) -> None:
+    """The words above, the links below; hidden until there is something to say."""
     line = QHBoxLayout()
-    line.addWidget(button)
+    line.setSpacing(14)
+    for button in buttons:
+        line.addWidget(button)
     line.addStretch(1)
     whole = QVBoxLayout(bar)
     whole.setContentsMargins(14, 9, 14, 9)
@@ -50,9 +53,9 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._view: AccountView | None = None
         self._text = WrappedLabel(parent=self)
-        self._button = _link("", self)
+        self._button = link_button("", self)
         self._button.clicked.connect(self._on_pressed)
-        _lay_out(self, self._text, self._button)
+        lay_out_bar(self, self._text, self._button)
 
     def show_view(self, view: AccountView | None, monotonic: float) -> None:
         """Say what is wrong with this account; ``None`` or a healthy one hides the banner."""
@@ -116,9 +119,9 @@ class TroubleBar(QFrame):
         self.setProperty("role", "banner")
         self.setObjectName("trouble")
         self._text = WrappedLabel(parent=self)
-        dismiss = _link(tr("Dismiss"), self)
+        dismiss = link_button(tr("Dismiss"), self)
         dismiss.clicked.connect(self._on_dismissed)
-        _lay_out(self, self._text, dismiss)
+        lay_out_bar(self, self._text, dismiss)
 
     def add(self, error: ClickToDialError) -> None:
         """Show this, below what has not been read yet."""

@@ -32,6 +32,7 @@ from clicktodial.gui.widgets.labels import ElidedLabel
 from clicktodial.i18n import tr
 from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.numbers import display
+from clicktodial.model.planning import planned_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -198,14 +199,14 @@ class DialPage(QWidget):
     def open_for(self, question: OptionsQuestion) -> None:
         """Ask how the number is to be called; nothing is sent yet."""
         self._question, self._is_open = question, True
-        choice, number = question.choice, display(question.number)
-        who = question.name or number
+        choice = question.choice
+        who = question.name or display(question.number)
         self._title.set_full_text(tr("Call {name}", name=who))
-        self._detail.setText(_kind_words(choice.kind, number))
         self.remember.setText(tr("Always call {name} like this", name=who).replace("&", "&&"))
         self.remember.setChecked(question.is_remembered)
         self._show_fields(choice.kind, several=len(question.accounts) > 1)
         self._fill_in(choice, question.accounts)
+        self._show_number()
         for labelled in self._fields.values():
             labelled.clear_error()
         say(self._note, "", "")
@@ -285,12 +286,24 @@ class DialPage(QWidget):
         if 0 <= index < len(self._accounts):
             own = self._accounts[index].extensions
             self._show_phones(own, own[:1])
+            self._show_number()
 
     def _show_phones(self, own: Sequence[str], ticked: Sequence[str]) -> None:
         self.phones.show_phones(own, ticked)
         self._order_tabs()
         shown = self._question.choice.kind is CallKind.SIMPLE and bool(own)
         self._fields[DialField.PHONES].setVisible(shown)
+
+    def _number(self) -> str:
+        """What is dialled, by the chosen account's plan."""
+        index = self.account.currentIndex()
+        account = self._accounts[index] if 0 <= index < len(self._accounts) else None
+        reading = planned_by(account, self._question.number)
+        return reading.dial if reading is not None else self._question.number
+
+    def _show_number(self) -> None:
+        kind = self._question.choice.kind
+        self._detail.setText(_kind_words(kind, display(self._number())))
 
     def _typed(self) -> TypedChoice:
         index = self.account.currentIndex()
@@ -316,15 +329,16 @@ class DialPage(QWidget):
         for labelled in self._fields.values():
             labelled.clear_error()
         say(self._note, "", "")
-        mistake = first_mistake(typed, self._question.number)
+        number = self._number()
+        mistake = first_mistake(typed, number)
         if mistake is not None:
             self._show_mistake(mistake.field, mistake.error)
             return
         self._is_open = False
         asked, remember = self._question, self.remember.isChecked()
         if asked.is_remembered and not remember:
-            self._submit(ForgetChoice(asked.number))
-        self._submit(Dial(asked.number, asked.name, typed.choice(), remember))
+            self._submit(ForgetChoice(number))
+        self._submit(Dial(number, asked.name, typed.choice(), remember))
         self.called.emit(asked.number)
 
     def _show_mistake(self, field: DialField | None, error: ClickToDialError) -> None:

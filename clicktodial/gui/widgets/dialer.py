@@ -13,15 +13,16 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import Dial, ForgetChoice
+from clicktodial.errors import NotANumberError
 from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words
-from clicktodial.gui.models.suggestions import dialable
+from clicktodial.gui.models.reading import planned_words
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.i18n import tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Service
 from clicktodial.model.dialling import CallKind, DialChoice
-from clicktodial.model.numbers import display
-from clicktodial.model.planning import remembered
+from clicktodial.model.planning import planned, planned_by, remembered
+from clicktodial.model.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from clicktodial.gui.widgets.people_list import PeopleList
     from clicktodial.model.calls import AccountName
     from clicktodial.model.capabilities import Capability
-    from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.dialplan import Reading
+    from clicktodial.model.planning import Planned
+    from clicktodial.model.settings import Account
     from clicktodial.model.snapshot import AccountView
 
 _NEEDS = {
@@ -80,11 +83,13 @@ class Dialer(QWidget):
             results,
             submit,
             self,
+            read=self.read,
             verb=tr("Call {number}"),
             on_enter=self.press_call,
         )
         self.field.chosen.connect(self._on_chosen)
         self.field.changed.connect(self._on_changed)
+        results.selectionModel().currentChanged.connect(self._show_quiet_line)
         self._lay_out()
         self._on_changed()
 
@@ -141,10 +146,9 @@ class Dialer(QWidget):
 
     def _wait_s(self) -> float:
         """Seconds until the account that would dial can do so (again)."""
-        choice = self.choice_for(dialable(self.edit.text().strip()))
-        account = self._account()
-        name = (choice.account if choice else None) or (account.name if account else None)
-        at = self._dial_again_at.get(name, 0.0) if name is not None else 0.0
+        plan = self._planned(self._dialled_text())
+        account = plan.account if plan is not None else self._account()
+        at = self._dial_again_at.get(account.name, 0.0) if account is not None else 0.0
         return max(0.0, at - self._monotonic())
 
     @staticmethod
@@ -193,21 +197,29 @@ class Dialer(QWidget):
         self._quiet_line.show_text(words)
 
     def _explanation(self) -> str:
-        """What will really be dialled, and from where."""
-        typed = self.edit.text().strip()
-        number, account = dialable(typed), self._account()
-        if not number or account is None:
+        """What Enter will really dial, and from where."""
+        plan = self._planned(self._dialled_text())
+        if plan is None or plan.account is None or self._settings is None:
             return ""
-        parts = [f"→ {display(number)}"]
-        choice = self.choice_for(number)
-        if choice is not None:
-            parts += [choice_words(choice), tr("as you chose")]
-        elif account.extensions:
-            parts.append(tr("from {extension}", extension=account.extensions[0]))
-        if self._settings is not None and len(self._settings.accounts) > 1:
-            named = choice.account if choice is not None else None
-            parts.append(named or account.name)
-        return " · ".join(part for part in parts if part)
+        return planned_words(plan, names_account=len(self._settings.accounts) > 1)
+
+    def _dialled_text(self) -> str:
+        """What Enter dials: the chosen line's number, as long as the lines are the typed text's."""
+        typed = self.edit.text().strip()
+        line = self.field.results.chosen()
+        return line.number if typed and line is not None and not self.field.is_waiting() else typed
+
+    def _planned(self, text: str) -> Planned | None:
+        """How the text would be dialled; ``None``: it is no number."""
+        try:
+            return planned(text, self._settings or Settings(), self.choice_for)
+        except NotANumberError:
+            return None
+
+    def read(self, text: str) -> Reading | None:
+        """How the text would be dialled; ``None``: it is no number."""
+        plan = self._planned(text)
+        return plan.reading if plan is not None else None
 
     def _account(self) -> Account | None:
         return self._settings.default if self._settings is not None else None
@@ -241,13 +253,25 @@ class Dialer(QWidget):
     def _on_chosen(self, line: Suggestion) -> None:
         self._dial(line.number, line.name)
 
-    def _dial(self, number: str, name: str, choice: DialChoice | None = None) -> None:
-        self.has_dialled(number)
+    def _dial(self, text: str, name: str, choice: DialChoice | None = None) -> None:
+        """Dial what the quiet line shows for this text; by ``choice`` from another account, by
+        that account's plan."""
+        account = (
+            self._settings.account(choice.account or "") if choice and self._settings else None
+        )
+        reading = self.read(text) if account is None else planned_by(account, text)
+        if reading is not None:
+            self._dial_as_is(text, reading.dial, name, choice)
+
+    def _dial_as_is(
+        self, text: str, number: str, name: str, choice: DialChoice | None = None
+    ) -> None:
+        self.has_dialled(text)
         self._submit(Dial(number, name, choice))
 
-    def has_dialled(self, number: str) -> None:
-        """The number is being called: it can be brought back."""
-        self._last_number = number
+    def has_dialled(self, text: str) -> None:
+        """It is being called: it can be brought back."""
+        self._last_number = text
         self.edit.clear()
 
     # ---- the button's menu
@@ -264,13 +288,14 @@ class Dialer(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         line = self.field.results.chosen()
-        number = line.number if line else dialable(self.edit.text())
+        number = self._dialled_text() if self._planned(self._dialled_text()) else ""
         name = line.name if line else ""
         choice = self.choice_for(number)
         if choice is not None:
             text = tr("As remembered: {how}", how=choice_words(choice))
             self._add(menu, text, number, lambda: self._dial(number, name))
         self._add_phones(menu, number, name)
+        self._add_unplanned(menu, number, name)
         menu.addSeparator()
         self._add_options(menu, number, name)
         menu.addSeparator()
@@ -281,7 +306,7 @@ class Dialer(QWidget):
             menu,
             tr("Copy number"),
             number,
-            lambda: QGuiApplication.clipboard().setText(number),
+            lambda: QGuiApplication.clipboard().setText(_without_separators(number)),
         )
 
     @staticmethod
@@ -292,6 +317,19 @@ class Dialer(QWidget):
         entry.setToolTip(text if number else tr("Type a name or a number first"))
         entry.triggered.connect(lambda _=False: does())
         menu.addAction(entry)
+
+    def _add_unplanned(self, menu: QMenu, text: str, name: str) -> None:
+        """As typed, where the dial plan makes something else of it; letters as keys, where there
+        are any."""
+        reading, as_is = self.read(text), planned_by(None, text)
+        if as_is is not None and reading is not None and as_is.dial != reading.dial:
+            does = partial(self._dial_as_is, text, as_is.dial, name)
+            self._add(menu, tr("As typed: {number}", number=as_is.dial), text, does)
+        typed = self.edit.text().strip()
+        spelt = None if self.read(typed) else planned_by(self._account(), typed, letters=True)
+        if spelt is not None:
+            does = partial(self._dial_as_is, typed, spelt.dial, "")
+            self._add(menu, tr("Letters as keys: {number}", number=spelt.dial), typed, does)
 
     def _add_phones(self, menu: QMenu, number: str, name: str) -> None:
         for account in self._settings.accounts if self._settings else ():
@@ -333,3 +371,8 @@ class Dialer(QWidget):
         if choice.account is None and account is not None:
             choice = replace(choice, account=account.name)
         return OptionsQuestion(number, name, choice, accounts, is_remembered)
+
+
+def _without_separators(text: str) -> str:
+    reading = planned_by(None, text)
+    return reading.dial if reading is not None else text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from clicktodial.gui.models.found import explanation, found_lines, keying, steps, warnings
+from clicktodial.gui.models.found import explanation, found_lines, steps, warnings
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.i18n import tr
@@ -101,9 +101,7 @@ class FoundCard(QWidget):
         if chosen is None or settings is None:
             self._say("", "", "")
         else:
-            reasons = (explanation(chosen, settings), keying(chosen.reading))
-            quiet = "\n".join(part for part in reasons if part)
-            self._say(quiet, steps(chosen.reading), " ".join(warnings(chosen)))
+            self._say(explanation(chosen, settings), steps(chosen.reading), warnings(chosen))
         self.changed.emit()
 
     def _say(self, quiet: str, about: str, warning: str) -> None:

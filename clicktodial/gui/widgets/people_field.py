@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from clicktodial.engine.messages import Command
-    from clicktodial.gui.models.suggestions import Suggestion
+    from clicktodial.gui.models.suggestions import Reader, Suggestion
     from clicktodial.gui.widgets.people_list import PeopleList
     from clicktodial.model.calls import AccountName
     from clicktodial.model.contacts import ContactHit
@@ -67,6 +67,7 @@ class PeopleField(QObject):
         submit: Callable[[Command], None],
         parent: QWidget,
         *,
+        read: Reader,
         verb: str = "",
         search_empty: bool = False,
         on_enter: Callable[[], None] | None = None,
@@ -76,7 +77,7 @@ class PeopleField(QObject):
         super().__init__(parent)
         self.edit, self.results, self._part, self._arrange = edit, results, part, arrange
         self._submit, self._verb, self._search_empty = submit, verb, search_empty
-        self._on_enter = on_enter or self.choose
+        self._read, self._on_enter = read, on_enter or self.choose
         self._serial = 0
         self._hits: tuple[ContactHit, ...] = ()
         self._is_waiting, self._enter_waits = False, False
@@ -107,7 +108,13 @@ class PeopleField(QObject):
 
     def _lines(self) -> Sequence[Suggestion]:
         searched = self._part(self.edit.text())
-        return self._arrange(self.edit.text(), suggestions(searched, self._hits, verb=self._verb))
+        return self._arrange(
+            self.edit.text(), suggestions(searched, self._hits, read=self._read, verb=self._verb)
+        )
+
+    def set_verb(self, verb: str) -> None:
+        """What the line of a bare number says from the next search on, with ``{number}``."""
+        self._verb = verb
 
     def refresh(self) -> None:
         """Arrange the lines anew, since something else than the text has changed. What is chosen

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from clicktodial.gui.models.suggestions import dialable, is_extension
+from clicktodial.gui.models.suggestions import is_extension
 from clicktodial.gui.widgets.forms import Choice, say, words
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.i18n import tr
+from clicktodial.model.numbers import is_dialable
+from clicktodial.model.planning import planned_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,6 +51,7 @@ class TeamAdder(QWidget):
             self.results,
             submit,
             self,
+            read=partial(planned_by, None),
             search_empty=True,
             on_enter=self._on_enter,
             arrange=lambda _, lines: tuple(x for x in lines if is_extension(x.number)),
@@ -115,7 +119,7 @@ class TeamAdder(QWidget):
     def _on_enter(self) -> None:
         if self.results.chosen() is not None or self.field.is_waiting():
             self.field.choose()
-        elif dialable(self.edit.text()):
+        elif is_dialable(self.edit.text()):
             self.tell(tr("Only extensions can be watched, such as 220 or 0003*220."), ok=False)
         else:
             self.tell(tr("Nobody found. Type an extension, or another part of the name."), ok=False)

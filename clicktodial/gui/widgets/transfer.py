@@ -15,6 +15,7 @@ from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
+from clicktodial.model.planning import planned_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from clicktodial.gui.models.rows import Row
     from clicktodial.gui.models.suggestions import Suggestion
     from clicktodial.gui.theme import Theme
+    from clicktodial.model.dialplan import Reading
+    from clicktodial.model.settings import Account
 
 
 class TransferPage(QWidget):
@@ -38,6 +41,7 @@ class TransferPage(QWidget):
         super().__init__(parent)
         self._submit = submit
         self._row: Row | None = None
+        self._account: Account | None = None
         self._badge = Badge(theme, self)
         self._title = ElidedLabel("title", self)
         self._detail = ElidedLabel("muted", self)
@@ -48,7 +52,13 @@ class TransferPage(QWidget):
         self.edit.setMaxLength(256)
         self.results = PeopleList(theme, self)
         self.field = PeopleField(
-            self.edit, self.results, submit, self, search_empty=True, arrange=self._with_places
+            self.edit,
+            self.results,
+            submit,
+            self,
+            read=self._read,
+            search_empty=True,
+            arrange=self._with_places,
         )
         self.results.selectionModel().currentChanged.connect(self._show_verb)
         self.field.changed.connect(self._show_verb)
@@ -85,9 +95,9 @@ class TransferPage(QWidget):
         whole.addWidget(self.results, 1)
         whole.addLayout(buttons)
 
-    def open_for(self, row: Row) -> None:
-        """Begin a transfer of this row's call; nothing is sent yet."""
-        self._row = row
+    def open_for(self, row: Row, account: Account | None) -> None:
+        """Begin a transfer of this row's call, a call of ``account``; nothing is sent yet."""
+        self._row, self._account = row, account
         self._badge.show_glyph(row.glyph, Tone(row.mood))
         self._title.set_full_text(row.title)
         self._detail.set_full_text(tr("Transfer to…"))
@@ -102,6 +112,9 @@ class TransferPage(QWidget):
     def row(self) -> Row | None:
         """The row whose call is being transferred."""
         return self._row
+
+    def _read(self, text: str) -> Reading | None:
+        return planned_by(self._account, text)
 
     def _with_places(self, text: str, people: Sequence[Suggestion]) -> Sequence[Suggestion]:
         """Voicemail and parking, after the people."""
@@ -127,7 +140,8 @@ class TransferPage(QWidget):
         if isinstance(line, PlaceLine):
             self._submit(Act(call.account, call.id, line.action))
         else:
-            details = ActionDetails(target=line.number)
+            reading = self._read(line.number)
+            details = ActionDetails(target=reading.dial if reading is not None else line.number)
             self._submit(Act(call.account, call.id, Action.TRANSFER, details))
         self.closed.emit()
 

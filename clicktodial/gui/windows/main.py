@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clicktodial.engine.messages import (
     Act,
+    ChangeSettings,
     ChoicesChanged,
     Dial,
     Dismiss,
@@ -34,6 +36,7 @@ from clicktodial.gui.widgets.banner import Banner, TroubleBar
 from clicktodial.gui.widgets.call_list import CallList
 from clicktodial.gui.widgets.dialer import Dialer
 from clicktodial.gui.widgets.footer import Footer
+from clicktodial.gui.widgets.link_bar import LinkBar, link_text
 from clicktodial.gui.widgets.pages import EmptyPage, WelcomePage
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.gui.widgets.supervision import SupervisionBar
@@ -44,6 +47,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.capabilities import Service
 from clicktodial.model.dialling import DialChoice
+from clicktodial.model.planning import planned_by
 from clicktodial.model.snapshot import Phase, Snapshot
 
 if TYPE_CHECKING:
@@ -52,12 +56,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
-    from clicktodial.engine.messages import Command, Notice
+    from clicktodial.engine.messages import Command, LinkOpened, Notice
     from clicktodial.gui.models.dial_form import OptionsQuestion
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.widgets.dial_options import DialPage
     from clicktodial.model.calls import AccountName
-    from clicktodial.model.settings import Settings
+    from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
 
 TICK_MS = 1000
@@ -107,11 +111,14 @@ class MainWindow(QWidget):
         self.dialer = Dialer(self.results, self._submit, self, monotonic=self._monotonic)
         self.dialer.results_wanted.connect(self._show_page)
         self.dialer.options_wanted.connect(self.open_options)
+        self.dialer.edit.textChanged.connect(self._on_typed)
         self.options: DialPage | None = None
         self.banner = Banner(self)
         self.banner.retry_pressed.connect(lambda: self._submit(PollNow()))
         self.banner.sign_in_pressed.connect(self.accounts_wanted)
         self.trouble = TroubleBar(self)
+        self.link = LinkBar(self)
+        self.link.allowed.connect(self._on_links_allowed)
         self.supervision = SupervisionBar(self)
         self.supervision.leave_pressed.connect(self._on_leave)
         self.calls = CallList(self._theme, self._on_row_button, self)
@@ -147,7 +154,10 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.banner, self.trouble, self.supervision, self._head, self.team.bar):
+        for part in (
+            *(self.banner, self.trouble, self.link),
+            *(self.supervision, self._head, self.team.bar),
+        ):
             whole.addWidget(part)
         whole.addWidget(self.stack, 1)
         whole.addWidget(line)
@@ -291,9 +301,7 @@ class MainWindow(QWidget):
         entry = row.entry
         match does:
             case RowCommand.CALL_AGAIN:
-                self._submit(Dismiss(entry.key))
-                choice = entry.choice or self._usual_choice(entry)
-                self._submit(Dial(entry.peer.number, entry.peer.name, choice))
+                self._call_again(entry)
             case RowCommand.DISMISS:
                 self._submit(Dismiss(entry.key))
             case RowCommand.COPY_NUMBER:
@@ -306,6 +314,19 @@ class MainWindow(QWidget):
                 self.open_transfer(row)
             case action:
                 self.act(row, action)
+
+    def _call_again(self, entry: CallEntry) -> None:
+        """What we dialled is dialled as it was; another's number goes through the dial plan."""
+        number, choice = entry.peer.number, entry.choice
+        if choice is None:
+            choice = self._usual_choice(entry)
+            reading = planned_by(self._account(entry.account), number)
+            number = reading.dial if reading is not None else number
+        self._submit(Dismiss(entry.key))
+        self._submit(Dial(number, entry.peer.name, choice))
+
+    def _account(self, name: AccountName) -> Account | None:
+        return self._settings.account(name) if self._settings is not None else None
 
     def _usual_choice(self, entry: CallEntry) -> DialChoice | None:
         """For a call that we did not place: as remembered for the number, else by its account."""
@@ -330,7 +351,7 @@ class MainWindow(QWidget):
         if possible and not self.are_options_open():
             self._head.hide()
             self.transfer.field.ask_presence_of(self._presence_from(row.entry.account))
-            self.transfer.open_for(row)
+            self.transfer.open_for(row, self._account(row.entry.account))
             self._show_page()
 
     # ---- how to call
@@ -382,6 +403,29 @@ class MainWindow(QWidget):
         ):
             self.close_transfer()
             self.dialer.say(tr("The call ended before it was transferred"))
+
+    # ---- links
+
+    def on_link(self, opened: LinkOpened) -> None:
+        """Show what a link wants to call; without the user's consent it waits for Enter."""
+        if opened.is_dialled:
+            self.bring_up()
+            return
+        text, reading = link_text(opened), opened.reading
+        shown = self.dialer.read(text)
+        # What a link says beside its number may count: then it stands there as a whole.
+        is_same = reading is None or (shown is not None and shown.dial == reading.dial)
+        self.bring_up(text if is_same else opened.link)
+        may_ask = self._settings is not None and not self._settings.dial_links_at_once
+        self.link.show_link(opened, offers_consent=may_ask)
+
+    def _on_links_allowed(self) -> None:
+        if self._settings is not None:
+            self._submit(ChangeSettings(replace(self._settings, dial_links_at_once=True)))
+
+    def _on_typed(self) -> None:
+        """What stands in the field now did not come from a link."""
+        self.link.hide()
 
     # ---- coming and going
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import Act, Dial
+from clicktodial.errors import NotANumberError
 from clicktodial.gui.models import palette as model
-from clicktodial.gui.models.found import dialling, explanation, warnings
+from clicktodial.gui.models.found import dialling
+from clicktodial.gui.models.reading import numbers_in_order, planned_words
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
@@ -18,8 +20,8 @@ from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.gui.windows.floating import FloatingWindow, bring_forward
 from clicktodial.i18n import tr
-from clicktodial.model.calls import Action, ActionDetails, Peer
-from clicktodial.model.found import Found
+from clicktodial.model.calls import Action, ActionDetails
+from clicktodial.model.planning import planned, planned_by
 from clicktodial.model.settings import Settings
 from clicktodial.model.snapshot import EntryKey, Phase, Snapshot
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.windows.floating import Activate
     from clicktodial.model.dialling import DialChoice
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.planning import Planned
 
 WIDTH, HEIGHT = 440, 420
@@ -84,6 +87,7 @@ class Palette(FloatingWindow):
             self.results,
             self._submit,
             self,
+            read=self._read,
             search_empty=True,
             part=lambda text: self._wish(text).search,
             arrange=self._arrange,
@@ -145,10 +149,22 @@ class Palette(FloatingWindow):
 
     def _arrange(self, text: str, people: Sequence[Suggestion]) -> Sequence[Suggestion]:
         wish = self._wish(text)
-        verb = tr("Call {number}") if wish.transfer is None else tr("Transfer to {number}")
-        line = model.NumberLine("", "", wish.search)
-        plan = model.plan_for(line, self._settings, self._kept_for) if wish.search else None
-        return (*wish.ahead, *model.with_number(wish.search, people, plan, verb), *wish.after)
+        return (*wish.ahead, *people, *wish.after)
+
+    def _planned(self, text: str) -> Planned | None:
+        """How the text would be dialled; ``None``: it is no number."""
+        try:
+            return planned(text, self._settings, self._kept_for)
+        except NotANumberError:
+            return None
+
+    def _read(self, text: str) -> Reading | None:
+        """How the text is dialled, or is given to the phone system as a transfer's target."""
+        transfer = self._wish(self.edit.text()).transfer
+        if transfer is not None:
+            return planned_by(self._settings.account(transfer.entry.account), text)
+        plan = self._planned(text)
+        return plan.reading if plan is not None else None
 
     def _on_changed(self) -> None:
         self._note = ""
@@ -160,26 +176,31 @@ class Palette(FloatingWindow):
     def _explain(self) -> None:
         """What Enter would do, where the line alone does not say it."""
         transfer = self._wish(self.edit.text()).transfer
+        verb = tr("Call {number}") if transfer is None else tr("Transfer to {number}")
+        self.field.set_verb(verb)
         self._head.show_text(
             tr("Transfer {name} to…", name=transfer.title) if transfer is not None else ""
         )
-        self._quiet.show_text(self._note or self._reasons(transfer is not None) or self._trouble())
+        self._quiet.show_text(self._note or self._reasons() or self._trouble())
 
-    def _reasons(self, is_transfer: bool) -> str:  # noqa: FBT001 - one of two kinds
+    def _reasons(self) -> str:
         line = self.results.chosen()
-        if line is None:
-            return ""
         if isinstance(line, model.TransferLine):
             return tr("Tab or Enter: then type who is to get the call")
-        plan = model.plan_for(line, self._settings, self._kept_for)
+        if line is None or not line.number:
+            return ""
+        if self._wish(self.edit.text()).transfer is not None:
+            return self._transfer_words(line)
+        plan = self._planned(line.number)
         if plan is None:
             return ""
-        if is_transfer:
-            blind = tr("A blind transfer: the call goes there at once, without asking")
-            return f"{dialling(plan.reading)} · {blind}"
-        found = _found(line, plan)
-        said = (dialling(plan.reading), explanation(found, self._settings), *warnings(found))
-        return " · ".join(part for part in said if part)
+        several = len(self._settings.accounts) > 1
+        return numbers_in_order(planned_words(plan, names_account=several))
+
+    def _transfer_words(self, line: Suggestion) -> str:
+        reading = self._read(line.number)
+        blind = tr("A blind transfer: the call goes there at once, without asking")
+        return f"{dialling(reading)} · {blind}" if reading is not None else ""
 
     def _trouble(self) -> str:
         if model.is_stale(self._rows):
@@ -213,14 +234,11 @@ class Palette(FloatingWindow):
         self.edit.setText(line.begins)
 
     def _use_number(self, line: Suggestion) -> None:
-        plan = model.plan_for(line, self._settings, self._kept_for)
         transfer = self._wish(self.edit.text()).transfer
-        if plan is None:
-            return
-        if transfer is not None:
-            details = ActionDetails(target=plan.reading.dial)
-            self._act(transfer.key, Action.TRANSFER, details)
-        else:
+        plan, reading = self._planned(line.number), self._read(line.number)
+        if transfer is not None and reading is not None:
+            self._act(transfer.key, Action.TRANSFER, ActionDetails(target=reading.dial))
+        elif transfer is None and plan is not None:
             self.close_window()
             self.dialled.emit(line.number)
             self._submit(Dial(plan.reading.dial, line.name, plan.choice))
@@ -242,8 +260,3 @@ class Palette(FloatingWindow):
                 self._complete(line)
                 return True
         return super().eventFilter(watched, event)
-
-
-def _found(line: Suggestion, plan: Planned) -> Found:
-    account = plan.account.name if plan.account is not None else None
-    return Found(plan.reading, Peer(plan.reading.dial, line.name), account, plan.choice)
