@@ -40,6 +40,10 @@ SAME_PRESS_S = 2.0
 (``reference/call-control.md §8``)."""
 
 
+SHOWN_AFTER_S = 0.01
+"""A call that is being placed is shown so long after the press: too short to be seen."""
+
+
 def source_for(account: Account) -> str:
     """What rings first when nothing else is said. Raises ``InputError``."""
     if not account.extensions:
@@ -155,8 +159,8 @@ class Commands:
             choice=choice,
             wait_for_pickup_s=request.wait_for_pickup_s,
         )
-        # The request goes out first: the window would paint the new row in its way.
-        asyncio.get_running_loop().call_soon(self._publish)
+        # The request goes out first: painting the new row in its way would double its time.
+        asyncio.get_running_loop().call_later(SHOWN_AFTER_S, self._publish)
         await self._place(key, request, session)
         kept = replace(wished, account=account.name)
         await self._choices.used(number, kept, remember=command.remember)

@@ -70,6 +70,13 @@ class People:
         if found is not None:
             self._tell(found)
 
+    def known(self, peer: Peer) -> Peer:
+        """The peer as far as it is known without looking: at once."""
+        contact = self._names.get(peer.number)
+        if contact is None:
+            return peer
+        return replace(peer, name=contact.name or peer.name, company=contact.company)
+
     async def named(self, peer: Peer) -> Peer:
         """See ``CallerNames``. Contacts that cannot be read name nobody; the call is shown."""
         if not peer.number:
@@ -82,10 +89,7 @@ class People:
             except ClickToDialError:
                 caller = None
             self._names[peer.number] = caller
-        contact = self._names[peer.number]
-        if contact is None:
-            return peer
-        return replace(peer, name=contact.name or peer.name, company=contact.company)
+        return self.known(peer)
 
     async def with_choices(self, work: Callable[[DialChoices], _Result]) -> _Result:
         """Do ``work`` with the choices that stand in the same file. Raises ``StorageError``."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.engine import messages as m
+from clicktodial.engine.session import CallerNames
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.calls import Peer
 from clicktodial.model.found import Found
@@ -18,14 +19,21 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.choices import Choices
     from clicktodial.engine.desktop import Caller, TextReader
-    from clicktodial.engine.session import CallerNames
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
 
 LONGEST_TOLD = 400
 """So many characters of the text are told, for a person to recognize it by."""
 NAMED_WITHIN_S = 0.05
-"""A call that was asked for does not wait longer to learn whose number it is."""
+"""Numbers are shown without names rather than later."""
+
+
+class Names(CallerNames, Protocol):
+    """Who is behind a number, also as far as it is known at once."""
+
+    def known(self, peer: Peer) -> Peer:
+        """The peer, with what is known of it without looking."""
+        ...
 
 
 class TextDesk:
@@ -36,7 +44,7 @@ class TextDesk:
         reader: TextReader,
         *,
         settings: Callable[[], Settings],
-        names: CallerNames,
+        names: Names,
         choices: Choices,
         call: Caller,
         tell: Callable[[m.Notice], None],
@@ -71,7 +79,6 @@ class TextDesk:
     async def _offer(self, text: str, wish: m.DialText) -> None:
         settings = self._settings()
         plans = planned_in_text(text, settings, self._choices.known)
-        found = tuple([await self._found(plan) for plan in plans])
         # What was copied was not marked to be called: it is always shown first.
         may_dial = settings.dial_selection_at_once and wish.source is TextSource.SELECTION
         error, is_dialled = None, False
@@ -107,6 +114,6 @@ class TextDesk:
         await self._reader.close()
 
 
-def _is_plain(found: tuple[Found, ...]) -> bool:
+def _is_plain(plans: tuple[Planned, ...]) -> bool:
     """Exactly one number, which calls for no caution."""
-    return len(found) == 1 and found[0].reading.caution is None
+    return len(plans) == 1 and plans[0].reading.caution is None

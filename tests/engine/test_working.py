@@ -172,7 +172,7 @@ async def test_a_clock_set_by_less_than_a_sleep_is_no_sleep(desk: Desk, loop: Vi
 async def test_a_call_is_placed_once_and_its_row_is_there_at_once(desk: Desk) -> None:
     desk.pbx.answer_after_s = 1
     task = asyncio.ensure_future(desk.commands.dial(Dial("+32 (2) 555.12.34")))
-    await asyncio.sleep(0.001)
+    await asyncio.sleep(0.02)
     (entry,) = desk.published[-1].entries
     assert (entry.phase, entry.peer.number) == (Phase.PLACING, "+3225551234")
     await task
