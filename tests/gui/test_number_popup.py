@@ -189,7 +189,7 @@ def test_it_is_dialled_from_the_account_that_is_shown(bench: Bench) -> None:
 def test_it_is_dialled_in_the_way_that_is_kept_for_the_number(bench: Bench) -> None:
     callback = DialChoice(kind=CallKind.CALLBACK, sources=("+3247",), extension="0003*218")
     bench.show(ANNA._replace(choice=callback))
-    assert "callback to +3247" in shown_text(bench.popup)
+    assert "callback to \u2066+3247\u2069" in shown_text(bench.popup)
     assert "as you chose" in shown_text(bench.popup)
     press(bench.popup.card.list)
     choice = bench.dials()[0].choice
@@ -269,10 +269,13 @@ def test_it_says_who_how_and_from_where(bench: Bench) -> None:
 @pytest.mark.parametrize(
     ("reading", "words"),
     [
-        (Reading("*21#", "*21#", caution=Caution.CODE), "may change settings of your phone"),
-        (Reading("0900", "0900", caution=Caution.PREMIUM), "costs more than an ordinary call"),
-        (Reading("112", "112", caution=Caution.EMERGENCY), "This is an emergency number"),
-        (Reading("1", "1", extension="5"), "Key in \u20665\u2069 once the call is answered"),
+        (
+            Reading("*21#", "*21#", caution=Caution.CODE),
+            "A code: it can change settings of your line.",
+        ),
+        (Reading("0900", "0900", caution=Caution.PREMIUM), "Premium rate: the call costs extra."),
+        (Reading("112", "112", caution=Caution.EMERGENCY), "An emergency number."),
+        (Reading("1", "1", extension="5"), "then key in \u20665\u2069"),
     ],
 )
 def test_what_is_to_be_known_first_is_said_in_words(
@@ -285,9 +288,9 @@ def test_what_is_to_be_known_first_is_said_in_words(
 
 def test_the_words_go_with_the_number_that_is_chosen(bench: Bench) -> None:
     bench.show(ANNA, CARE)
-    assert "costs more" not in shown_text(bench.popup)
+    assert "costs extra" not in shown_text(bench.popup)
     press(bench.popup.card.list, Qt.Key.Key_Down)
-    assert "costs more" in shown_text(bench.popup)
+    assert "costs extra" in shown_text(bench.popup)
 
 
 def test_without_a_number_it_shows_the_beginning_of_what_it_looked_at(bench: Bench) -> None:

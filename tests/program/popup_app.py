@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from clicktodial.engine.messages import Dial, DialText, NumbersFound
 from clicktodial.gui.clipboard_watch import ClipboardWatch
@@ -55,6 +55,8 @@ class Witness(QObject):
             say("active")
         if watched is self._popup and event.type() is QEvent.Type.Hide:
             say("closed")
+        if watched is self._popup and event.type() is QEvent.Type.Paint:
+            say("painted")
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             say("key", "again" if event.isAutoRepeat() else "fresh")
         return False
@@ -76,8 +78,21 @@ def watch_clipboard(app: QApplication) -> ClipboardWatch:
     return watch
 
 
+def show_other(title: str) -> QLineEdit:
+    """Another program: its field has the focus."""
+    edit = QLineEdit()
+    edit.setWindowTitle(title)
+    edit.returnPressed.connect(lambda: say("entered", edit.text()))
+    edit.show()
+    say("READY")
+    return edit
+
+
 def main() -> int:
     app = QApplication(sys.argv)
+    if sys.argv[1] == "other":
+        other = show_other(sys.argv[2])
+        return app.exec() if other.isVisible() else 1
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
     theme = Theme(app)

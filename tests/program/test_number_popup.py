@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.desktop
 
-DUMMY = Path(__file__).with_name("dummy_app.py")
 POPUP = Path(__file__).with_name("popup_app.py")
 ROOT = Path(__file__).resolve().parents[2]
 COPY = """
@@ -30,16 +30,24 @@ app.exec()
 """
 
 
-def other_program(desktop: Desktop) -> App:
-    """Another program, whose line edit has the focus."""
-    app = desktop.start([sys.executable, DUMMY])
+class Other(NamedTuple):
+    """Another program, whose field has the focus. Its title is nobody else's, not even that of a
+    window that is just going."""
+
+    app: App
+    title: str
+
+
+def other_program(desktop: Desktop) -> Other:
+    title = f"Other {uuid.uuid4().hex}"
+    app = popup(desktop, "other", title)
     app.wait_for("^READY")
-    desktop.focus("^Dummy$")
-    return app
+    desktop.focus(title)
+    return Other(app, title)
 
 
-def popup(desktop: Desktop, how: str) -> App:
-    return desktop.start([sys.executable, POPUP, how], PYTHONPATH=str(ROOT))
+def popup(desktop: Desktop, *how: str) -> App:
+    return desktop.start([sys.executable, POPUP, *how], PYTHONPATH=str(ROOT))
 
 
 def xdotool(desktop: Desktop, *words: str) -> None:
@@ -83,10 +91,10 @@ def test_it_stands_beside_the_pointer_on_the_screen_wherever_that_is(desktop: De
 
 
 def test_going_to_another_window_closes_it(desktop: Desktop) -> None:
-    other_program(desktop)
+    other = other_program(desktop)
     app = popup(desktop, "asked")
     app.wait_for("^active$")
-    desktop.focus("^Dummy$")
+    desktop.focus(other.title)
     app.wait_for("^closed$")
     assert "dialled" not in app.output
     app.end()
@@ -96,15 +104,13 @@ def test_what_nobody_asked_for_leaves_the_focus_where_it_is(desktop: Desktop) ->
     other = other_program(desktop)
     desktop.type("12")
     app = popup(desktop, "unasked")
-    app.wait_for("^shown")
-    xdotool(desktop, "search", "--sync", "--onlyvisible", "--name", "^Number to call$")
+    app.wait_for("^painted$")
     desktop.type("34")
     desktop.keys("Return")
-    other.wait_for("^entered 1234$")
+    other.app.wait_for("^entered 1234$")
     assert "active" not in app.lines
     assert "dialled" not in app.output
     app.end()
-    other.end()
 
 
 def test_only_what_other_programs_copy_is_asked_about(desktop: Desktop) -> None:

@@ -74,10 +74,10 @@ def steps(reading: Reading) -> str:
 def warnings(found: Found) -> str:
     """What to know before it is dialled, in whole sentences."""
     caution = caution_words(found.reading.caution)
-    without = (
-        "" if found.account is not None else tr("add an account first: nothing can be dialled")
-    )
-    return " ".join(f"{text[:1].upper()}{text[1:]}." for text in (caution, without) if text)
+    if caution:
+        caution = f"{caution[:1].upper()}{caution[1:]}."
+    without = tr("Add an account first: nothing can be dialled.") if found.account is None else ""
+    return " ".join(text for text in (caution, without) if text)
 
 
 def choice_of(found: Found) -> DialChoice:

@@ -107,10 +107,9 @@ class PeopleField(QObject):
             self.choose()
 
     def _lines(self) -> Sequence[Suggestion]:
-        searched = self._part(self.edit.text())
-        return self._arrange(
-            self.edit.text(), suggestions(searched, self._hits, read=self._read, verb=self._verb)
-        )
+        text = self.edit.text()
+        found = suggestions(self._part(text), self._hits, read=self._read, verb=self._verb)
+        return self._arrange(text, found)
 
     def set_verb(self, verb: str) -> None:
         """What the line of a bare number says from the next search on, with ``{number}``."""
