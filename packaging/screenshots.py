@@ -19,6 +19,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from quick_moments import quick_moments
 
 from clicktodial.engine.commands import source_for
 from clicktodial.engine.messages import (
@@ -187,6 +188,12 @@ def moments() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "many": lambda w: w.on_snapshot(snapshot(*many)),
         **_other_pages(),
         **_together(),
+        **quick_moments(
+            Settings(accounts=(ACCOUNT,)),
+            snapshot(*calls[:2]),
+            snapshot(*calls[:1], account=stale),
+            HITS,
+        ),
     }
 
 

@@ -151,6 +151,19 @@ def test_without_a_text_enter_does_nothing_until_a_line_is_chosen(desk: QuickDes
     desk.wait_state(ANNA, CallState.HELD)
 
 
+def test_what_the_arrows_chose_stays_chosen_when_a_list_comes(desk: QuickDesk) -> None:
+    desk.connect_to_anna()
+    desk.open_palette()
+    press(desk.palette.edit, Qt.Key.Key_Down)
+    press(desk.palette.edit, Qt.Key.Key_Down)
+    seen = desk.snapshots_seen
+    desk.sim.incoming("0003*223")
+    desk.poll()
+    desk.wait_state(LUKASZ, CallState.INCOMING)
+    assert desk.snapshots_seen > seen
+    assert desk.chosen() == "Transfer Anna Peeters to…"
+
+
 def test_a_held_enter_does_nothing(desk: QuickDesk) -> None:
     desk.connect_to_anna()
     desk.open_palette("hang up anna")

@@ -63,16 +63,14 @@ class FoundCard(QWidget):
         self._title.show_text("")
         self._text.show_text("")
         self.list.show_lines(found_lines(found))
-        in_sight = min(len(found), MOST_IN_SIGHT)
-        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 1) * in_sight)
-        self.list.setVisible(bool(found))
+        self.list.fit_height(MOST_IN_SIGHT)
         self._show_reasons()
 
     def show_message(self, title: str, text: str = "") -> None:
         """Show no number, but this."""
         self._found = ()
         self.list.show_lines(())
-        self.list.hide()
+        self.list.fit_height(0)
         self._title.show_text(title)
         self._text.show_text(text)
         self._show_reasons()

@@ -120,7 +120,6 @@ class PeopleField(QObject):
         stays chosen; if it has gone, nothing is."""
         if not self._is_waiting:
             self.results.keep_choice(with_presence(self._lines(), self._presence))
-            self.changed.emit()
 
     # ---- presence
 

@@ -100,6 +100,14 @@ class PeopleList(QListView):
             row = next((n for n, line in enumerate(lines) if line == chosen), -1)
             self.choose(row)
 
+    def fit_height(self, most: int) -> None:
+        """Be as high as the lines are, or as so many of them; without lines be gone."""
+        self.ensurePolished()
+        amount = min(len(self.lines()), most)
+        self.setFixedHeight(max(self.sizeHintForRow(0), 1) * amount + 2 * self.frameWidth())
+        self.setVisible(bool(amount))
+        self.scrollTo(self.currentIndex())
+
     def lines(self) -> Sequence[Suggestion]:
         """The lines shown."""
         return self._lines.lines()

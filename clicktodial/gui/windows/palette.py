@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from clicktodial.model.planning import Planned
 
 WIDTH, HEIGHT = 440, 420
+"""The height is what it may grow to; it is placed as if it had."""
+MOST_IN_SIGHT = 8
 
 
 class Palette(FloatingWindow):
@@ -97,12 +99,12 @@ class Palette(FloatingWindow):
         self.results.selectionModel().currentChanged.connect(self._explain)
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self._head)
         whole.addWidget(self.edit)
-        whole.addWidget(self.results, 1)
+        whole.addWidget(self.results)
         whole.addWidget(self._quiet)
 
     def open(self, over: QWidget | None = None, notice: WindowWanted | None = None) -> None:
@@ -112,6 +114,7 @@ class Palette(FloatingWindow):
         self.edit.clear()
         self.field.search()
         self.show_over(over, QSize(WIDTH, HEIGHT))
+        self._fit()
         self.edit.setFocus()
         self._activate(self, notice)
 
@@ -132,6 +135,7 @@ class Palette(FloatingWindow):
         )
         if self.isVisible():
             self.field.refresh()
+            self._explain()
 
     def on_notice(self, notice: Notice) -> None:
         """The people that were asked for."""
@@ -182,6 +186,13 @@ class Palette(FloatingWindow):
             tr("Transfer {name} to…", name=transfer.title) if transfer is not None else ""
         )
         self._quiet.show_text(self._note or self._reasons() or self._trouble())
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.results.fit_height(MOST_IN_SIGHT)
+        self._whole.activate()
+        self.fit(QSize(WIDTH, self._whole.totalHeightForWidth(WIDTH)))
 
     def _reasons(self) -> str:
         line = self.results.chosen()
@@ -205,12 +216,15 @@ class Palette(FloatingWindow):
     def _trouble(self) -> str:
         if model.is_stale(self._rows):
             return tr("The list of calls is not current: nothing can be done to calls now.")
+        is_typed = bool(self.edit.text().strip()) and not self.field.is_waiting()
+        if is_typed and not self.results.lines():
+            return tr("Nothing found. Type a name, a number, or what to do.")
         return ""
 
     def say(self, text: str) -> None:
         """Why nothing was done; until something else is typed."""
         self._note = text
-        self._quiet.show_text(text)
+        self._explain()
         announce(self._quiet, text)
 
     # ---- presses
