@@ -96,6 +96,7 @@ class QuickWindows(QObject):
             self._popup = NumberPopup(self._theme, self._submit, activate=activate)
             self._popup.on_settings(self._settings)
             self._popup.edit_wanted.connect(self._window.bring_up)
+            self._popup.dialled.connect(self._window.dialer.keep_last)
         return self._popup
 
     def palette(self) -> Palette:
@@ -111,6 +112,7 @@ class QuickWindows(QObject):
                 kept_for=self._window.dialer.choice_for,
                 activate=self._activate or bring_forward,
             )
+            self._palette.dialled.connect(self._window.dialer.keep_last)
             self._palette.on_settings(self._settings)
             self._palette.on_snapshot(self._snapshot)
         return self._palette

@@ -116,6 +116,15 @@ def test_enter_dials_what_is_shown_exactly_once(desk: QuickDesk) -> None:
     assert desk.requests("POST", "/simple") == 1
 
 
+def test_what_was_dialled_can_be_brought_back_and_what_is_typed_stays(desk: QuickDesk) -> None:
+    desk.type("abc")
+    desk.select("+44 20 7946 0018")
+    press(desk.popup.card.list)
+    assert desk.window.dialer.edit.text() == "abc"
+    desk.window.dialer.redial()
+    assert desk.window.dialer.edit.text() == "+44 20 7946 0018"
+
+
 def test_one_press_never_places_two_calls(desk: QuickDesk) -> None:
     desk.select("+44 20 7946 0018")
     press(desk.popup.card.list)

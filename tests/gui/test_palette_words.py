@@ -8,6 +8,7 @@ import pytest
 
 from clicktodial.gui.models import palette as model
 from clicktodial.gui.models.palette import ActionLine, Page, PageLine, TransferLine, wish
+from clicktodial.gui.models.reading import numbers_in_order
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.model.calls import Action, Call, CallState, Peer
 from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey, Freshness, Heartbeat, Phase
@@ -160,6 +161,18 @@ def test_without_its_verb_it_is_no_transfer(text: str) -> None:
 def test_a_call_that_cannot_be_transferred_is_not() -> None:
     ringing = row(make_call("r", CallState.RINGING_OWN), "Anna Peeters")
     assert wish("transfer anna to bo", [ringing]).transfer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("+32 2 555 12 34 · Peeters", "\u2066+32 2 555 12 34\u2069 · Peeters"),
+        ("→ +32470 · from 0003*210", "\u2066→ +32470\u2069 · from \u20660003*210\u2069"),
+        ("Belgium, mobile", "Belgium, mobile"),
+    ],
+)
+def test_numbers_keep_their_order_in_right_to_left_text(text: str, shown: str) -> None:
+    assert numbers_in_order(text) == shown
 
 
 # ---- pages

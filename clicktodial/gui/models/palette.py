@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from clicktodial.gui.models.reading import numbers_in_order
 from clicktodial.gui.models.rows import action_text
 from clicktodial.gui.models.suggestions import Suggestion
 from clicktodial.i18n import tr
@@ -178,7 +179,9 @@ def _action_line(row: Row, button: Button, action: Action) -> Suggestion:
     if action is Action.TRANSFER:
         return _transfer_line(row)
     title = tr("{action}: {name}", action=button.text, name=row.title)
-    return ActionLine(title, row.detail, "", sign=_SIGNS[action], key=row.key, action=action)
+    return ActionLine(
+        title, numbers_in_order(row.detail), "", sign=_SIGNS[action], key=row.key, action=action
+    )
 
 
 _SIGNS = {
@@ -205,7 +208,7 @@ def _transfer_line(row: Row, rest: str = "") -> TransferLine:
     begins = _beginning(row)
     return TransferLine(
         tr("{beginning}…", beginning=begins.strip()),
-        row.detail,
+        numbers_in_order(row.detail),
         "",
         sign=_SIGNS[Action.TRANSFER],
         key=row.key,

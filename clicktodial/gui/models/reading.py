@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Account
 
-_NUMBER = re.compile(r"→ [+0-9*# ]*[0-9#]|[+*#]?[0-9][0-9*#]*")
+_NUMBER = re.compile(r"(?:→ )?[+*#]?[0-9][0-9*#]*(?: [0-9*#]+)*")
 
 
 def caution_words(caution: Caution | None) -> str:

@@ -60,6 +60,8 @@ class NumberPopup(FloatingWindow):
     itself.
     """
 
+    dialled = Signal(str)
+    """This number, as it was found: it can be brought back."""
     edit_wanted = Signal(str)
     """Put this into the dialer's field."""
 
@@ -262,6 +264,7 @@ class NumberPopup(FloatingWindow):
             return
         if self._monotonic() >= self._settled_at:
             self.close_window()
+            self.dialled.emit(chosen.reading.text)
             self._submit(Dial(chosen.reading.dial, chosen.who.name, choice_of(chosen)))
 
     def _editable(self) -> str:
