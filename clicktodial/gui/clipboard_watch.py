@@ -19,6 +19,12 @@ GATHERED_MS = 150
 """Some programs copy one thing in several steps."""
 
 
+def can_watch() -> bool:
+    """Under Wayland a program hears of copies only while it is in front, and no window of its can
+    come without taking the focus."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 class ClipboardWatch(QObject):
     """Connected to the clipboard only while it is switched on. It never reads: under X11 that can
     take Qt 5 s while the other program hangs; the engine reads."""
@@ -34,6 +40,7 @@ class ClipboardWatch(QObject):
 
     def set_on(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
         """Begin or end to watch."""
+        wanted = wanted and can_watch()
         if wanted is self._is_on:
             return
         self._is_on = wanted

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from clicktodial.engine.messages import Dial, DialText, NumbersFound
+from clicktodial.engine.messages import Dial, DialText, NumbersFound, TextWanted, UnderstandText
 from clicktodial.gui.clipboard_watch import ClipboardWatch
 from clicktodial.gui.theme import LIGHT, Theme
 from clicktodial.gui.windows.number_popup import NumberPopup
@@ -39,6 +39,8 @@ def on_command(command: Command) -> None:
             say("dialled", number)
         case DialText(watched=True):
             say("asked about a copy")
+        case UnderstandText(text, _):
+            say("read", text)
         case _:
             say("other", command)
 
@@ -67,6 +69,11 @@ def show_popup(popup: NumberPopup, *, watched: bool) -> None:
     popup.show_found(NumbersFound(source, (FOUND,), text=NUMBER, watched=watched))
     place, pointer = popup.frameGeometry(), QCursor.pos()
     say("shown", place.contains(pointer), popup.screen().availableGeometry().contains(place))
+
+
+def want_text(popup: NumberPopup) -> None:
+    popup.want_text(TextWanted(TextSource.SELECTION))
+    say("wanted")
 
 
 def watch_clipboard(app: QApplication) -> ClipboardWatch:
@@ -104,6 +111,8 @@ def main() -> int:
     if sys.argv[1] == "watch":
         watch = watch_clipboard(app)
         assert watch is not None
+    elif sys.argv[1] == "wanted":
+        want_text(popup)
     else:
         show_popup(popup, watched=sys.argv[1] == "unasked")
     return app.exec()
