@@ -74,7 +74,8 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
 def _plain_wish(arguments: Sequence[str]) -> Wish | None:
     """What desktops start the program with, understood without argparse, whose loading would take
     an eighth of a second start's time; ``None`` for all else."""
-    from clicktodial.cli.main import DESKTOP_COMMANDS, is_link
+    from clicktodial.cli.main import DESKTOP_COMMANDS
+    from clicktodial.desktop.instance.base import is_link
 
     match arguments:
         case []:

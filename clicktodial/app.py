@@ -13,13 +13,14 @@ from clicktodial.i18n import tr
 _plain_import = builtins.__import__
 
 from PySide6.QtCore import QSocketNotifier, Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: E402
+from PySide6.QtWidgets import QSystemTrayIcon  # noqa: E402
 
 # PySide6 replaces ``__import__`` and keeps the source of every module imported after it: 10 MB.
 builtins.__import__ = _plain_import
 
 from clicktodial.desktop.instance.base import DIAL_SELECTION  # noqa: E402
 from clicktodial.gui import icons  # noqa: E402
+from clicktodial.gui.application import Application  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +39,8 @@ def run(
 
     ``prepare`` is called with the program before its event loop starts.
     """
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    app = QApplication(sys.argv[:1])
+    Application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = Application(sys.argv[:1])
     app.setApplicationName("clicktodial")
     app.setApplicationDisplayName(tr("Click-to-Dial"))
     app.setDesktopFileName("clicktodial")
@@ -56,6 +57,7 @@ def run(
         program.start_engine()
     else:
         program.window.show()
+    app.link_clicked.connect(program.open_link)
     if options.link:
         program.open_link(options.link)
     if options.action == DIAL_SELECTION:

@@ -39,8 +39,18 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
-# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis.
-TEST = ("at-spi2-core", "gnome-keyring", "redis-server", "xdotool")
+# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, what
+# desktops open links with, another program.
+TEST = (
+    "at-spi2-core",
+    "desktop-file-utils",
+    "gnome-keyring",
+    "libglib2.0-bin",
+    "redis-server",
+    "xdg-utils",
+    "xdotool",
+    "xterm",
+)
 
 
 def venv_works() -> bool:

@@ -28,9 +28,9 @@ def register(commands: Parsers) -> None:
     parser = commands.add_parser("links", help=tr("open the phone links of web pages and mails"))
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     for name, summary, work in (
-        ("status", tr("show which program opens phone links"), _status),
-        ("register", tr("open phone links from now on"), _register),
-        ("unregister", tr("leave phone links to whoever opened them before"), _unregister),
+        ("status", tr("show which program opens phone links"), show_status),
+        ("register", tr("open phone links from now on"), register_links),
+        ("unregister", tr("leave phone links to whoever opened them before"), unregister_links),
     ):
         _add(actions, name, summary, work)
 
@@ -88,14 +88,16 @@ def _table(links: Iterable[LinkHandler]) -> Iterator[str]:
     return aligned((tr("Link"), tr("Ours"), tr("Opened by")), rows)
 
 
-def _status(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+def show_status(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+    """Say what can be done about it."""
     if handlers.reason:
         output.say(handlers.reason)
     elif not all(link.is_ours for link in handlers.status() if link.scheme in schemes):
         output.say(tr("“clicktodial links register” has them opened by Click-to-Dial."))
 
 
-def _register(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+def register_links(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+    """Take these links over, and say what a click does from now on."""
     handlers.register(schemes)
     ours = {link.scheme for link in handlers.status() if link.is_ours}
     if ours.issuperset(schemes):
@@ -115,6 +117,7 @@ def _register(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkSche
         )
 
 
-def _unregister(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+def unregister_links(handlers: LinkHandlers, output: Output, schemes: Sequence[LinkScheme]) -> None:
+    """Give these links back."""
     handlers.unregister(schemes)
     output.say(tr("Click-to-Dial no longer opens these links."))

@@ -51,7 +51,6 @@ DESKTOP_COMMANDS: Mapping[str, str] = {
 
 DEMO_SYSTEMS = ("unifiedapi", "callcontrol")
 """The values of ``model.systems.System``, which need not be loaded for every start."""
-LINK_SCHEMES = ("tel:", "callto:", "sip:", "sips:", "clicktodial:")
 
 
 def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -86,14 +85,6 @@ def is_command(arguments: Sequence[str]) -> bool:
         # What is neither this command nor its one flag is wrong usage, or a request for help.
         return bool(set(others) - {"--json"})
     return first in COMMANDS or first in {"-h", "--help", "--version"}
-
-
-def is_link(text: str) -> bool:
-    """Whether it is a link that the desktop program opens, of a form that links have."""
-    from clicktodial.desktop.instance.base import MAX_LINK_CHARACTERS
-
-    is_plain = len(text) <= MAX_LINK_CHARACTERS and text.isprintable()
-    return is_plain and text.lower().startswith(LINK_SCHEMES)
 
 
 def desktop_parser() -> argparse.ArgumentParser:
@@ -137,7 +128,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     for module in _modules(arguments):
         import_module(module).register(commands)
     for name, summary in DESKTOP_COMMANDS.items():
-        described = commands.add_parser(name, help=summary, allow_abbrev=False)
+        described = commands.add_parser(
+            name, help=summary, description=f"{summary.capitalize()}.", allow_abbrev=False
+        )
         described.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
@@ -149,6 +142,8 @@ def _modules(arguments: Sequence[str]) -> Iterable[str]:
 
 def _link(text: str) -> str:
     from argparse import ArgumentTypeError
+
+    from clicktodial.desktop.instance.base import LINK_SCHEMES, is_link
 
     if is_link(text):
         return text

@@ -120,7 +120,8 @@ class KeyState(NamedTuple):
 
 class KeyPress(NamedTuple):
     """A global key was pressed. ``time_ms`` is the X server's time stamp, ``token`` Wayland's
-    activation token; each lets a window of ours come to the front, and is empty elsewhere."""
+    activation token (or on X11 the id of a start that the desktop announced); each lets a window
+    of ours come to the front, and is empty elsewhere."""
 
     key: GlobalKey
     time_ms: int = 0

@@ -106,6 +106,8 @@ def test_wrong_usage_of_a_command_ends_with_2(
         ["tel:1\n2"],
         ["--demo", "--system", "asterisk"],
         ["--system", "callcontrol"],
+        ["dial-selection", "210"],
+        ["dial-selection", "--hidden"],
     ],
 )
 def test_what_is_neither_a_command_nor_a_link_ends_with_2(
@@ -118,13 +120,20 @@ def test_what_is_neither_a_command_nor_a_link_ends_with_2(
 
 
 def test_without_a_screen_the_desktop_program_says_so(own_home: Path) -> None:
-    for arguments in ([], [LINK, "--hidden"], ["--demo"]):
+    for arguments in ([], [LINK], [LINK, "--hidden"], ["dial-selection"], ["--demo"]):
         done = clicktodial(*arguments, QT_QPA_PLATFORM="")
         assert done.returncode == 1
         assert "no screen" in done.stderr
         assert "clicktodial --help" in done.stderr
         assert "Traceback" not in done.stderr
     assert not (own_home / "clicktodial" / "run" / "socket").exists()
+
+
+def test_dial_selection_describes_itself_and_fails_in_json(own_home: Path) -> None:
+    assert "selected in another program" in clicktodial("dial-selection", "--help").stdout
+    done = clicktodial("dial-selection", "--json", QT_QPA_PLATFORM="")
+    assert done.returncode == 1
+    assert "no screen" in json.loads(done.stdout)["error"]["message"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")

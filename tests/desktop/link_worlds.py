@@ -83,7 +83,7 @@ class LinuxWorld:
         """A program for all users of the computer."""
         types = "".join(f"x-scheme-handler/{scheme};" for scheme in schemes)
         text = f"[Desktop Entry]\nType=Application\nName={name}\nMimeType={types}\n"
-        command = "" if "Exec=" in more else f"Exec={sys.executable} %u\n"
+        command = "" if more.startswith("Exec=") else f"Exec={sys.executable} %u\n"
         self.write(self.system / "applications" / entry, f"{text}{command}{more}")
         self.update_cache()
 

@@ -217,9 +217,20 @@ def test_an_installed_package_is_used_as_it_is(world: LinuxWorld) -> None:
     assert world.answer(SIP) == ENTRY
 
 
+def test_a_frozen_program_is_known_by_its_file(world: LinuxWorld) -> None:
+    program, link = recorder(world.config / "lib"), world.config / "bin"
+    link.symlink_to(program)
+    world.install(ENTRY, "Click-to-Dial", LinkScheme, f"Exec={link} %u\n")
+    world.make(str(program)).register(LinkScheme)
+    assert not (world.data / "applications" / ENTRY).exists()
+
+
 def test_the_package_of_another_installation_is_not_used(world: LinuxWorld) -> None:
-    other = f"Exec={exec_line([sys.executable, '-m', 'other'])} %u\n"
-    world.install(ENTRY, "Click-to-Dial", LinkScheme, other)
+    # Environments that have the same Python.
+    other = world.config / "other"
+    other.symlink_to(os.path.realpath(sys.executable))
+    words = exec_line([str(other), *COMMAND[1:]])
+    world.install(ENTRY, "Click-to-Dial", LinkScheme, f"Exec={words} %u\n")
     world.handlers.register([TEL])
     assert exec_line(COMMAND) in (world.data / "applications" / ENTRY).read_text()
 
@@ -242,8 +253,10 @@ def test_a_file_made_by_hand_is_not_overwritten(world: LinuxWorld) -> None:
 def test_a_program_that_moved_is_found_again_after_registering_once_more(
     world: LinuxWorld,
 ) -> None:
+    before = world.state()
     with pytest.raises(NotPossibleNowError, match="no program"):
         world.make("/nonexistent/clicktodial").register([SIP])
+    assert world.state() == before
     assert world.handlers.status()[2] == LinkHandler(SIP, is_ours=False)
     world.handlers.register([SIP])
     assert world.handlers.status()[2].is_ours
@@ -277,6 +290,13 @@ def test_the_users_list_stays_the_file_that_it_was(world: LinuxWorld) -> None:
     assert path.is_symlink()
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     assert ENTRY in target.read_text()
+
+
+def test_the_cache_of_others_is_left_alone_where_nothing_changes(world: LinuxWorld) -> None:
+    world.write(world.data / "applications/mine.desktop", "[Desktop Entry]\nType=Application\n")
+    before = world.state()
+    world.handlers.unregister(LinkScheme)
+    assert world.state() == before
 
 
 def test_many_at_once_lose_nothing(world: LinuxWorld) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from clicktodial.desktop.activation.x11_startup import end_start, time_of
 from clicktodial.desktop.x11_connection import ServerGoneError, X11Connection
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ class X11Activator:
         except ServerGoneError:
             return
         try:
-            _ask(connection, window, press.time_ms)
+            _ask(connection, window, press.time_ms or time_of(press.token))
+            if press.token:
+                end_start(connection, press.token)
+                _wait_until_sent(connection)
         except ServerGoneError:
             return
         finally:
@@ -47,5 +51,9 @@ def _ask(connection: X11Connection, window: int, time_ms: int) -> None:
     to_the_manager = bits.SubstructureRedirect | bits.SubstructureNotify
     with connection.sending() as core:
         core.SendEvent(False, connection.root, to_the_manager, message)  # noqa: FBT003
-    # Not gone before it was sent on.
+    _wait_until_sent(connection)
+
+
+def _wait_until_sent(connection: X11Connection) -> None:
+    """So that the connection is not gone before the server has sent it on."""
     connection.ask(lambda core: core.GetInputFocus())

@@ -24,6 +24,7 @@ SHOW = "show"
 DIAL_SELECTION = "dial-selection"
 ACTIONS = frozenset({SHOW, DIAL_SELECTION})
 
+LINK_SCHEMES = ("tel:", "callto:", "sip:", "sips:", "clicktodial:")
 MAX_LINK_CHARACTERS = 2000
 MAX_TOKEN_CHARACTERS = 500
 """Of both kinds of tokens; those of today's desktops have some 60."""
@@ -57,6 +58,11 @@ class Instance(Protocol):
     def close(self) -> None:
         """Give the place up. May be called twice, and after ``stop`` or without it."""
         ...
+
+
+def is_link(text: str) -> bool:
+    """Whether it is a link that the program opens, of a form that links have."""
+    return _is_plain(text, MAX_LINK_CHARACTERS) and text.lower().startswith(LINK_SCHEMES)
 
 
 def activation_token(environ: Mapping[str, str]) -> str:
