@@ -80,7 +80,8 @@ class TextDesk:
         settings = self._settings()
         plans = planned_in_text(text, settings, self._choices.known)
         # What was copied was not marked to be called: it is always shown first.
-        may_dial = settings.dial_selection_at_once and wish.source is TextSource.SELECTION
+        is_marked = wish.source is TextSource.SELECTION and not wish.watched
+        may_dial = settings.dial_selection_at_once and is_marked
         error, is_dialled = None, False
         if may_dial and _is_plain(plans) and (account := plans[0].account) is not None:
             # Before anything else: the name is looked up while the phone begins to ring.
