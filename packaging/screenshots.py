@@ -79,6 +79,8 @@ from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quick_moments import Moment
+
     from clicktodial.engine.messages import Command
 
 WORK = AccountName("work")
@@ -188,13 +190,12 @@ def moments() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "many": lambda w: w.on_snapshot(snapshot(*many)),
         **_other_pages(),
         **_together(),
-        **quick_moments(
-            Settings(accounts=(ACCOUNT,)),
-            snapshot(*calls[:2]),
-            snapshot(*calls[:1], account=stale),
-            HITS,
-        ),
+        **_floating(snapshot(*calls[:2]), snapshot(*calls[:1], account=stale)),
     }
+
+
+def _floating(calls: Snapshot, not_current: Snapshot) -> dict[str, Moment]:
+    return quick_moments(Settings(accounts=(ACCOUNT,)), calls, not_current, HITS)
 
 
 def _together() -> dict[str, Callable[[MainWindow], QWidget | None]]:
