@@ -121,6 +121,13 @@ class PeopleField(QObject):
         if not self._is_waiting:
             self.results.keep_choice(with_presence(self._lines(), self._presence))
 
+    def drop(self) -> None:
+        """What was found has another meaning now: nothing can be chosen before something else is
+        typed, or searched for."""
+        self._serial = next(_SERIALS)
+        self._is_waiting, self._enter_waits, self._hits = False, False, ()
+        self.results.show_lines(())
+
     # ---- presence
 
     def ask_presence_of(self, account: AccountName | None) -> None:

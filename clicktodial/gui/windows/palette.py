@@ -127,15 +127,30 @@ class Palette(FloatingWindow):
 
     def on_snapshot(self, snapshot: Snapshot) -> None:
         """The calls as they are now."""
+        before = self._transferred()
         views = {view.account.name: view for view in snapshot.accounts}
         self._rows = tuple(
             make_row(entry, views[entry.account], several_accounts=len(views) > 1)
             for entry in snapshot.entries
             if entry.phase is Phase.LIVE
         )
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if self._transferred() == before:
             self.field.refresh()
             self._explain()
+        elif before is not None:
+            # Who was to get one call must not be called, nor get another one.
+            self.field.drop()
+            self.say(tr("This is not possible any more: the call has changed or ended."))
+        else:
+            self.field.drop()
+            self.field.search()
+            self._explain()
+
+    def _transferred(self) -> EntryKey | None:
+        transfer = self._wish(self.edit.text()).transfer
+        return transfer.key if transfer is not None else None
 
     def on_notice(self, notice: Notice) -> None:
         """The people that were asked for."""
