@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
+    from clicktodial.gui.windows.settings import SettingsWindow
     from clicktodial.options import DesktopOptions
     from clicktodial.storage.paths import Paths
 
@@ -57,6 +58,8 @@ class Program(QObject):
         self._snapshot = Snapshot()
         self._accounts_dialog: AccountsDialog | None = None
         self._events_window: EventsWindow | None = None
+        self._settings_window: SettingsWindow | None = None
+        self._hotkeys: m.HotkeysChanged | None = None
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
         self.inbox = Inbox()
@@ -176,6 +179,8 @@ class Program(QObject):
             self._events_window.on_snapshot(snapshot)
         if self._accounts_dialog is not None:
             self._accounts_dialog.on_snapshot(snapshot)
+        if self._settings_window is not None:
+            self._settings_window.on_snapshot(snapshot)
 
     def _on_notice(self, notice: m.Notice) -> None:
         self.quick.on_notice(notice)
@@ -188,12 +193,16 @@ class Program(QObject):
                 self.window.on_link(notice)
             case m.WindowWanted(palette=False):
                 self.window.bring_up()
+            case m.HotkeysChanged():
+                self._hotkeys = notice
             case m.ContactsImported():
                 self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:
                 self._events_window.on_events(notice)
             case _:
                 pass
+        if self._settings_window is not None:
+            self._settings_window.on_notice(notice)
         dialog = self._accounts_dialog
         if dialog is not None:
             dialog.on_notice(notice)
@@ -237,6 +246,18 @@ class Program(QObject):
 
             self._events_window = EventsWindow(self.engine.submit, self.window)
         self._events_window.open(self._snapshot)
+
+    def show_settings(self, page: str = "") -> None:
+        """The settings, at that page (``gui.windows.settings_pages.PageName``)."""
+        if self._settings_window is None:
+            from clicktodial.gui.windows.settings import SettingsWindow
+
+            self._settings_window = SettingsWindow(self.engine.submit, self.window)
+            self._settings_window.on_settings(self._settings)
+            self._settings_window.on_snapshot(self._snapshot)
+            if self._hotkeys is not None:
+                self._settings_window.on_notice(self._hotkeys)
+        self._settings_window.open_at(page)
 
     def _choose_contacts(self) -> None:
         from clicktodial.gui.windows.contacts_import import choose_file

@@ -247,7 +247,18 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "account-test": lambda _w: _account_test(),
         "accounts": lambda _w: _accounts("work"),
         "accounts-trouble": lambda _w: _accounts("telsmart"),
+        **_settings_pages(),
     }
+
+
+def _settings_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
+    from settings_pictures import settings_moments
+
+    return {name: _ignoring_window(make) for name, make in settings_moments().items()}
+
+
+def _ignoring_window(make: Callable[[], QWidget]) -> Callable[[MainWindow], QWidget | None]:
+    return lambda _window: make()
 
 
 def member(

@@ -1,4 +1,4 @@
-"""``clicktodial account``: add, list, test, sign in, remove, choose the default.
+"""``clicktodial account``: add, list, test, sign in, dial plan, remove, choose the default.
 
 Exit codes beyond the common ones: ``add`` ends with 0 where no keyring works: the account is
 there, ``"secret_stored": false`` and a word on standard error say that the secret is not, and
@@ -13,6 +13,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from clicktodial.cli import account_plan
 from clicktodial.cli.credentials import SECRET_VARIABLE, read_secret
 from clicktodial.cli.output import Output
 from clicktodial.errors import (
@@ -83,6 +84,8 @@ def register(commands: Parsers) -> None:
     _leaf(verbs, "list", "show the accounts", list_accounts)
     test = _leaf(verbs, "test", "try the sign-in, step by step", _check)
     test.add_argument("name", nargs="?", metavar="NAME", help="the default account if left out")
+    plan = _leaf(verbs, "plan", "show the dial plan, or change it", account_plan.plan)
+    account_plan.add_arguments(plan)
     bridge = _leaf(verbs, "bridge", "give an account a bridge, or take it away", connect_bridge)
     bridge.add_argument("name", metavar="NAME")
     _add_bridge(bridge)

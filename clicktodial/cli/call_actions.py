@@ -28,6 +28,7 @@ from clicktodial.model.calls import (
     call_id,
 )
 from clicktodial.model.dialling import require_caller_id
+from clicktodial.model.dialplan import NO_PLAN, explain
 from clicktodial.model.numbers import parse_dialable, same_number
 from clicktodial.model.settings import checked_extension
 
@@ -75,7 +76,7 @@ def act(args: argparse.Namespace, desk: CallDesk) -> int:
     ``InputError`` kinds.
     """
     order = read_order(args)
-    outcome = asyncio.run(_carried_out(order, open_lines(args.account, desk), desk))
+    order, outcome = asyncio.run(_carried_out(order, open_lines(args.account, desk), desk))
     after, offered = outcome.after, outcome.found.line.client.capabilities
     document = None if after is None else call_document(after, offered)
     line = done_words(order, outcome) if outcome.done else open_words(order, outcome)
@@ -88,9 +89,8 @@ def act(args: argparse.Namespace, desk: CallDesk) -> int:
 def read_order(args: argparse.Namespace) -> Order:
     """What was typed. Raises ``InputError`` for what no phone system would take."""
     require_caller_id(args.caller_id)
-    check = checked_extension if args.action in JOINING else parse_dialable
     details = ActionDetails(
-        target="" if args.target is None else check(args.target),
+        target="" if args.target is None else _read_target(args.action, args.target),
         park_s=args.park_s,
         recording_format=args.recording_format,
         private=args.private,
@@ -101,9 +101,26 @@ def read_order(args: argparse.Namespace) -> Order:
     return Order(args.action, call_id(args.call_id), details, of)
 
 
-async def _carried_out(order: Order, lines: Lines, desk: CallDesk) -> Outcome:
+def _read_target(action: Action, text: str) -> str:
+    """Where a call is transferred to stays as typed until its account's dial plan is known."""
+    if action is Action.TRANSFER:
+        explain(text, NO_PLAN)
+        return text
+    return checked_extension(text) if action in JOINING else parse_dialable(text)
+
+
+def _with_plan(order: Order, account: Account) -> Order:
+    if order.action is not Action.TRANSFER:
+        return order
+    target = explain(order.details.target, account.dial_plan).dial
+    return replace(order, details=replace(order.details, target=target))
+
+
+async def _carried_out(order: Order, lines: Lines, desk: CallDesk) -> tuple[Order, Outcome]:
+    """The order with the number that was sent, and what came of it."""
     async with lines:
         found = (await lines.list_all(of=order.of)).find(order.call_id)
+        order = _with_plan(order, found.line.account)
         joiner = _checked(order, found)
         details = replace(order.details, target=joiner) if joiner else order.details
         lost: UnreachableError | None = None
@@ -119,9 +136,9 @@ async def _carried_out(order: Order, lines: Lines, desk: CallDesk) -> Outcome:
         if lost is not None and not outcome.done:
             raise lost
         if outcome.after is None:
-            return outcome
+            return order, outcome
         after = await named(outcome.after, desk.names())
-        return replace(outcome, after=after)
+        return order, replace(outcome, after=after)
 
 
 def _checked(order: Order, found: Found) -> str:

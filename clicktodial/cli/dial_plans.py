@@ -1,39 +1,55 @@
-"""``clicktodial dial --dry-run``: what would be dialled, and which steps led there."""
+"""How ``explain`` and ``dial --dry-run`` tell what would be dialled, and which steps led there."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from clicktodial.i18n import tr
+from clicktodial.model.dialplan import Caution, Reading, Step
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from clicktodial.cli.output import Output
 
 
-def show_plan(text: str, number: str, output: Output, *, raw: bool) -> None:
-    """Print how ``number`` came of the ``text`` that was typed (product contract: ``explain``)."""
-    steps = _raw_steps(number) if raw else _steps(text, number)
-    rules = ", ".join(step["rule"] for step in steps)
-    line = f"{text.strip()} → {number} ({rules})" if steps else number
-    output.result({"numbers": [{"text": text, "dial": number, "steps": steps}]}, [line])
+def as_typed(text: str, number: str) -> Reading:
+    """What ``--raw`` dials: no rule was asked."""
+    return Reading(text, number, (Step(tr("as typed"), number),))
 
 
-def _raw_steps(number: str) -> list[dict[str, Any]]:
-    return [{"rule": tr("as typed"), "result": number}]
+def show_readings(readings: Sequence[Reading], output: Output) -> None:
+    """Print what was understood (product contract: ``explain``), best first."""
+    document = {"numbers": [_described(reading) for reading in readings]}
+    output.result(document, [line for reading in readings for line in _lines(reading)])
 
 
-def _steps(text: str, number: str) -> list[dict[str, Any]]:
-    """What ``parse_dialable`` did, told in one step since it knows no order."""
-    signs = re.sub(r"[^0-9*#+]", "", text)
-    marks = {
-        tr("taken out of a link"): re.match(r"\s*(tel|callto|sips?):", text, re.IGNORECASE),
-        tr("“(0)” left out"): "(0)" in text.replace(" ", "") and signs != number,
-        tr("digits of another script replaced"): any(
-            c.isdecimal() and not c.isascii() for c in text
-        ),
+def caution_words(caution: Caution) -> str:
+    """Why a number is dialled on request only."""
+    return {
+        Caution.CODE: tr("A code: it may change settings of the phone or the line."),
+        Caution.PREMIUM: tr("A premium-rate number: the call costs more than others."),
+        Caution.EMERGENCY: tr("An emergency number."),
+    }[caution]
+
+
+def _described(reading: Reading) -> dict[str, Any]:
+    """The contract's object; an extension and a caution are named where there is one."""
+    document: dict[str, Any] = {
+        "text": reading.text,
+        "dial": reading.dial,
+        "steps": [{"rule": step.rule, "result": step.result} for step in reading.steps],
     }
-    rules = [rule for rule, found in marks.items() if found]
-    if not rules and text != number:
-        rules = [tr("separators removed")]
-    return [{"rule": ", ".join(rules), "result": number}] if rules else []
+    if reading.extension:
+        document["extension"] = reading.extension
+    if reading.caution is not None:
+        document["caution"] = reading.caution
+    return document
+
+
+def _lines(reading: Reading) -> Iterator[str]:
+    rules = ", ".join(step.rule for step in reading.steps)
+    written = " ".join(reading.text.split())
+    yield f"{written} → {reading.dial} ({rules})" if reading.steps else reading.dial
+    if reading.caution is not None:
+        yield f"  {caution_words(reading.caution)}"

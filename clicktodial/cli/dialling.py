@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from clicktodial.cli.call_session import open_line
 from clicktodial.cli.credentials import read_secret
-from clicktodial.cli.dial_plans import show_plan
+from clicktodial.cli.dial_plans import as_typed, show_readings
+from clicktodial.cli.explain import keyed_in_words
 from clicktodial.engine.commands import dial_request, settled
 from clicktodial.errors import ClickToDialError, NotANumberError, OutcomeUnknownError
 from clicktodial.i18n import tr
 from clicktodial.model.dialling import CallKind, DialChoice
-from clicktodial.model.numbers import parse_dialable
+from clicktodial.model.dialplan import explain
 from clicktodial.model.settings import chosen_account
 from clicktodial.model.snapshot import Watching
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from clicktodial.cli.call_session import CallDesk, Line
     from clicktodial.cli.output import Output
     from clicktodial.model.calls import CallId
+    from clicktodial.model.dialplan import Reading
     from clicktodial.model.settings import Account, Settings
     from clicktodial.pbx.protocol import DialRequest
 
@@ -39,9 +41,10 @@ def dial(args: argparse.Namespace, desk: CallDesk) -> int:
     Raises ``InputError`` or ``SetupError`` when nothing was sent, ``OutcomeUnknownError`` when the
     answer was lost and the list does not show the call.
     """
-    number = _as_typed(args.number) if args.raw else parse_dialable(args.number)
     settings = desk.settings()
     account = chosen_account(settings, args.account)
+    reading = _read(args, account)
+    number = reading.dial
     wished = DialChoice(
         kind=CallKind.SIMPLE if args.callback is None else CallKind.CALLBACK,
         sources=tuple(dict.fromkeys(args.sources)),
@@ -50,19 +53,29 @@ def dial(args: argparse.Namespace, desk: CallDesk) -> int:
     )
     choice = settled(wished, account, number)
     if args.dry_run:
-        show_plan(args.number, number, desk.output, raw=args.raw)
+        show_readings([reading], desk.output)
         return 0
     if args.public_transfer is not None:
         settings = replace(settings, allow_public_transfer=args.public_transfer)
     settings = _with_ringing(args, settings)
-    return _place(account, dial_request(number, choice, desk.new_nonce(), settings), desk)
+    code = _place(account, dial_request(number, choice, desk.new_nonce(), settings), desk)
+    if reading.extension:
+        desk.output.say(keyed_in_words(reading.extension))
+    return code
+
+
+def _read(args: argparse.Namespace, account: Account) -> Reading:
+    """What is dialled for what was typed. Raises ``NotANumberError``."""
+    if args.raw:
+        return as_typed(args.number, _as_typed(args.number))
+    return explain(args.number, account.dial_plan)
 
 
 def conference(args: argparse.Namespace, desk: CallDesk) -> int:
     """Call someone into a conference and print the call's id. Raises as ``dial`` does."""
-    number = parse_dialable(args.number)
     settings = _with_ringing(args, desk.settings())
     account = chosen_account(settings, args.account)
+    number = explain(args.number, account.dial_plan).dial
     pin = args.pin
     if args.pin_stdin:
         pin = read_secret(desk.desk.stdin, tr("PIN of the conference (not shown): ")).reveal()

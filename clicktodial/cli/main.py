@@ -37,6 +37,7 @@ COMMANDS: Mapping[str, str] = {
     "events": "clicktodial.cli.events",
     "presence": "clicktodial.cli.presence",
     "cdr": "clicktodial.cli.records",
+    "explain": "clicktodial.cli.explain",
     "sim": "clicktodial.cli.sim",
     "bridge": "clicktodial.cli.bridge",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from clicktodial.model.dialplan import NO_PLAN
 from clicktodial.model.snapshot import AccountView, Freshness, Heartbeat, Watching
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class AccountBoard:
         anew: set[AccountName] = set()
         for account in accounts:
             known = before.get(account.name)
-            if known is None or not is_same_but_for_team(known.account, account):
+            if known is None or not is_same_at_work(known.account, account):
                 anew.add(account.name)
                 known = AccountView(account, Freshness.CONNECTING, Heartbeat())
             self._views[account.name] = replace(known, account=account)
@@ -169,6 +170,10 @@ class AccountBoard:
             self.changed = True
 
 
-def is_same_but_for_team(one: Account, other: Account) -> bool:
-    """Whom an account watches changes nothing about its own calls."""
-    return replace(one, team=()) == replace(other, team=())
+def is_same_at_work(one: Account, other: Account) -> bool:
+    """Whom an account watches and how it dials change nothing about its sign-in and its calls."""
+    return _at_work(one) == _at_work(other)
+
+
+def _at_work(account: Account) -> Account:
+    return replace(account, team=(), dial_plan=NO_PLAN)

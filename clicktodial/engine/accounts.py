@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.abilities import Abilities
     from clicktodial.engine.messages import Notice, SaveAccount, TryAccount
     from clicktodial.model.calls import AccountName
+    from clicktodial.model.dialplan import DialPlan
     from clicktodial.pbx.diagnosis import Step
     from clicktodial.storage.secret_names import SecretKey
     from clicktodial.storage.settings import SettingsFile
@@ -112,7 +113,13 @@ class Accounts:
     async def change_team(self, name: AccountName, extensions: Sequence[str]) -> None:
         """Watch these extensions. Raises ``InputError``, ``UnknownAccountError``."""
         team = tuple(dict.fromkeys(checked_extension(extension) for extension in extensions))
-        await self._update(lambda now: _with_team(now, name, team))
+        await self._update(lambda now: _with_changed(now, name, lambda a: replace(a, team=team)))
+
+    async def change_dial_plan(self, name: AccountName, plan: DialPlan) -> None:
+        """Dial so from now on. Raises ``UnknownAccountError``."""
+        await self._update(
+            lambda now: _with_changed(now, name, lambda a: replace(a, dial_plan=plan))
+        )
 
     async def save(self, command: SaveAccount) -> None:
         """Add or change an account: its secret first, so that no account is left without one."""
@@ -201,9 +208,11 @@ def _with_account(now: Settings, account: Account, replaces: AccountName | None)
     return replace(now, accounts=accounts, default_account=default)
 
 
-def _with_team(now: Settings, name: AccountName, team: tuple[str, ...]) -> Settings:
+def _with_changed(
+    now: Settings, name: AccountName, change: Callable[[Account], Account]
+) -> Settings:
     chosen_account(now, name)  # refuses a name that is gone
-    accounts = (replace(a, team=team) if a.name == name else a for a in now.accounts)
+    accounts = (change(a) if a.name == name else a for a in now.accounts)
     return replace(now, accounts=tuple(accounts))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, assert_never
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.abilities import Abilities
-from clicktodial.engine.account_board import is_same_but_for_team
+from clicktodial.engine.account_board import is_same_at_work
 from clicktodial.engine.accounts import Accounts
 from clicktodial.engine.anywhere import Anywhere
 from clicktodial.engine.choices import Choices
@@ -172,7 +172,7 @@ class Engine:
         wanted = {account.name: account for account in accounts}
         for name, session in list(self._sessions.items()):
             account = wanted.get(name)
-            if account is not None and is_same_but_for_team(session.account, account):
+            if account is not None and is_same_at_work(session.account, account):
                 session.adopt(account)
             else:
                 self._spawn(self._sessions.pop(name).stop())
@@ -189,7 +189,7 @@ class Engine:
         opening = self._openings.get(account.name)
         if opening is None or opening.task.done():
             return False
-        return is_same_but_for_team(opening.account, account)
+        return is_same_at_work(opening.account, account)
 
     def _open_session(self, account: Account) -> None:
         self._end_opening(account.name)
@@ -249,6 +249,10 @@ class Engine:
 
     async def _change_team(self, command: m.ChangeTeam) -> None:
         await self._accounts.change_team(command.account, command.extensions)
+        self._adopt_accounts()
+
+    async def _change_dial_plan(self, command: m.ChangeDialPlan) -> None:
+        await self._accounts.change_dial_plan(command.account, command.plan)
         self._adopt_accounts()
 
     async def _change_settings(self, settings: Settings) -> None:
@@ -333,7 +337,12 @@ class Engine:
         return work
 
     def _account_work(
-        self, command: m.SaveAccount | m.RemoveAccount | m.ChangeTeam | m.ChangeSettings
+        self,
+        command: m.SaveAccount
+        | m.RemoveAccount
+        | m.ChangeTeam
+        | m.ChangeDialPlan
+        | m.ChangeSettings,
     ) -> Coroutine[object, object, None]:
         match command:
             case m.SaveAccount():
@@ -342,6 +351,8 @@ class Engine:
                 return self._remove_account(name)
             case m.ChangeTeam():
                 return self._change_team(command)
+            case m.ChangeDialPlan():
+                return self._change_dial_plan(command)
             case m.ChangeSettings(settings):
                 return self._change_settings(settings)
             case _:

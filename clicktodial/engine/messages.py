@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName, Action, CallId
     from clicktodial.model.contacts import ContactHit
     from clicktodial.model.dialling import DialChoice
-    from clicktodial.model.dialplan import Reading
+    from clicktodial.model.dialplan import DialPlan, Reading
     from clicktodial.model.events import EventDraft, PhoneCallEvent
     from clicktodial.model.found import Found
     from clicktodial.model.links import LinkHandler, LinkScheme
@@ -71,6 +71,13 @@ class ChangeTeam(NamedTuple):
 
     account: AccountName
     extensions: tuple[str, ...]
+
+
+class ChangeDialPlan(NamedTuple):
+    """Dial so from this account from now on."""
+
+    account: AccountName
+    plan: DialPlan
 
 
 class AskPresence(NamedTuple):
@@ -226,6 +233,7 @@ Work = (
     | ForgetChoice
     | Act
     | ChangeTeam
+    | ChangeDialPlan
     | AskPresence
     | EventWork
     | FindPeople

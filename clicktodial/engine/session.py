@@ -91,7 +91,7 @@ class AccountSession:
         await self.client.aclose()
 
     def adopt(self, account: Account) -> None:
-        """The same account, perhaps with another team: nothing is asked or shown anew."""
+        """The same account, perhaps with another team or dial plan: nothing begins anew."""
         is_other_team = account.team != self.account.team
         self.account = account
         if is_other_team:

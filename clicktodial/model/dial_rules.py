@@ -7,6 +7,7 @@ beforehand, which bounds the time that it takes: ``(\\d*)*`` is refused.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -69,7 +70,7 @@ def checked_plan(
 ) -> DialPlan:
     """A dial plan from what a person typed. Raises ``InputError`` that says which part is wrong."""
     return DialPlan(
-        country=_checked_country(country),
+        country=checked_country(country),
         area_code=_checked_prefix(area_code, tr("The area code"), "02"),
         outside_prefix=_checked_prefix(outside_prefix, tr("The outside prefix"), "0"),
         international_prefix=_checked_international(international_prefix, outside_prefix),
@@ -189,7 +190,7 @@ class _Pattern:
         least, most = _bounds(found)
         if most < least:
             raise _UnknownSignError(found[0])
-        return min((most - least + 1) * min(ways, MOST_WAYS) ** most, MOST_WAYS + 1)
+        return min((most - least + 1) * math.prod([ways] * most), MOST_WAYS + 1)
 
     def _took(self, sign: str) -> bool:
         took = self._text.startswith(sign, self._at)
@@ -212,7 +213,8 @@ def _bounds(found: re.Match[str]) -> tuple[int, int]:
     return least, int(found[3]) if found[3] else max(_MOST_REPEATED, least)
 
 
-def _checked_country(text: str) -> str:
+def checked_country(text: str) -> str:
+    """Two letters, as capitals; empty for none. Raises ``InputError``."""
     country = text.strip().upper()
     if country and country not in regions():
         raise InputError(

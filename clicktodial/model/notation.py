@@ -95,7 +95,9 @@ def cleaned(text: str, *, letters: bool) -> Cleaned:
 def _taken_out(text: str, trail: Trail) -> Link:
     link = taken_apart(text)
     if link is not None:
-        trail.note(link.number, tr("taken out of a link"))
+        is_label = " " in text.strip() and text.lstrip()[:3].lower() == "tel"
+        words = tr("“tel:” left out") if is_label else tr("taken out of a link")
+        trail.note(link.number, words)
         return link
     if _ENCODED_PLUS.match(text):
         trail.to(unquote(text, errors="replace"), tr("taken out of a link"))
@@ -105,9 +107,13 @@ def _taken_out(text: str, trail: Trail) -> Link:
 def _replace_scripts(trail: Trail) -> None:
     if trail.now.isascii():
         return
-    replaced = "".join(_ascii_digit(c) for c in trail.now)
-    trail.to(replaced, tr("digits of another script replaced"))
+    trail.to(with_ascii_digits(trail.now), tr("digits of another script replaced"))
     trail.to(trail.now.translate(_FULL_WIDTH), tr("full-width signs replaced"))
+
+
+def with_ascii_digits(text: str) -> str:
+    """Digits of every script as ``0`` to ``9``, all other signs as they are; equally long."""
+    return text if text.isascii() else "".join(_ascii_digit(c) for c in text)
 
 
 def _ascii_digit(c: str) -> str:

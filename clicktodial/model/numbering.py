@@ -28,6 +28,9 @@ SOMEWHERE: Final = EVERYWHERE | {
 LONGEST_SHORT: Final = 6
 """No emergency or service number is longer."""
 
+_NORTH_AMERICA: Final = 1
+"""Its trunk prefix, too, but nobody writes that."""
+
 _FEWEST_WITHOUT_TRUNK: Final = 8
 _FEWEST_LOCAL: Final = 5
 
@@ -42,12 +45,13 @@ class ShortNumber(NamedTuple):
 
 class Recognised(NamedTuple):
     """``number`` with ``+``; ``how`` in words. ``behind``: what followed an outside prefix that
-    was typed already."""
+    was typed already. ``national``: as it was typed, if that was as one dials it in the country."""
 
     number: str
     parsed: PhoneNumber
     how: str
     behind: str = ""
+    national: str = ""
 
 
 def known_country(letters: str) -> str:
@@ -129,6 +133,10 @@ def national_form(parsed: PhoneNumber, country: str) -> str:
         return ""
     written = format_number(parsed, PhoneNumberFormat.NATIONAL)
     digits = "".join(c for c in written if c.isdigit())
+    trunk = _trunk_prefix(country)
+    if not _is_valid(parsed) and not digits.startswith(trunk):
+        # The library knows no form for it, and gives the bare digits.
+        digits = trunk + digits
     again = _parsed(digits, country)
     return digits if again is not None and _e164(again) == _e164(parsed) else ""
 
@@ -190,7 +198,7 @@ def _kinds() -> dict[int, str]:
 
 def _with_plus(number: str) -> Recognised | None:
     if number.startswith("+00"):
-        return _corrected(number, "+" + number[3:])
+        return _corrected("+" + number[3:])
     parsed = _parsed(number, "")
     if parsed is None or not _is_possible(parsed):
         return None
@@ -202,7 +210,7 @@ def _with_plus(number: str) -> Recognised | None:
     return Recognised(canonical, parsed, tr("trunk zero left out"))
 
 
-def _corrected(_typed: str, number: str) -> Recognised | None:
+def _corrected(number: str) -> Recognised | None:
     parsed = _parsed(number, "")
     if parsed is None or not _is_valid(parsed):
         return None
@@ -215,14 +223,22 @@ def _valid(number: str, country: str) -> Recognised | None:
         return None
     if not _is_full(number, parsed, country) and len(number) < _FEWEST_WITHOUT_TRUNK:
         return None
-    return Recognised(_e164(parsed), parsed, _how(parsed, country))
+    return _typed(number, parsed, country)
 
 
 def _possible(number: str, country: str) -> Recognised | None:
     parsed = _parsed(number, country)
     if parsed is None or not _is_possible(parsed) or not _is_full(number, parsed, country):
         return None
-    return Recognised(_e164(parsed), parsed, _how(parsed, country))
+    return _typed(number, parsed, country)
+
+
+def _typed(number: str, parsed: PhoneNumber, country: str) -> Recognised:
+    from phonenumbers import CountryCodeSource
+
+    inside = parsed.country_code_source == CountryCodeSource.FROM_DEFAULT_COUNTRY
+    national = number if inside and _is_full(number, parsed, country) else ""
+    return Recognised(_e164(parsed), parsed, _how(parsed, country), national=national)
 
 
 def _behind_outside_prefix(number: str, prefix: str, country: str) -> Recognised | None:
@@ -256,6 +272,15 @@ def _how(parsed: PhoneNumber, country: str) -> str:
             return tr("{country}, international", country=region_name(region))
         case _:
             return tr("{country}, national", country=region_name(country))
+
+
+def is_dialled_in_full(number: str, country: str) -> bool:
+    """Does it begin as national or foreign numbers do where one dials from ``country``?"""
+    from phonenumbers import country_code_for_region
+
+    trunk = _trunk_prefix(country)
+    is_north_american = country_code_for_region(country) == _NORTH_AMERICA
+    return is_north_american or number.startswith((trunk, own_international_prefix(country)))
 
 
 def _is_full(number: str, parsed: PhoneNumber, country: str) -> bool:
@@ -295,8 +320,11 @@ def _parsed(number: str, country: str) -> PhoneNumber | None:
 
 
 def _is_possible(parsed: PhoneNumber) -> bool:
+    """Is it as long as the country's numbers, and without a trunk zero taken for a part of it?"""
     from phonenumbers import ValidationResult, is_possible_number_with_reason
 
+    if parsed.italian_leading_zero and _trunk_prefix(_main_region(parsed)):
+        return False
     reason: int = is_possible_number_with_reason(parsed)
     return reason == ValidationResult.IS_POSSIBLE
 

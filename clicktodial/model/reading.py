@@ -27,16 +27,19 @@ if TYPE_CHECKING:
     from clicktodial.model.notation import Cleaned
 
 _EXTENDED = re.compile(r"[0-9]+\*[0-9]+")
+_FEWEST_WITH_COUNTRY = 11
+"""With fewer digits, “tel: 2025550123” may be national, and a “+” would call another country."""
+
 _LOOKS_EXTERNAL = 7
 """Without a country, so many digits are taken for a number outside the company."""
 
 
 class _Line(NamedTuple):
-    """What is known of the number. ``is_final``: nothing may be put before it any more."""
+    """What is known of the number. ``is_ruled``: a rule has made it what it is."""
 
     about: str = ""
     caution: Caution | None = None
-    is_final: bool = True
+    is_ruled: bool = False
 
 
 def read(text: str, plan: DialPlan, *, letters: bool) -> Reading:
@@ -44,13 +47,16 @@ def read(text: str, plan: DialPlan, *, letters: bool) -> Reading:
     notation = cleaned(text, letters=letters)
     trail = Trail(notation.number, list(notation.steps))
     line = _as_it_is(notation.number, plan) or _understood(notation, plan, trail)
+    if line.is_ruled:
+        # The rule may have made a code or an emergency number of it.
+        line = line._replace(caution=_caution(trail.now, plan) or line.caution)
     return Reading(
         text,
         trail.now,
         tuple(trail.steps),
         extension=notation.extension,
         about=line.about,
-        caution=_caution(trail.now, plan) or line.caution,
+        caution=line.caution,
     )
 
 
@@ -85,17 +91,17 @@ def _understood(notation: Cleaned, plan: DialPlan, trail: Trail) -> _Line:
     number = notation.number
     if number.isdigit() and len(number) in plan.internal_lengths:
         trail.note(number, tr("extension of the company"))
-        if not _by_rule(trail, plan):
-            return _Line(tr("extension"))
-        return _Line()
+        rule = _by_rule(trail, plan)
+        return _Line(rule or tr("extension"), is_ruled=bool(rule))
     found = _recognised(notation, plan)
     if found is None:
         return _unknown(trail, plan)
     _tell(found, plan, trail)
     caution = Caution.PREMIUM if numbering.is_premium(found.parsed) else None
-    if not _by_rule(trail, plan):
+    rule = _by_rule(trail, plan)
+    if not rule:
         _write(found, plan, trail)
-    return _Line(numbering.about(found.parsed), caution)
+    return _Line(rule or numbering.about(found.parsed), caution, is_ruled=bool(rule))
 
 
 def _recognised(notation: Cleaned, plan: DialPlan) -> Recognised | None:
@@ -104,11 +110,10 @@ def _recognised(notation: Cleaned, plan: DialPlan) -> Recognised | None:
         found = numbering.in_context(number, notation.context)
         if found is not None:
             return found
-    if notation.has_lost_plus:
-        found = numbering.without_its_plus(number)
-        if found is not None:
-            return found
-    return numbering.recognised(number, plan)
+    found = numbering.recognised(number, plan)
+    if found is None and notation.has_lost_plus and len(number) >= _FEWEST_WITH_COUNTRY:
+        return numbering.without_its_plus(number)
+    return found
 
 
 def _tell(found: Recognised, plan: DialPlan, trail: Trail) -> None:
@@ -121,8 +126,8 @@ def _tell(found: Recognised, plan: DialPlan, trail: Trail) -> None:
 def _unknown(trail: Trail, plan: DialPlan) -> _Line:
     """A number that nothing is known of: only a rule may change it."""
     number = trail.now
-    if _by_rule(trail, plan):
-        return _Line()
+    if rule := _by_rule(trail, plan):
+        return _Line(rule, is_ruled=True)
     country = known_country(plan.country)
     if number.isdigit() and country:
         words = tr("left as typed: no number of {country}", country=region_name(country))
@@ -132,17 +137,18 @@ def _unknown(trail: Trail, plan: DialPlan) -> _Line:
     return _Line()
 
 
-def _by_rule(trail: Trail, plan: DialPlan) -> bool:
-    """Let the first rule that fits decide."""
+def _by_rule(trail: Trail, plan: DialPlan) -> str:
+    """Let the first rule that fits decide; its name in words, or nothing."""
     for rule in plan.rules:
         made = applied(rule, trail.now)
         if made is not None:
-            trail.note(made, tr("rule “{name}”", name=rule.name))
-            return True
+            words = tr("rule “{name}”", name=rule.name)
+            trail.note(made, words)
+            return words
         if fits(rule, trail.now):
             words = tr("rule “{name}” left out: it makes no number of this", name=rule.name)
             trail.note(trail.now, words)
-    return False
+    return ""
 
 
 def _write(found: Recognised, plan: DialPlan, trail: Trail) -> None:
@@ -152,7 +158,7 @@ def _write(found: Recognised, plan: DialPlan, trail: Trail) -> None:
     if plan.outside_prefix and prefix in {"", "+"}:
         prefix = numbering.own_international_prefix(country)
     if prefix not in {"", "+"}:
-        national = numbering.national_form(found.parsed, country) if country else ""
+        national = found.national or numbering.national_form(found.parsed, country)
         if national:
             words = tr("as dialled in {country}", country=region_name(country))
             trail.to(national, words)
@@ -169,6 +175,5 @@ def _put_outside_prefix(trail: Trail, plan: DialPlan) -> None:
 
 
 def _caution(dialled: str, plan: DialPlan) -> Caution | None:
-    """What is dialled in the end may be a code or an emergency number through a rule."""
     line = _as_it_is(dialled, plan)
     return None if line is None else line.caution

@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import tomlkit
-from tomlkit.items import AoT
+from tomlkit.items import AoT, InlineTable
 
+from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule
 from clicktodial.model.shortcuts import Shortcut
 from clicktodial.storage.settings_layout import (
     ACCOUNT,
     ACCOUNT_READERS,
+    PLAN,
+    PLAN_READERS,
     SETTING_READERS,
     read_accounts,
 )
@@ -56,7 +59,30 @@ def _edit_accounts(document: TOMLDocument, before: Settings, after: Settings) ->
 
 def _edit_account(table: MutableMapping[str, Any], before: Account, after: Account) -> None:
     for key in ACCOUNT_READERS:
-        _set(table, key, getattr(before, key), getattr(after, key))
+        if key != PLAN:
+            _set(table, key, getattr(before, key), getattr(after, key))
+    _edit_plan(table, before.dial_plan, after.dial_plan)
+
+
+def _edit_plan(table: MutableMapping[str, Any], before: DialPlan, after: DialPlan) -> None:
+    """Only what differs from an empty plan stands in the file, and what a person left there."""
+    if after == before:
+        return
+    if PLAN not in table:
+        _write_plan(table, after)
+        return
+    for key in PLAN_READERS:
+        value = getattr(after, key)
+        _set(table[PLAN], key, getattr(before, key), value or None)
+
+
+def _write_plan(table: MutableMapping[str, Any], plan: DialPlan) -> None:
+    is_inline = isinstance(table, InlineTable)
+    part = tomlkit.inline_table() if is_inline else tomlkit.table()
+    for key in PLAN_READERS:
+        if getattr(plan, key) != getattr(NO_PLAN, key):
+            part[key] = _plain(getattr(plan, key))
+    table[PLAN] = part
 
 
 def _set(table: MutableMapping[str, Any], key: str, before: object, after: object) -> None:
@@ -73,7 +99,10 @@ def _append(document: TOMLDocument, account: Account) -> None:
     tables: Any = document.setdefault(ACCOUNT, tomlkit.aot())
     table = tomlkit.table() if isinstance(tables, AoT) else tomlkit.inline_table()
     for key in ACCOUNT_READERS:
-        table[key] = _plain(getattr(account, key))
+        if key != PLAN:
+            table[key] = _plain(getattr(account, key))
+    if account.dial_plan != NO_PLAN:
+        _write_plan(table, account.dial_plan)
     tables.append(table)
 
 
@@ -84,9 +113,20 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - whatever TOML can hold
             return str(value)
         case None:
             return ""
+        case Rule():
+            rule = tomlkit.inline_table()
+            rule.update(value._asdict())
+            return rule
         case tuple():
-            return list(value)
+            return _plain_list(value)
         case dict():
             return {str(key): _plain(part) for key, part in value.items()}
         case _:
             return value
+
+
+def _plain_list(values: tuple[object, ...]) -> Any:  # noqa: ANN401 - an array of TOML
+    """Tables in a list stand on lines of their own."""
+    array = tomlkit.array()
+    array.extend(_plain(value) for value in values)
+    return array.multiline(multiline=any(isinstance(value, Rule) for value in values))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
+from clicktodial.model.dial_rules import checked_plan
+from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.settings import Account, ColorScheme, Settings, make_account
 from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut, parse_shortcut
 from clicktodial.model.systems import SignIn, System
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 ACCOUNT = "account"
 """The tables' name: ``[[account]]``."""
+
+PLAN = "dial_plan"
+"""An account's table of its own: ``[account.dial_plan]``."""
 
 MAX_WAIT_FOR_PICKUP_S = 600
 
@@ -56,7 +61,7 @@ def _account_name(value: object) -> AccountName:
 
 
 def _seconds(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
+    if not isinstance(value, int) or not _is_whole(value):
         raise _WrongValueError(tr("It must be a whole number."))
     if not 1 <= value <= MAX_WAIT_FOR_PICKUP_S:
         raise _WrongValueError(tr("It must be from 1 to {most}.", most=MAX_WAIT_FOR_PICKUP_S))
@@ -97,6 +102,57 @@ def _shortcut(value: object) -> Shortcut | None:
         raise _WrongValueError(str(error)) from error
 
 
+def _lengths(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(_is_whole(part) for part in value):
+        raise _WrongValueError(tr("It must be a list of whole numbers in square brackets."))
+    return tuple(int(part) for part in value)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _rules(value: object) -> tuple[Rule, ...]:
+    if not isinstance(value, list):
+        raise _WrongValueError(tr("It must be a list of rules in square brackets."))
+    return tuple(_rule(part) for part in value)
+
+
+def _rule(value: object) -> Rule:
+    """A table; what a newer version has added to it is passed over."""
+    if not isinstance(value, dict) or any(key not in value for key in Rule._fields):
+        raise _WrongValueError(
+            tr("A rule looks like {example}.", example='{name = "…", match = "…", replace = "…"}')
+        )
+    return Rule(*(_text(value[key]) for key in Rule._fields))
+
+
+PLAN_READERS: Mapping[str, Callable[[object], object]] = {
+    "country": _text,
+    "area_code": _text,
+    "outside_prefix": _text,
+    "international_prefix": _text,
+    "internal_lengths": _lengths,
+    "rules": _rules,
+    "examples": _texts,
+}
+"""Every part of a dial plan: its key in ``[account.dial_plan]``, its name in ``DialPlan``."""
+
+
+def _dial_plan(value: object) -> DialPlan:
+    """Wholly right or not at all: half a plan would dial other numbers than were meant."""
+    if not isinstance(value, dict):
+        raise _WrongValueError(tr("It must be a table headed [account.dial_plan]."))
+    wrong: list[Problem] = []
+    values = _read_table(value, PLAN_READERS, wrong.append)
+    if wrong:
+        raise _WrongValueError(str(wrong[0]))
+    try:
+        return checked_plan(**values)
+    except InputError as error:
+        raise _WrongValueError(str(error)) from error
+
+
 SETTING_READERS: Mapping[str, Callable[[object], object]] = {
     "default_account": _account_name,
     "color_scheme": _one_of(ColorScheme),
@@ -120,6 +176,7 @@ ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
     "team": _texts,
     "tenant": _text,
     "bridge": _text,
+    PLAN: _dial_plan,
 }
 """Every part of an account: its key in the table, which is its name in ``Account``."""
 

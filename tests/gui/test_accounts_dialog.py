@@ -17,6 +17,7 @@ from clicktodial.engine.messages import ChangeSettings, SaveAccount, TryAccount
 from clicktodial.errors import KeyringError
 from clicktodial.gui.models.account_fields import PLANS, Field
 from clicktodial.gui.models.account_form import Typed, first_mistake
+from clicktodial.model.dialplan import DialPlan
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.snapshot import Freshness
@@ -194,6 +195,21 @@ def test_another_extension_is_saved_and_the_secret_kept(
     assert desk.settings().accounts == (saved,)
     assert desk.secret("office") == Secret(sim.token)
     assert desk.secret(WORK) is None
+
+
+def test_a_changed_account_keeps_its_dial_plan_and_its_team(
+    desk: Desk, work: Account, sim: Sim
+) -> None:
+    plan, team = DialPlan(country="BE", outside_prefix="0"), ("0003*220",)
+    kept = replace(work, dial_plan=plan, team=team)
+    desk.file.update(lambda _now: Settings(accounts=(kept,)))
+    desk.start()
+    desk.dialog.open_at("")
+    desk.key(Qt.Key.Key_Return)
+    desk.type(Field.EXTENSIONS, "0003*211")
+    desk.press("saveAccount")
+    desk.wait(desk.page.note.isVisible)
+    assert desk.settings().accounts == (replace(kept, extensions=("0003*211",)),)
 
 
 def test_the_kept_secret_is_not_sent_to_another_server(desk: Desk, work: Account) -> None:

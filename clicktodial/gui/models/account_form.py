@@ -9,6 +9,7 @@ from clicktodial.engine.messages import SaveAccount, TryAccount
 from clicktodial.errors import AccountExistsError, ClickToDialError, InputError
 from clicktodial.gui.models.account_fields import PLANS, Field, Way, way_of
 from clicktodial.i18n import tr
+from clicktodial.model.dialplan import NO_PLAN, DialPlan
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import checked_server, make_account
 from clicktodial.model.systems import SignIn, System
@@ -40,6 +41,8 @@ class Typed:
     bridge_token: Secret = _NO_SECRET
     team: tuple[str, ...] = ()
     """Not typed here: what the saved account watches."""
+    dial_plan: DialPlan = NO_PLAN
+    """Nor is this: the settings window changes it."""
 
     @property
     def way(self) -> Way:
@@ -69,6 +72,7 @@ class Typed:
             team=self.team,
             tenant=self.tenant,
             bridge=self.bridge,
+            dial_plan=self.dial_plan,
         )
 
     def save_command(self, saved: Account | None) -> SaveAccount:

@@ -97,10 +97,14 @@ class LabelledEdit(QWidget):
 
     def show_error(self, error: ClickToDialError) -> None:
         """Say what is wrong, and go there."""
+        self.say_error(error)
+        self.editor.setFocus()
+
+    def say_error(self, error: ClickToDialError) -> None:
+        """Say what is wrong, and leave the person where they are."""
         text = str(error)
         self.editor.setAccessibleDescription(f"{text} {self._about}".strip())
         say(self._error, text, "bad")
-        self.editor.setFocus()
 
     def clear_error(self) -> None:
         """Nothing is known to be wrong any more."""

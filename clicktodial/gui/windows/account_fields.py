@@ -30,6 +30,7 @@ from clicktodial.gui.models.account_form import Typed, keeps_key, keeps_key_besi
 from clicktodial.gui.widgets.forms import CheckBox, Choice, LabelledEdit, say, words
 from clicktodial.gui.widgets.paste_field import PasteField
 from clicktodial.i18n import tr
+from clicktodial.model.dialplan import NO_PLAN
 from clicktodial.model.secret import Secret
 from clicktodial.model.systems import TRAITS, SignIn, System
 
@@ -229,6 +230,7 @@ class AccountFields(QScrollArea):
             bridge=text(Field.BRIDGE),
             bridge_token=Secret(text(Field.BRIDGE_TOKEN).strip()),
             team=saved.team if saved else (),
+            dial_plan=saved.dial_plan if saved else NO_PLAN,
         )
 
     def forget_secrets(self) -> None:

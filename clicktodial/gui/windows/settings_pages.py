@@ -1,0 +1,107 @@
+"""The pages of the settings window: one table, and the list to choose from."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from clicktodial.gui.widgets.forms import Choice
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clicktodial.engine.messages import Command
+    from clicktodial.gui.models.settings_keeper import SettingsKeeper
+    from clicktodial.gui.widgets.settings_sheet import SettingsSheet
+
+
+class PageName(StrEnum):
+    """The pages; ``SettingsWindow.open_at`` takes the values."""
+
+    DIAL_PLAN = "dial-plan"
+    KEYS = "keys"
+    LINKS = "links"
+
+
+class PageEntry(NamedTuple):
+    """One page of the table; it is made when it is first shown."""
+
+    name: PageName
+    title: str
+    make: Callable[[SettingsKeeper, Callable[[Command], None], QWidget], SettingsSheet]
+
+
+def page_table() -> tuple[PageEntry, ...]:
+    """All pages in their order. A further page is one more line."""
+    return (
+        PageEntry(PageName.DIAL_PLAN, tr("Dial plan"), _dial_plan_page),
+        PageEntry(PageName.KEYS, tr("Keys"), _keys_page),
+        PageEntry(PageName.LINKS, tr("Links and clipboard"), _links_page),
+    )
+
+
+def _dial_plan_page(
+    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_plan import DialPlanPage
+
+    return DialPlanPage(keeper, parent)
+
+
+def _keys_page(
+    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_keys import KeysPage
+
+    return KeysPage(keeper, submit, parent)
+
+
+def _links_page(
+    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_links import LinksPage
+
+    return LinksPage(keeper, submit, parent)
+
+
+class Navigation(QWidget):
+    """The titles of the pages: a list, or one line to choose from where the window is narrow."""
+
+    chosen = Signal(int)
+
+    def __init__(self, titles: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.list, self.choice = QListWidget(self), Choice(self)
+        self.list.setObjectName("settingsPages")
+        self.choice.setObjectName("settingsPage")
+        for part in (self.list, self.choice):
+            part.addItems(titles)
+            part.setAccessibleName(tr("Pages of the settings"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.choice)
+        whole.addWidget(self.list, 1)
+        self.list.currentRowChanged.connect(self.choose)
+        self.choice.currentIndexChanged.connect(self.choose)
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Be one line, or a list."""
+        had_focus = self.list.hasFocus() or self.choice.hasFocus()
+        self.choice.setVisible(narrow)
+        self.list.setVisible(not narrow)
+        if had_focus:
+            (self.choice if narrow else self.list).setFocus()
+
+    def choose(self, row: int) -> None:
+        """Mark this page."""
+        for blocker in (QSignalBlocker(self.list), QSignalBlocker(self.choice)):
+            self.list.setCurrentRow(row)
+            self.choice.setCurrentIndex(row)
+            blocker.unblock()
+        self.chosen.emit(row)
