@@ -85,6 +85,7 @@ class Program(QObject):
         self.menu.events_wanted.connect(self.show_events)
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)
+        self.menu.settings_wanted.connect(self.show_settings)
         self.menu.keys_wanted.connect(self._show_keys)
         self.menu.about_wanted.connect(self._show_about)
         self.menu.scheme_chosen.connect(self._choose_scheme)

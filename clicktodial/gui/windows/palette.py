@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 440, 420
 """The height is what it may grow to; it is placed as if it had."""
 MOST_IN_SIGHT = 8
+_SAME_KEY_AGAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
 
 
 class Palette(FloatingWindow):
@@ -287,5 +288,8 @@ class Palette(FloatingWindow):
             line = self.results.chosen()
             if event.key() == Qt.Key.Key_Tab.value and isinstance(line, model.TransferLine):
                 self._complete(line)
+                return True
+            if event.keyCombination() == _SAME_KEY_AGAIN:
+                self.close_window()
                 return True
         return super().eventFilter(watched, event)
