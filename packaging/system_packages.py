@@ -39,14 +39,18 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
-# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, what
-# desktops open links with, another program.
+# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, another
+# program with a selection, the desktop's links, and a Wayland desktop with global keys.
 TEST = (
     "at-spi2-core",
     "desktop-file-utils",
     "gnome-keyring",
+    "kwin-wayland",
     "libglib2.0-bin",
+    # Without it Plasma's portal ends at once.
+    "qtwayland5",
     "redis-server",
+    "xdg-desktop-portal-kde",
     "xdg-utils",
     "xdotool",
     "xterm",

@@ -48,12 +48,14 @@ _SENDS_AWAY = frozenset({Action.HANG_UP, Action.TRANSFER, Action.VOICEMAIL})
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was asked for. ``of``: whose call it is, empty for one's own."""
+    """What was asked for. ``of``: whose call it is, empty for one's own. ``typed``: where a call is
+    transferred to, as it was typed: its account's dial plan decides what that means."""
 
     action: Action
     call_id: CallId
     details: ActionDetails
     of: str = ""
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +100,19 @@ def read_order(args: argparse.Namespace) -> Order:
         wait_for_pickup_s=args.wait_for_pickup,
     )
     of = "" if args.of is None else checked_extension(args.of)
-    return Order(args.action, call_id(args.call_id), details, of)
+    return Order(args.action, call_id(args.call_id), details, of, args.target or "")
 
 
 def _read_target(action: Action, text: str) -> str:
-    """Where a call is transferred to stays as typed until its account's dial plan is known."""
     if action is Action.TRANSFER:
-        explain(text, NO_PLAN)
-        return text
+        return explain(text, NO_PLAN).dial
     return checked_extension(text) if action in JOINING else parse_dialable(text)
 
 
 def _with_plan(order: Order, account: Account) -> Order:
     if order.action is not Action.TRANSFER:
         return order
-    target = explain(order.details.target, account.dial_plan).dial
+    target = explain(order.typed, account.dial_plan).dial
     return replace(order, details=replace(order.details, target=target))
 
 

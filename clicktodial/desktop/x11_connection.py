@@ -80,10 +80,16 @@ class X11Connection:
     """
 
     def __init__(self, display: str) -> None:
-        self._library: Untyped = import_module("xcffib")
-        self.proto: Untyped = import_module("xcffib.xproto")
+        try:
+            self._library: Untyped = import_module("xcffib")
+            self.proto: Untyped = import_module("xcffib.xproto")
+        except (ImportError, OSError) as error:
+            # The system's own libxcb is missing.
+            raise ServerGoneError from error
         try:
             self._raw: Untyped = self._library.connect(display)
+            # Asked for now: when the server is gone, the library does not tell it any more.
+            self._descriptor = int(self._raw.get_file_descriptor())
         except (self._library.XcffibException, UnicodeError) as error:
             raise ServerGoneError from error
         self.core: Untyped = self._raw.core
@@ -99,7 +105,7 @@ class X11Connection:
         connection is closed then."""
         self._on_event, self._on_lost = on_event, on_lost
         self._loop = asyncio.get_running_loop()
-        self._loop.add_reader(self._raw.get_file_descriptor(), self._read)
+        self._loop.add_reader(self._descriptor, self._read)
         self._read_soon()
 
     def close(self) -> None:
@@ -108,7 +114,7 @@ class X11Connection:
         if raw is None:
             return
         if self._loop is not None:
-            self._loop.remove_reader(self._library.lib.xcb_get_file_descriptor(raw._conn))  # noqa: SLF001 - the checked way raises when the server is gone
+            self._loop.remove_reader(self._descriptor)
         raw.disconnect()
 
     @contextmanager

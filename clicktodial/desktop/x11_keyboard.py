@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from clicktodial.model.shortcuts import FUNCTION_KEYS, Modifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from clicktodial.desktop.x11_connection import X11Connection
     from clicktodial.model.shortcuts import Shortcut
@@ -19,11 +19,11 @@ _CONTROL: Final = 1 << 2
 _FIRST_FREE_ROW: Final = 3
 """Below it the modifiers' meaning is fixed; what Mod1 to Mod5 mean the map must say."""
 
-_ALT: Final = frozenset({0xFFE9, 0xFFEA})
-_META: Final = frozenset({0xFFE7, 0xFFE8})
-_SUPER: Final = frozenset({0xFFEB, 0xFFEC})
-_NUM_LOCK: Final = frozenset({0xFF7F})
-_SCROLL_LOCK: Final = frozenset({0xFF14})
+_ALT: Final = (0xFFE9, 0xFFEA)
+_META: Final = (0xFFE7, 0xFFE8)
+_SUPER: Final = (0xFFEB, 0xFFEC)
+_NUM_LOCK: Final = (0xFF7F,)
+_SCROLL_LOCK: Final = (0xFF14,)
 
 _NAMED: Final[Mapping[str, int]] = {
     "Space": 0x20,
@@ -117,7 +117,7 @@ def _keyboard(symbols: Mapping[int, tuple[int, ...]], rows: Sequence[Sequence[in
     return Keyboard(symbols, masks, tuple(sorted(locks)))
 
 
-def _bit(held: Sequence[Iterable[int]], symbols: frozenset[int]) -> int:
-    """The bit of the modifier that has one of the keys, 0 when none has."""
+def _bit(held: Sequence[Container[int]], symbols: tuple[int, ...]) -> int:
+    """The bit of the modifier that has one of the keys, the left one first; 0 when none has."""
     rows = range(_FIRST_FREE_ROW, len(held))
-    return next((1 << row for row in rows if symbols.intersection(held[row])), 0)
+    return next((1 << row for symbol in symbols for row in rows if symbol in held[row]), 0)

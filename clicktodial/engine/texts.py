@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.session import CallerNames
-from clicktodial.errors import ClickToDialError
+from clicktodial.errors import ClickToDialError, NotPossibleNowError
 from clicktodial.model.calls import Peer
 from clicktodial.model.found import Found
 from clicktodial.model.planning import planned_in_text
@@ -58,19 +58,22 @@ class TextDesk:
 
     async def dial(self, command: m.DialText) -> None:
         """Read the text and offer its numbers; see ``DialText``."""
-        if self._reader.needs_focus:
-            if not command.watched:
-                self._tell(m.TextWanted(command.source, command.token))
-            return
         time_ms = command.press.time_ms if command.press is not None else 0
         try:
             text = await self._reader.read(command.source, time_ms)
         except ClickToDialError as error:
             if not command.watched:
-                told = m.NumbersFound(command.source, (), error)
-                self._tell(told._replace(press=command.press, token=command.token))
+                self._tell_why_not(error, command)
             return
         await self._offer(text, command)
+
+    def _tell_why_not(self, error: ClickToDialError, wish: m.DialText) -> None:
+        if self._reader.needs_focus and isinstance(error, NotPossibleNowError):
+            # A window of ours that is in front may read it.
+            self._tell(m.TextWanted(wish.source, wish.token))
+            return
+        told = m.NumbersFound(wish.source, (), error, press=wish.press, token=wish.token)
+        self._tell(told)
 
     async def understand(self, command: m.UnderstandText) -> None:
         """Offer the numbers in a text that a window of ours has read."""

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from clicktodial.errors import NotANumberError
 from clicktodial.model import runs
 from clicktodial.model.dialplan import explain
-from clicktodial.model.judgement import MOST_DIGITS, is_convincing
-from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, label_before
+from clicktodial.model.judgement import COMPANY_NUMBER, MOST_DIGITS, Certainty, is_convincing
+from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, is_label_behind, label_before
 from clicktodial.model.lookalikes import GOES_ON_BEFORE, MONEY_BEFORE, UNIT_BEHIND, is_lookalike
 from clicktodial.model.notation import EXTENSION_WORDS
 from clicktodial.model.numbers import MAX_TEXT, same_number
@@ -40,10 +40,12 @@ _MOST_KEPT: Final = 3 * MOST_FOUND
 
 _LONGEST_PIECE: Final = 64
 _MOST_JOINED: Final = 4
+_MOST_IN_PART: Final = 7
 _MOST_GROUPS: Final = 8
+_FEW_GROUPS: Final = 4
 _EXTENSION_BEHIND = re.compile(
     rf"[^\S\n]{{0,3}}[,;:.(\[/–-]{{0,2}}[^\S\n]?"
-    rf"(?:(?:{EXTENSION_WORDS}|x)[^\S\n]?[.:#°]{{0,2}}[^\S\n]?|(?<=\s)#[^\S\n]?|,,[^\S\n]?)"
+    rf"(?:(?:{EXTENSION_WORDS}|x)[^\S\n]?[.:#°=]{{0,2}}[^\S\n]?|(?<=\s)#[^\S\n]?|,,[^\S\n]?)"
     r"\d{1,8}(?!\d)[)\]]?",
     re.IGNORECASE,
 )
@@ -56,8 +58,9 @@ _VANITY = re.compile(
     r"(?<![\w+])\+?(?:\d{1,3}[-. ])?\(?\d{3}\)?[-. ](?=[A-Z\d-]*[A-Z])[A-Z\d-]{4,14}\b"
 )
 _TOKEN_END = re.compile(r"[\s<>\"'|,;]")
-_IN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/|[?&=]\w*$|%")
+_IN_ADDRESS = re.compile(r"://|www\.|@|\w\.[a-z]{2,}/|[?&=]\w*$|%")
 _IBAN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){1,8} ?$")
+_DIRECT_DIAL = re.compile(r"\d\s?[-–]\s?\d{1,4}$")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
@@ -74,9 +77,10 @@ def find_numbers(text: str, plan: DialPlan, *, letters: bool = False) -> tuple[R
 
 def _is_surely_one(whole: Reading, text: str) -> bool:
     """Known as what it is, and with nothing in it that stands between two numbers?"""
-    is_link = taken_apart(text) is not None
+    is_link = taken_apart(text) is not None and " " not in text.strip()
     written = Piece(0, len(text.rstrip()))
-    return is_link or bool(whole.about and len(runs.pieces(text, written)) == 1)
+    is_one = ";" not in text and len(runs.pieces(text, written)) == 1
+    return is_link or bool(whole.about and is_one)
 
 
 def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
@@ -94,8 +98,16 @@ def _whole(text: str, plan: DialPlan, *, letters: bool) -> Reading | None:
     digits = sum(c.isdigit() for c in written)
     if digits > MOST_DIGITS or is_lookalike(written):
         return None
-    is_read = not reading.about or digits < 7 or is_convincing(written, Label.PHONE, plan)
-    return reading if is_read else None
+    if not reading.about:
+        return reading if _has_simple_form(written) else None
+    is_company = COMPANY_NUMBER.fullmatch(written) is not None
+    return None if is_company and not is_convincing(written, Label.NONE, plan) else reading
+
+
+def _has_simple_form(written: str) -> bool:
+    """Does an unknown number look like one, and not like a sum or the number of a chapter?"""
+    is_dotted = "." in written and not written.startswith("0")
+    return not is_dotted and len(runs.groups(written, Piece(0, len(written)))) <= _FEW_GROUPS
 
 
 class _Found(NamedTuple):
@@ -152,7 +164,7 @@ class _Search:
 
     def _look_at_short(self, piece: Piece) -> None:
         label = self._label(piece)
-        if label not in {Label.PHONE, Label.FAX, Label.INTERNAL} or self._is_in_address(piece):
+        if label not in {Label.PHONE, Label.INTERNAL} or self._is_in_address(piece):
             return
         is_long_enough = piece.end - piece.start >= (2 if label is Label.INTERNAL else 3)
         if is_long_enough and not self._is_measure(piece):
@@ -168,32 +180,62 @@ class _Search:
         if parts[at].end - parts[at].start > _LONGEST_PIECE:
             self._look_at_groups(runs.groups(self._text, parts[at]))
             return 1
-        if self._judge(parts[at], known_only=True) or self._is_something_else(parts[at]):
+        if self._with_direct_dial(parts, at):
+            return 2
+        if self._judge(parts[at], Certainty.KNOWN) or self._is_something_else(parts[at]):
             return 1
-        for more in range(2, min(_MOST_JOINED, len(parts) - at) + 1):
+        for more in range(self._joinable(parts, at), 1, -1):
             joined = Piece(parts[at].start, parts[at + more - 1].end)
-            is_short = joined.end - joined.start <= _LONGEST_PIECE
-            if is_short and self._begins_a_number(joined) and self._judge(joined, known_only=True):
+            if self._begins_a_number(joined) and self._judge(joined, Certainty.KNOWN):
                 return more
-        if self._judge(parts[at]):
-            return 1
-        self._look_at_groups(runs.groups(self._text, parts[at]))
+        if not self._judge(parts[at]):
+            self._look_at_groups(runs.groups(self._text, parts[at]))
         return 1
+
+    def _with_direct_dial(self, parts: list[Piece], at: int) -> bool:
+        """Take ``030 23125 - 123`` as one number: so Germans write who of a company is meant."""
+        if at + 1 >= len(parts):
+            return False
+        joined = Piece(parts[at].start, parts[at + 1].end)
+        written = self._text[joined.start : joined.end]
+        if _DIRECT_DIAL.search(written) is None or not self._begins_a_number(joined):
+            return False
+        return self._judge(joined, Certainty.VALID)
+
+    def _joinable(self, parts: list[Piece], at: int) -> int:
+        """With how many parts, each too short to be a number, it may be one number."""
+        count = 1
+        while at + count < len(parts) and count < _MOST_JOINED:
+            part = parts[at + count]
+            is_part = self._digits(part) <= _MOST_IN_PART or not self._begins_a_number(part)
+            if not is_part or part.end - parts[at].start > _LONGEST_PIECE:
+                break
+            count += 1
+        return count
 
     def _look_at_groups(self, parts: list[Piece]) -> None:
         """Several numbers with nothing but blanks between them."""
         at = 0
+        follows = True
         while at < len(parts) and len(parts) > 1 and self._judged < _MOST_JUDGED:
             self._judged += 1
-            most = min(len(parts), at + _MOST_GROUPS)
-            for end in range(most, at, -1):
-                whole = at == 0 and end == len(parts)
-                piece = Piece(parts[at].start, parts[end - 1].end)
-                if not whole and self._begins_a_number(piece) and self._judge(piece):
-                    at = end
-                    break
-            else:
-                at += 1
+            end = self._end_of_number(parts, at, follows=follows)
+            follows = end > at
+            at = max(end, at + 1)
+
+    def _end_of_number(self, parts: list[Piece], at: int, *, follows: bool) -> int:
+        """Where the number ends that begins at ``parts[at]``, or ``at``. Unless it stands first or
+        ``follows`` another number it must be the last of its run: else it is a part of something.
+        """
+        most = min(len(parts), at + _MOST_GROUPS)
+        for end in range(most, at, -1):
+            is_whole = at == 0 and end == len(parts)
+            piece = Piece(parts[at].start, parts[end - 1].end)
+            stands_well = follows or end == len(parts)
+            may_be = not is_whole and stands_well and self._begins_a_number(piece)
+            if may_be and self._judge(piece, Certainty.VALID):
+                return end
+        return at
 
     def _is_something_else(self, piece: Piece) -> bool:
         """Is no part of it a number either?"""
@@ -203,12 +245,12 @@ class _Search:
 
     def _begins_a_number(self, piece: Piece) -> bool:
         written = self._text[piece.start : piece.end]
-        return (
-            written.lstrip().startswith(("+", "0", "(", "＋"))
-            and sum(c.isdigit() for c in written) > 7
-        )
+        return written.lstrip().startswith(("+", "0", "(", "＋")) and self._digits(piece) > 7
 
-    def _judge(self, piece: Piece, *, known_only: bool = False) -> bool:
+    def _digits(self, piece: Piece) -> int:
+        return sum(c.isdigit() for c in self._text[piece.start : piece.end])
+
+    def _judge(self, piece: Piece, least: Certainty = Certainty.LIKELY) -> bool:
         """Take the piece if it is a number."""
         self._judged += 1
         piece = self._trimmed(piece)
@@ -216,7 +258,7 @@ class _Search:
         if self._judged > _MOST_JUDGED or self._is_part_of_something(piece, label):
             return False
         written = self._text[piece.start : piece.end]
-        if not is_convincing(written, label, self._plan, known_only=known_only):
+        if not is_convincing(written, label, self._plan, least):
             return False
         self._take(piece, label)
         return True
@@ -264,12 +306,13 @@ class _Search:
         """Does it belong to a word, an address, an amount or a code?"""
         marked = label in {Label.PHONE, Label.FAX, Label.INTERNAL}
         before = self._before(piece)
-        after = self._text[piece.end : piece.end + 2]
+        after = self._text[piece.end : piece.end + 8]
         if not marked and (_LATIN.match(before[-1:]) or re.search(r"\w[-_/]$", before)):
             return True
         if _IBAN_BEFORE.search(before):
             return True
-        if _LATIN.match(after) and _EXTENSION_BEHIND.match(self._text, piece.end) is None:
+        is_extended = _EXTENSION_BEHIND.match(self._text, piece.end) is not None
+        if _LATIN.match(after) and not is_extended and not is_label_behind(after):
             return True
         if self._is_in_address(piece):
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from clicktodial.errors import NotANumberError
@@ -20,49 +21,77 @@ MOST_DIGITS: Final = 15
 
 _FEWEST_MARKED: Final = 3
 _FEWEST_GROUPS: Final = 3
-_COMPANY_NUMBER = re.compile(r"[01]\d{3}[. ]\d{3}[. ]\d{3}")
+_FEWEST_BARE: Final = 10
+_FEWEST_NATIONAL, _MOST_NATIONAL = 8, 11
+_LIKE_COMPANIES: Final = frozenset({"BE"})
+"""Where companies have numbers of the form that phone numbers have."""
+
+COMPANY_NUMBER = re.compile(r"[01]\d{3}[. ]\d{3}[. ]\d{3}")
+"""As companies have them in Belgium, and phones, too: ``0470.123.456``."""
+
 _GROUP = re.compile(r"\d+")
 _NORTH_AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}")
 
 
-def is_convincing(
-    written: str, label: Label, plan: DialPlan, *, letters: bool = False, known_only: bool = False
-) -> bool:
-    """Would a person take ``written``, which stands behind ``label``, for a phone number?
+class Certainty(IntEnum):
+    """What has to be known of a number."""
 
-    ``known_only``: only if it is known which number it is.
-    """
+    LIKELY = 0
+    """Nothing: its form and a word before it are enough."""
+    KNOWN = 1
+    """Which number it is, in its international form."""
+    VALID = 2
+    """That its country has such numbers."""
+
+
+def is_convincing(
+    written: str, label: Label, plan: DialPlan, least: Certainty = Certainty.LIKELY
+) -> bool:
+    """Would a person take ``written``, which stands behind ``label``, for a phone number?"""
     marked = label in {Label.PHONE, Label.FAX}
     if not marked and is_lookalike(written.strip(" ()[].")):
         return False
-    try:
-        number = cleaned(written, letters=letters).number
-    except NotANumberError:
-        return False
-    digits = number.removeprefix("+")
-    if not digits.isdigit() or len(digits) > MOST_DIGITS:
+    number = _number(written)
+    if not number:
         return False
     found = numbering.recognised(number, plan)
     if label is Label.OTHER:
-        return found is not None and number.startswith("+") and numbering.is_valid(found.parsed)
+        return number.startswith("+") and _certainty(found) is Certainty.VALID
+    if _certainty(found) < least:
+        return False
     if found is None:
-        return not known_only and _is_likely(written, number, plan, marked=marked)
+        return _is_likely(written, number, plan, marked=marked)
     return marked or _is_sure(written, number, found, plan)
+
+
+def _number(written: str) -> str:
+    """The digits, with their ``+``; empty where there are others or too many."""
+    try:
+        number = cleaned(written, letters=False).number
+    except NotANumberError:
+        return ""
+    digits = number.removeprefix("+")
+    return number if digits.isdigit() and len(digits) <= MOST_DIGITS else ""
+
+
+def _certainty(found: Recognised | None) -> Certainty:
+    if found is None:
+        return Certainty.LIKELY
+    return Certainty.VALID if numbering.is_valid(found.parsed) else Certainty.KNOWN
 
 
 def _is_sure(written: str, number: str, found: Recognised, plan: DialPlan) -> bool:
     """Of a known country, with nothing around it that says that it is a phone number."""
     if number.startswith("+"):
         return True
-    is_grouped = len(_GROUP.findall(written)) > 1
+    groups = len(_GROUP.findall(written))
     is_full = numbering.is_dialled_in_full(number, plan.country)
-    if numbering.is_valid(found.parsed):
-        return is_full or (
-            number in found.number
-            and len(_GROUP.findall(written)) >= _FEWEST_GROUPS
-            and found.number == f"+{number}"
-        )
-    return is_full and is_grouped and not _COMPANY_NUMBER.fullmatch(written.strip())
+    if _certainty(found) is Certainty.VALID:
+        has_lost_plus = found.number == f"+{number}"
+        return is_full or (has_lost_plus and groups >= _FEWEST_GROUPS)
+    if groups > 1:
+        return is_full and not COMPANY_NUMBER.fullmatch(written.strip())
+    return is_full and len(number) >= _FEWEST_BARE and plan.country not in _LIKE_COMPANIES
 
 
 def _is_likely(written: str, number: str, plan: DialPlan, *, marked: bool) -> bool:
@@ -75,13 +104,10 @@ def _is_likely(written: str, number: str, plan: DialPlan, *, marked: bool) -> bo
         return len(number) >= _FEWEST_MARKED
     if numbering.known_country(plan.country):
         return False
-    groups = _GROUP.findall(written)
-    if _NORTH_AMERICAN.fullmatch(written.strip()):
+    form = written.strip()
+    if _NORTH_AMERICAN.fullmatch(form):
         return True
-    begins_anew = number.startswith("0") or written.lstrip().startswith("(")
-    return (
-        begins_anew
-        and 8 <= len(number) <= 11
-        and not _COMPANY_NUMBER.fullmatch(written.strip())
-        and (len(groups) > 1 or len(number) in {9, 10, 11})
-    )
+    begins_anew = number.startswith("0") or form.startswith("(")
+    is_long = _FEWEST_NATIONAL <= len(number) <= _MOST_NATIONAL
+    is_grouped = len(_GROUP.findall(written)) > 1 or len(number) > _FEWEST_NATIONAL
+    return begins_anew and is_long and is_grouped and not COMPANY_NUMBER.fullmatch(form)

@@ -41,7 +41,7 @@ chiamate llame llamar ruf anrufen rufen anruf rufnummer ringa ringt zadzwoń dzw
 contact contacto contatto kontakt växel dringend urgent urgence urgences emergency nood notfall
 notruf sos infoline reception receptie empfang rezeption freephone voice callback verde vert
 secretariat secrétariat sekretariat secretariaat тел телефон моб мобильный هاتف جوال موبايل
-تليفون الهاتف ت م 電話番号 電話 携帯 代表 直通 t m p c d h w o ☎ ☏ 📞 📱 ✆ 🕿 ℡
+تليفون الهاتف ت م 電話番号 電話 携帯 代表 直通 t m p c d h w o ☎ ☏ 📞 📱 ✆ 🕿 ℡ service gratis
 """
 _FAX = """
 fax telefax télécopie télécopieur telefaks faks fx f faxnummer факс فاكس ファックス ファクス 📠 🖷
@@ -69,8 +69,8 @@ geb geboren née nato total totaal summe betrag amount montant importe importo p
 precio prezzo qty quantity menge aantal 登録番号 注文番号 رقم الطلب matricule meldung chassis vin
 kenteken nummerplaat matrícula nss niss insz rijksregister rijksregisternummer sécu hash commit
 session transaction transactie mededeling communication vermelding verwendungszweck po rma lot
-batch charge serie série model modell type nummer numéro number numero numer número număr nr no
-nº
+batch charge serie série model modell type sociale sécurité security nhs utr routing bsn zoom
+meeting icmp sn
 """
 _NUMBERS = "nummer number numbers numéro numero número număr numer nr nrs no num nº n id code line"
 _TWO_WORDS: Final = {"c f", "i f", "s n", "p o", "o box", "m no", "f no", "e mail", "ust id"}
@@ -84,6 +84,8 @@ _PEOPLE: Final = frozenset(
 _SIGNS = "☎☏📞📱✆🕿℡📠🖷"
 _WORD = re.compile(rf"[^\W\d_]+|[{_SIGNS}]")
 _TAIL = re.compile(r"(?:\s?[1-9]\s?(?=[:.)]))?[\s.:=\-–—(){}\[\]>|/*\"'\ufe0f：]{0,5}")
+_COMPOUND = re.compile(r"([^\W\d_]{3,}?)s?(?:nummer|nummern|nr|number|numer)")
+_LABEL_BEHIND = re.compile(r"(?:tele)?fax|t[eé]l|gsm|mob|cell|e?-?mail|www", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()\n]{1,20}\)(?=[\s.:=\-–—]*$)")
 _OF_ANOTHER = re.compile(r"\d\s?\([^()\n]{1,20}\)[\s,;/|–-]*$")
 _SLASHED_FAX = re.compile(
@@ -121,6 +123,11 @@ def is_fax_behind(after: str) -> bool:
     return _FAX_BEHIND.match(after) is not None
 
 
+def is_label_behind(after: str) -> bool:
+    """Does the label of something else follow, glued to the number? ``02 555 12 34Fax``."""
+    return _LABEL_BEHIND.match(after) is not None
+
+
 def _label(before: str) -> Label:
     words = list(_WORD.finditer(before))
     if not words:
@@ -138,15 +145,25 @@ def _of_words(words: list[str], tail: str) -> Label:
     if len(words) > 1 and f"{words[-2]} {last}".casefold() in _TWO_WORDS:
         return Label.OTHER
     if last.casefold() in _NUMBER_WORDS and len(words) > 1:
-        before = _single(words[-2], ":")
-        return before if before is not Label.NONE else Label.OTHER
+        return _of_number_word(words[:-1])
     if len(last) == 1 and len(words) > 1 and _single(words[-2], "") is Label.OTHER:
         return Label.OTHER
-    if last in regions():
+    if last in regions() and not tail.strip(" ()") and last.casefold() not in _LABELS:
         return _behind_country(words[:-1], tail)
     if last.casefold() in _PEOPLE and len(words) > 1 and words[-2].casefold() in _CODES:
         return Label.OTHER
     return _single(last, tail)
+
+
+def _of_number_word(words: list[str]) -> Label:
+    """What number is it? The nearest word before “number” that says so."""
+    for word in reversed(words):
+        if word.casefold() in _PEOPLE:
+            return Label.OTHER
+        label = _single(word, ":")
+        if label is not Label.NONE:
+            return label
+    return Label.NONE
 
 
 def _behind_country(words: list[str], tail: str) -> Label:
@@ -160,4 +177,13 @@ def _single(word: str, tail: str) -> Label:
     """A single letter counts when it is a capital, or when a mark follows it."""
     if len(word) == 1 and word.islower() and word.isascii() and not tail.strip():
         return Label.NONE
-    return _LABELS.get(word.casefold(), Label.NONE)
+    label = _LABELS.get(word.casefold(), Label.NONE)
+    return _compound(word.casefold()) if label is Label.NONE else label
+
+
+def _compound(word: str) -> Label:
+    """``Vertragsnummer``, ``Servicenummer``: what is numbered decides."""
+    found = _COMPOUND.fullmatch(word)
+    if found is None:
+        return Label.NONE
+    return _LABELS.get(found[1], Label.OTHER)

@@ -29,7 +29,7 @@ EXTENSION_WORDS: Final = (
 
 _FEWEST_BEFORE_EXTENSION: Final = 5
 _EXTENSION = re.compile(
-    rf"[\s,;:.\-–—(\[/]*(?:(?<![^\W\d_])(?:{EXTENSION_WORDS}|[xpw])[\s.:#°]*|\s#\s?|,,+\s?)"
+    rf"[\s,;:.\-–—(\[/]*(?:(?<![^\W\d_])(?:{EXTENSION_WORDS}|[xpw])[\s.:#°=]*|\s#\s?|,,+\s?)"
     r"([0-9]{1,8})[\s)\].]*$",
     re.IGNORECASE,
 )

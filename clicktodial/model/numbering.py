@@ -5,7 +5,7 @@ The one module that knows the library ``phonenumbers``, which is loaded at the f
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.i18n import tr
@@ -107,12 +107,12 @@ def in_context(number: str, context: str) -> Recognised | None:
     code = "".join(c for c in context if c.isdigit())
     joined = _parsed(f"+{code}{number}", "")
     whose = tr("“{context}” from the link put before it", context=f"+{code}")
-    if joined is not None and _is_valid(joined):
+    if joined is not None and is_valid(joined):
         return Recognised(_e164(joined), joined, whose)
     there = _parsed(f"+{code}00000000", "")
     country = "" if there is None else _main_region(there)
     read = _parsed(number, country) if country else None
-    if read is not None and _is_valid(read):
+    if read is not None and is_valid(read):
         return Recognised(_e164(read), read, whose)
     return None
 
@@ -120,7 +120,7 @@ def in_context(number: str, context: str) -> Recognised | None:
 def without_its_plus(number: str) -> Recognised | None:
     """A number whose ``+`` got lost on the way: only if it is a valid one with it."""
     parsed = None if number.startswith("0") else _parsed(f"+{number}", "")
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     return Recognised(_e164(parsed), parsed, tr("“+” put back"))
 
@@ -173,11 +173,6 @@ def is_premium(parsed: PhoneNumber) -> bool:
     return kind == PhoneNumberType.PREMIUM_RATE
 
 
-def is_valid(parsed: PhoneNumber) -> bool:
-    """Is it a number that exists in its country's plan, not one of the right length only?"""
-    return _is_valid(parsed)
-
-
 @cache
 def _kinds() -> dict[int, str]:
     from phonenumbers import PhoneNumberType
@@ -205,21 +200,21 @@ def _with_plus(number: str) -> Recognised | None:
     canonical = _e164(parsed)
     if canonical == number:
         return Recognised(number, parsed, "")
-    if not _is_valid(parsed):
+    if not is_valid(parsed):
         return None
     return Recognised(canonical, parsed, tr("trunk zero left out"))
 
 
 def _corrected(number: str) -> Recognised | None:
     parsed = _parsed(number, "")
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     return Recognised(_e164(parsed), parsed, tr("“00” after “+” left out"))
 
 
 def _valid(number: str, country: str) -> Recognised | None:
     parsed = _parsed(number, country)
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     if not _is_full(number, parsed, country) and len(number) < _FEWEST_WITHOUT_TRUNK:
         return None
@@ -255,7 +250,7 @@ def _local(number: str, area_code: str, country: str) -> Recognised | None:
     if not area_code or len(number) < _FEWEST_LOCAL or starts_anew:
         return None
     parsed = _parsed(area_code + number, country)
-    if parsed is None or not _is_valid(parsed):
+    if parsed is None or not is_valid(parsed):
         return None
     words = tr("{country}, in area {area}", country=region_name(country), area=area_code)
     return Recognised(_e164(parsed), parsed, words)
@@ -292,7 +287,13 @@ def _is_full(number: str, parsed: PhoneNumber, country: str) -> bool:
         return True
     if source == CountryCodeSource.FROM_NUMBER_WITHOUT_PLUS_SIGN:
         return False
-    return number.startswith(_trunk_prefix(country))
+    return number == _trunk_prefix(country) + _national_significant(parsed)
+
+
+def _national_significant(parsed: PhoneNumber) -> str:
+    from phonenumbers import national_significant_number
+
+    return national_significant_number(parsed)
 
 
 @cache
@@ -310,6 +311,8 @@ def _main_region(parsed: PhoneNumber) -> str:
     return region_code_for_country_code(parsed.country_code or 0)
 
 
+# A number in a text is judged first and explained then; nobody changes what is parsed.
+@lru_cache(maxsize=64)
 def _parsed(number: str, country: str) -> PhoneNumber | None:
     from phonenumbers import NumberParseException, parse
 
@@ -329,7 +332,8 @@ def _is_possible(parsed: PhoneNumber) -> bool:
     return reason == ValidationResult.IS_POSSIBLE
 
 
-def _is_valid(parsed: PhoneNumber) -> bool:
+def is_valid(parsed: PhoneNumber) -> bool:
+    """Is it a number that exists in its country's plan, not one of the right length only?"""
     from phonenumbers import is_valid_number
 
     return is_valid_number(parsed)

@@ -7,7 +7,7 @@ The notation is Qt's portable one (``Ctrl+Alt+D``): on macOS ``Ctrl`` is the Com
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
@@ -24,6 +24,23 @@ class GlobalKey(StrEnum):
     PALETTE = "palette"
     HOLD_RESUME = "hold_resume"
     HANG_UP = "hang_up"
+
+
+def key_title(key: GlobalKey) -> str:
+    """What the key does, for a person: shown in our settings and in the desktop's own."""
+    match key:
+        case GlobalKey.DIAL_SELECTION:
+            return tr("Dial the selected number")
+        case GlobalKey.SHOW_WINDOW:
+            return tr("Show Click-to-Dial")
+        case GlobalKey.PALETTE:
+            return tr("Open the palette")
+        case GlobalKey.HOLD_RESUME:
+            return tr("Hold or resume the call")
+        case GlobalKey.HANG_UP:
+            return tr("Hang up the call")
+        case _:
+            assert_never(key)
 
 
 class Modifier(StrEnum):

@@ -1,7 +1,8 @@
-"""A real keyring daemon on a bus of its own."""
+"""A real keyring daemon on a bus of its own; a real X server."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+
+from tests.program.x_server import Client, XServer, missing_programs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,3 +78,33 @@ def _daemon(home: Path, address: str) -> subprocess.Popen[bytes]:
     ):
         assert daemon.poll() is None
     return daemon
+
+
+@pytest.fixture(scope="module")
+def shared_x_server(missing: Callable[[str], NoReturn]) -> Iterator[XServer]:
+    if lacking := missing_programs():
+        missing(", ".join(lacking))
+    with contextlib.closing(XServer()) as server:
+        yield server
+
+
+@pytest.fixture
+def own_x_server(missing: Callable[[str], NoReturn]) -> Iterator[XServer]:
+    """One that the test may kill."""
+    if lacking := missing_programs():
+        missing(", ".join(lacking))
+    with contextlib.closing(XServer()) as server:
+        yield server
+
+
+@pytest.fixture
+def x_server(shared_x_server: XServer) -> XServer:
+    """A server that the tests of a module share; what they change they change back."""
+    return shared_x_server
+
+
+@pytest.fixture
+def other(x_server: XServer) -> Iterator[Client]:
+    """Another program on that server, and the hands on its keyboard."""
+    with contextlib.closing(Client(x_server.display)) as client:
+        yield client

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clicktodial.errors import NotPossibleNowError
 from clicktodial.model.links import LinkHandler, LinkScheme
 from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, KeyStatus
 
@@ -73,6 +74,8 @@ class ScriptedTexts:
         pass
 
     async def read(self, source: TextSource, time_ms: int = 0) -> str:
+        if self.needs_focus:
+            raise NotPossibleNowError("not in front")
         self.reads.append(source)
         if self.error is not None:
             raise self.error

@@ -17,8 +17,11 @@ from clicktodial.model.numbers import is_dialable
 numbers = st.from_regex(r"\+?[0-9]{1,32}", fullmatch=True)
 patterns = st.lists(
     st.sampled_from(
-        [*("0", "1", r"\+", r"\*", r"\d", ".", "[2-7]", "[^1]", "#"), *"()|?*+", "{2}", "{1,}"]
-        + ["(?:", "{0,9}", "^", "$", r"(\d*)", "(a)"]
+        [
+            *("0", "1", r"\+", r"\*", r"\d", ".", "[2-7]", "[^1]", "#"),
+            *("(", ")", "|", "?", "*", "+", "{2}", "{1,}", "{0,9}"),
+            *("(?:", "^", "$", r"(\d*)", "(a)"),
+        ]
     ),
     max_size=14,
 ).map("".join)

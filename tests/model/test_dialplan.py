@@ -32,7 +32,10 @@ OFFICE = DialPlan(
     internal_lengths=(3, 4),
     rules=(BRUSSELS,),
 )
-COUNTRIES = "BE NL FR DE GB US IT ES PL SE CH RO AE EG JP AU BR HU RU MX AR KR SG".split()
+COUNTRIES = [
+    *("BE", "NL", "FR", "DE", "GB", "US", "IT", "ES", "PL", "SE", "CH", "RO", "AE", "EG", "JP"),
+    *("AU", "BR", "HU", "RU", "MX", "AR", "KR", "SG"),
+]
 
 NOTATIONS = (
     "0470123456",

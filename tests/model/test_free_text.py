@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from clicktodial.model.dialplan import NO_PLAN, Caution, DialPlan, explain
@@ -63,7 +63,7 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("country", ["", "BE", "DE", "US"])
+@pytest.mark.parametrize("country", ["", "DE"])
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_megabyte_of_anything_takes_a_tenth_of_a_second(name: str, country: str) -> None:
     pattern = HOSTILE[name]
@@ -120,7 +120,6 @@ def test_cautions_are_kept(text: str) -> None:
     assert found.caution in {Caution.CODE, Caution.PREMIUM, Caution.EMERGENCY}
 
 
-@settings(max_examples=300)
 @given(
     st.one_of(st.text(max_size=200), st.text("0123456789 +()-/.:;,#*xTelFax\n@", max_size=200)),
     st.sampled_from([NO_PLAN, BE, DialPlan(country="US"), DialPlan(country="DE")]),

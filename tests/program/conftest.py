@@ -9,6 +9,7 @@ import pytest
 
 from tests.program.harness import Desktop
 from tests.program.session import Options, Session, missing_parts
+from tests.program.wayland import WaylandSession, missing_wayland_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +32,22 @@ def shared_session(missing: Callable[[str], NoReturn]) -> Iterator[Session]:
 def desktop(shared_session: Session) -> Iterator[Desktop]:
     """A desktop with a tray and an unlocked, empty keyring; costs next to nothing."""
     with contextlib.closing(Desktop(shared_session)) as desktop:
+        yield desktop
+
+
+@pytest.fixture(scope="module")
+def wayland_session(missing: Callable[[str], NoReturn]) -> Iterator[WaylandSession]:
+    """KWin and the portals, for all tests of a module, one after the other."""
+    if lacking := missing_wayland_parts():
+        missing(f"a Wayland desktop needs {', '.join(lacking)}")
+    with contextlib.closing(WaylandSession()) as session:
+        yield session
+
+
+@pytest.fixture
+def wayland(wayland_session: WaylandSession) -> Iterator[Desktop]:
+    """A desktop of KWin's, without tray and keyring."""
+    with contextlib.closing(Desktop(wayland_session)) as desktop:
         yield desktop
 
 

@@ -76,6 +76,17 @@ def missing_parts(options: Options) -> list[str]:
     return lacking
 
 
+def x_server_command(width: int, height: int, dpi: int) -> tuple[str, ...]:
+    """How an X server is started that takes the next free display."""
+    screen = ("-screen", "0", f"{width}x{height}x24", "-dpi", str(dpi))
+    return ("Xvfb", "-displayfd", "1", *screen, "-nolisten", "tcp", "-noreset")
+
+
+def display_of(server: App) -> str:
+    """Where the started X server is; it is ready then."""
+    return ":" + server.wait_for(r"^\d+$").group()
+
+
 class Session:
     """Starts on construction and ends with ``close``; leaves no process and no file behind."""
 
@@ -109,7 +120,7 @@ class Session:
         options = self.options
         self.display = self._start_x_server()
         self.env["DISPLAY"] = self.display
-        window_manager = self._run("openbox", "--startup", "echo started")
+        window_manager = self._start_window_manager()
         self.bus_address = self._start_bus()
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
         keyring = options.keyring is not Keyring.NONE
@@ -119,7 +130,8 @@ class Session:
         self.notifications: Notifications | None = None
         if options.notifications:
             self.notifications = self._closing(Notifications(self.bus_address))
-        window_manager.wait_for("^started$")
+        if window_manager is not None:
+            window_manager.wait_for("^started$")
 
     def _environment(self) -> dict[str, str]:
         folders = {"HOME": "home", "XDG_RUNTIME_DIR": "run"}
@@ -138,10 +150,11 @@ class Session:
 
     def _start_x_server(self) -> str:
         options = self.options
-        screen = f"{options.width}x{options.height}x24"
-        where = ("-displayfd", "1", "-screen", "0", screen, "-dpi", str(options.dpi))
-        server = self._run("Xvfb", *where, "-nolisten", "tcp", "-noreset")
-        return ":" + server.wait_for(r"^\d+$").group()
+        server = self._run(*x_server_command(options.width, options.height, options.dpi))
+        return display_of(server)
+
+    def _start_window_manager(self) -> App | None:
+        return self._run("openbox", "--startup", "echo started")
 
     def _start_bus(self) -> str:
         services = self.folder / "services"

@@ -30,8 +30,9 @@ def make_hotkeys(environ: Mapping[str, str]) -> Hotkeys:
 def _on_linux(environ: Mapping[str, str]) -> Hotkeys:
     # Wayland first: there DISPLAY leads to an X server that sees the keys of X programs alone.
     if environ.get("WAYLAND_DISPLAY"):
-        # Here the portal's back end is to be returned: desktop/hotkey/wayland.py, PortalHotkeys().
-        return NoHotkeys(_bind_it_yourself())
+        from clicktodial.desktop.hotkey.wayland import PortalHotkeys
+
+        return PortalHotkeys(environ)
     if display := environ.get("DISPLAY"):
         from clicktodial.desktop.hotkey.x11 import X11Hotkeys
 

@@ -15,7 +15,8 @@ class Hotkeys(Protocol):
 
     Used from one asyncio loop. A held key is one press. No method raises for what the desktop
     refuses: ``KeyState`` says it. A back end that loses its desktop (an X server that goes, a
-    portal that restarts) calls ``on_lost`` once with a reason for a person, and may be opened again.
+    portal that restarts) calls ``on_lost`` once with a reason for a person, and may be opened
+    again.
     """
 
     name: str
@@ -35,8 +36,11 @@ class Hotkeys(Protocol):
         on_lost: Callable[[str], None],
         on_changed: Callable[[Mapping[GlobalKey, KeyState]], None] | None = None,
     ) -> None:
-        """Connect. ``on_pressed`` is called on this loop, for every press of a registered key;
-        ``on_changed`` when the desktop changes how keys stand, such as by another layout."""
+        """Connect. ``on_pressed`` is called on this loop, for every press of a registered key.
+
+        ``on_changed`` hears of states that change after ``set_keys`` answered, without our doing:
+        another layout, an answer of the user's to the desktop, another key chosen there.
+        """
         ...
 
     async def set_keys(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clicktodial.model.shortcuts import GlobalKey, KeyState, KeyStatus
+from clicktodial.desktop.hotkey.registrations import without_system
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from clicktodial.model.shortcuts import KeyPress, Shortcut
+    from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, Shortcut
 
 
 class NoHotkeys:
@@ -33,10 +33,7 @@ class NoHotkeys:
         self, wanted: Mapping[GlobalKey, Shortcut | None]
     ) -> Mapping[GlobalKey, KeyState]:
         """See ``Hotkeys``."""
-        return {
-            key: KeyState(KeyStatus.NOT_WORKING if wanted.get(key) else KeyStatus.OFF)
-            for key in GlobalKey
-        }
+        return without_system(wanted)
 
     async def close(self) -> None:
         """See ``Hotkeys``."""

@@ -11,6 +11,7 @@ import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from clicktodial.desktop.hotkey.registrations import OFF, without_system
 from clicktodial.desktop.x11_connection import CURRENT_TIME, ServerGoneError, connect
 from clicktodial.desktop.x11_keyboard import read_keyboard
 from clicktodial.i18n import tr
@@ -18,6 +19,7 @@ from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, KeyStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from clicktodial.desktop.x11_connection import Untyped, X11Connection
     from clicktodial.desktop.x11_keyboard import Keyboard
@@ -51,7 +53,7 @@ class X11Hotkeys:
         self._wanted: Mapping[GlobalKey, Shortcut | None] = {}
         self._states: Mapping[GlobalKey, KeyState] = {}
         self._grabs: dict[GlobalKey, frozenset[Grab]] = {}
-        self._last_release = (0, 0)
+        self._last_release = (0, 0, 0)
 
     @property
     def reason(self) -> str:
@@ -82,12 +84,12 @@ class X11Hotkeys:
         """See ``Hotkeys``."""
         self._wanted = dict(wanted)
         if self._connection is None:
-            return self._without_server()
+            return without_system(wanted)
         try:
             self._states = self._apply(self._connection)
         except ServerGoneError:
             # The reader hears of it, too, and says so.
-            return self._without_server()
+            return without_system(wanted)
         return self._states
 
     async def close(self) -> None:
@@ -107,27 +109,18 @@ class X11Hotkeys:
     def _forget(self) -> None:
         self._grabs, self._keyboard, self._wanted, self._states = {}, None, {}, {}
 
-    def _without_server(self) -> Mapping[GlobalKey, KeyState]:
-        wanted = self._wanted
-        return {
-            key: KeyState(KeyStatus.NOT_WORKING if wanted.get(key) else KeyStatus.OFF)
-            for key in GlobalKey
-        }
-
     def _apply(self, connection: X11Connection) -> Mapping[GlobalKey, KeyState]:
         """Grab and give back only what differs."""
         keyboard = self._keyboard = self._keyboard or read_keyboard(connection)
-        had = frozenset().union(*self._grabs.values())
+        had = set().union(*self._grabs.values())
         plan = {
             key: _grabs(connection.roots, keyboard, shortcut)
             for key, shortcut in self._wanted.items()
             if shortcut is not None
         }
-        self._release(connection, had.difference(*plan.values()))
         self._grabs = {}
-        states = {}
-        for key in GlobalKey:
-            states[key] = self._take(connection, key, plan.get(key), had)
+        states = {key: self._take(connection, key, plan.get(key), had) for key in GlobalKey}
+        self._release(connection, had.difference(*self._grabs.values()))
         return states
 
     def _take(
@@ -135,10 +128,10 @@ class X11Hotkeys:
         connection: X11Connection,
         key: GlobalKey,
         grabs: frozenset[Grab] | None,
-        had: frozenset[Grab],
+        had: set[Grab],
     ) -> KeyState:
         if grabs is None:
-            return KeyState(KeyStatus.OFF)
+            return OFF
         if not grabs:
             return KeyState(
                 KeyStatus.NO_SUCH_KEY, reason=tr("The keyboard, as it is set now, has no such key.")
@@ -149,12 +142,13 @@ class X11Hotkeys:
             )
         if not _grab(connection, grabs - had):
             self._release(connection, grabs)
+            had -= grabs
             return KeyState(KeyStatus.TAKEN, reason=tr("Another program has these keys."))
         self._grabs[key] = grabs
         return KeyState(KeyStatus.ACTIVE, str(self._wanted[key]))
 
     @staticmethod
-    def _release(connection: X11Connection, grabs: frozenset[Grab]) -> None:
+    def _release(connection: X11Connection, grabs: AbstractSet[Grab]) -> None:
         with connection.sending() as core:
             for grab in grabs:
                 core.UngrabKey(grab.code, grab.root, grab.mask)
@@ -167,7 +161,7 @@ class X11Hotkeys:
         if isinstance(event, proto.KeyPressEvent):
             self._on_key_pressed(connection, event)
         elif isinstance(event, proto.KeyReleaseEvent):
-            self._last_release = (event.detail, event.time)
+            self._last_release = _moment(event)
         elif isinstance(event, proto.MappingNotifyEvent):
             self._on_layout_changed(connection, event.request != proto.Mapping.Pointer)
 
@@ -178,7 +172,7 @@ class X11Hotkeys:
         except ServerGoneError:
             return
         # A held key repeats: the server makes up a release and a press of the same moment.
-        if (event.detail, event.time) == self._last_release or self._keyboard is None:
+        if _moment(event) == self._last_release or self._keyboard is None:
             return
         mask = event.state & _MODIFIER_BITS & ~self._keyboard.ignored
         pressed = Grab(event.root, event.detail, mask)
@@ -211,6 +205,10 @@ class X11Hotkeys:
         self._on_lost(self._reason)
 
 
+def _moment(event: Untyped) -> tuple[int, int, int]:
+    return (event.detail, event.state, event.time)
+
+
 def _grabs(roots: tuple[int, ...], keyboard: Keyboard, shortcut: Shortcut) -> frozenset[Grab]:
     """All that must be grabbed, whatever locks are on; empty when a key is missing."""
     mask = keyboard.mask(shortcut)
@@ -224,7 +222,7 @@ def _grabs(roots: tuple[int, ...], keyboard: Keyboard, shortcut: Shortcut) -> fr
     )
 
 
-def _grab(connection: X11Connection, grabs: frozenset[Grab]) -> bool:
+def _grab(connection: X11Connection, grabs: AbstractSet[Grab]) -> bool:
     """Whether all could be had; some of them may be ours when not."""
     return all(connection.succeed([partial(_request, grab) for grab in grabs]))
 

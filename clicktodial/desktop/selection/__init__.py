@@ -28,16 +28,22 @@ def make_selection_reader(environ: Mapping[str, str]) -> SelectionReader:
 
 
 def _on_linux(environ: Mapping[str, str]) -> SelectionReader:
-    # Wayland first: there DISPLAY leads to the selections of X programs alone.
+    x11 = _on_x11(environ)
     if environ.get("WAYLAND_DISPLAY"):
-        # Here the focused reader is to be returned: desktop/selection/wayland.py,
-        # FocusedSelection().
-        return NoSelection(_no_desktop())
-    if display := environ.get("DISPLAY"):
-        from clicktodial.desktop.selection.x11 import X11Selection
+        from clicktodial.desktop.selection.wayland import WaylandSelection
 
-        return X11Selection(display)
-    return NoSelection(_no_desktop())
+        # Behind it, where the compositor tells nothing: what X programs have selected.
+        return WaylandSelection(environ, behind=x11)
+    return x11 or NoSelection(_no_desktop())
+
+
+def _on_x11(environ: Mapping[str, str]) -> SelectionReader | None:
+    display = environ.get("DISPLAY")
+    if not display:
+        return None
+    from clicktodial.desktop.selection.x11 import X11Selection
+
+    return X11Selection(display)
 
 
 def _no_desktop() -> str:

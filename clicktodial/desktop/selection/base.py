@@ -18,8 +18,8 @@ class SelectionReader(Protocol):
     """Reads text on request, never by itself. Used from one asyncio loop."""
 
     needs_focus: bool
-    """Only the program that has the focus can read (Wayland): show a window first, and read there.
-    ``read`` is not called then."""
+    """Only the program that has the focus can read (some Wayland desktops): show a window, and read
+    there. True after a ``read`` that raised ``NotPossibleNowError`` for this reason."""
 
     async def open(self) -> None:
         """Get ready, so that the first ``read`` is as quick as the others. May be left out; raises
