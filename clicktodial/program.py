@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
+from clicktodial.desktop.activation import make_activator
 from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
@@ -67,7 +68,13 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
-        self.quick = QuickWindows(self.theme, self.engine.submit, self.window, self.menu)
+        self.quick = QuickWindows(
+            self.theme,
+            self.engine.submit,
+            self.window,
+            self.menu,
+            activator=make_activator(os.environ),
+        )
         self.tray = Tray(icon, self.menu, self)
         self._connect()
 

@@ -16,6 +16,7 @@ from clicktodial.model.snapshot import Snapshot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from clicktodial.desktop.activation.base import Activator
     from clicktodial.gui.clipboard_watch import ClipboardWatch
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.tray import Menu
@@ -35,11 +36,11 @@ class QuickWindows(QObject):
         window: MainWindow,
         menu: Menu,
         *,
-        activate: Activate | None = None,
+        activator: Activator | None = None,
     ) -> None:
         super().__init__(window)
         self._theme, self._submit, self._window, self._menu = theme, submit, window, menu
-        self._activate = activate
+        self._activator = activator
         self._settings, self._snapshot = Settings(), Snapshot()
         self._popup: NumberPopup | None = None
         self._palette: Palette | None = None
@@ -89,11 +90,9 @@ class QuickWindows(QObject):
     def popup(self) -> NumberPopup:
         """The popup with the numbers in a text."""
         if self._popup is None:
-            from clicktodial.gui.windows.floating import bring_forward
             from clicktodial.gui.windows.number_popup import NumberPopup
 
-            activate = self._activate or bring_forward
-            self._popup = NumberPopup(self._theme, self._submit, activate=activate)
+            self._popup = NumberPopup(self._theme, self._submit, activate=self._activate())
             self._popup.on_settings(self._settings)
             self._popup.edit_wanted.connect(self._window.bring_up)
             self._popup.dialled.connect(self._window.dialer.keep_last)
@@ -102,7 +101,6 @@ class QuickWindows(QObject):
     def palette(self) -> Palette:
         """The palette."""
         if self._palette is None:
-            from clicktodial.gui.windows.floating import bring_forward
             from clicktodial.gui.windows.palette import Palette
 
             self._palette = Palette(
@@ -110,12 +108,17 @@ class QuickWindows(QObject):
                 self._submit,
                 pages=self._pages,
                 kept_for=self._window.dialer.choice_for,
-                activate=self._activate or bring_forward,
+                activate=self._activate(),
             )
             self._palette.dialled.connect(self._window.dialer.keep_last)
             self._palette.on_settings(self._settings)
             self._palette.on_snapshot(self._snapshot)
         return self._palette
+
+    def _activate(self) -> Activate:
+        from clicktodial.gui.windows.floating import bring_forward, forward_by_key
+
+        return bring_forward if self._activator is None else forward_by_key(self._activator)
 
     def show_palette(self, notice: m.WindowWanted | None = None) -> None:
         """Come with an empty field; once more: go."""

@@ -20,7 +20,7 @@ from clicktodial.engine.messages import (
 )
 from clicktodial.errors import NoAnswerFromOwnerError
 from clicktodial.gui.focused_reader import FRONT_WITHIN_MS, TRIES
-from clicktodial.gui.windows.floating import near, within
+from clicktodial.gui.windows.floating import forward_by_key, near, within
 from clicktodial.gui.windows.number_popup import UNASKED_MS, NumberPopup
 from clicktodial.model.calls import AccountName, Peer
 from clicktodial.model.dialling import CallKind, DialChoice
@@ -28,6 +28,7 @@ from clicktodial.model.dialplan import Caution, Reading
 from clicktodial.model.found import Found
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import Settings, make_account
+from clicktodial.model.shortcuts import GlobalKey, KeyPress
 from tests.gui.quick_desk import QuickDesk, hold_key, opened, press, shown_text
 
 if TYPE_CHECKING:
@@ -373,6 +374,46 @@ def test_it_is_whole_on_the_pointers_screen_and_not_under_the_pointer(
 
 def test_on_a_screen_that_is_too_small_its_beginning_is_seen() -> None:
     assert within(QPoint(50, 50), SIZE, QRect(0, 0, 200, 100)) == QPoint(0, 0)
+
+
+# ---- to the front
+
+
+class Asked:
+    """Implements ``Activator``."""
+
+    def __init__(self) -> None:
+        self.presses: list[KeyPress] = []
+
+    def bring_to_front(self, window: int, press: KeyPress) -> None:
+        assert window
+        self.presses.append(press)
+
+
+PRESS = KeyPress(GlobalKey.DIAL_SELECTION, 42, "token")
+
+
+@pytest.mark.parametrize(
+    ("notice", "presses"),
+    [
+        (NumbersFound(SELECTION, (ANNA,), press=PRESS), [PRESS]),
+        (TextWanted(SELECTION, "t"), [KeyPress(GlobalKey.DIAL_SELECTION, token="t")]),
+        (NumbersFound(SELECTION, (ANNA,)), []),
+        (NumbersFound(CLIPBOARD, (ANNA,), text="0470 12 34 56", watched=True), []),
+    ],
+)
+def test_the_desktop_hears_of_the_key_that_asked_for_the_window(
+    qtbot: QtBot, theme: Theme, notice: NumbersFound | TextWanted, presses: list[KeyPress]
+) -> None:
+    asked = Asked()
+    popup = NumberPopup(theme, lambda _command: None, activate=forward_by_key(asked))
+    qtbot.addWidget(popup)
+    if isinstance(notice, TextWanted):
+        popup.want_text(notice)
+    else:
+        popup.show_found(notice)
+    assert popup.isVisible()
+    assert asked.presses == presses
 
 
 # ---- nobody asked

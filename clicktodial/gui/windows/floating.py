@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
+from clicktodial.engine.messages import NumbersFound, TextWanted, WindowWanted
+from clicktodial.model.shortcuts import GlobalKey, KeyPress
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
 
-    from clicktodial.engine.messages import NumbersFound, TextWanted, WindowWanted
+    from clicktodial.desktop.activation.base import Activator
 
     Activate = Callable[[QWidget, NumbersFound | TextWanted | WindowWanted | None], None]
     """Brings a window to the front; the notice tells of the key press that may do so."""
@@ -31,6 +34,29 @@ def bring_forward(
     """What Qt can do by itself to give the window the focus."""
     window.raise_()
     window.activateWindow()
+
+
+def forward_by_key(activator: Activator) -> Activate:
+    """Comes to the front with the help of the key press, where the desktop wants to hear of it."""
+
+    def bring(
+        window: QWidget, notice: NumbersFound | TextWanted | WindowWanted | None = None
+    ) -> None:
+        press = _press_of(notice)
+        if press is not None:
+            activator.bring_to_front(int(window.winId()), press)
+        bring_forward(window)
+
+    return bring
+
+
+def _press_of(notice: NumbersFound | TextWanted | WindowWanted | None) -> KeyPress | None:
+    if notice is None:
+        return None
+    press = None if isinstance(notice, TextWanted) else notice.press
+    if press is None and notice.token:
+        return KeyPress(GlobalKey.DIAL_SELECTION, token=notice.token)
+    return press
 
 
 class FloatingWindow(QFrame):
