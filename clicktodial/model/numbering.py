@@ -134,7 +134,7 @@ def national_form(parsed: PhoneNumber, country: str) -> str:
     written = format_number(parsed, PhoneNumberFormat.NATIONAL)
     digits = "".join(c for c in written if c.isdigit())
     trunk = _trunk_prefix(country)
-    if not _is_valid(parsed) and not digits.startswith(trunk):
+    if not is_valid(parsed) and not digits.startswith(trunk):
         # The library knows no form for it, and gives the bare digits.
         digits = trunk + digits
     again = _parsed(digits, country)

@@ -107,7 +107,8 @@ def test_flags_become_the_details_of_the_action() -> None:
     assert details("park", "c1", "--for", "10") == ActionDetails(park_s=10)
     assert details("record", "c1").recording_format is RecordingFormat.WAV
     assert details("record", "c1", "--format", "wav49").recording_format is RecordingFormat.WAV49
-    assert details("transfer", "c1", "2-2-0").target == "220"
+    # The dial plan of the call's account is not known yet.
+    assert details("transfer", "c1", "2-2-0").target == "2-2-0"
     assert details("hangup", "c1", "--party", "220").target == "220"
     assert not details("whisper", "c1").private
     whisper = details("whisper", "c1", "210", "--private", "--wait-for-pickup", "7")
