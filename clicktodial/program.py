@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
+from clicktodial.desktop.activation import make_activator
 from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.gui import theme as themes
 from clicktodial.gui.bridge import Inbox
+from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
@@ -66,6 +68,13 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
+        self.quick = QuickWindows(
+            self.theme,
+            self.engine.submit,
+            self.window,
+            self.menu,
+            activator=make_activator(os.environ),
+        )
         self.tray = Tray(icon, self.menu, self)
         self._connect()
 
@@ -83,6 +92,7 @@ class Program(QObject):
         self.menu.events_wanted.connect(self.show_events)
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)
+        self.menu.settings_wanted.connect(self.show_settings)
         self.menu.keys_wanted.connect(self._show_keys)
         self.menu.about_wanted.connect(self._show_about)
         self.menu.scheme_chosen.connect(self._choose_scheme)
@@ -172,6 +182,7 @@ class Program(QObject):
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self.quick.on_snapshot(snapshot)
         if self._events_window is not None:
             self._events_window.on_snapshot(snapshot)
         if self._accounts_dialog is not None:
@@ -180,6 +191,7 @@ class Program(QObject):
             self._settings_window.on_snapshot(snapshot)
 
     def _on_notice(self, notice: m.Notice) -> None:
+        self.quick.on_notice(notice)
         match notice:
             case m.SettingsChanged(settings):
                 self._settings = settings
@@ -187,7 +199,7 @@ class Program(QObject):
                 self._wear(settings.color_scheme)
             case m.LinkOpened():
                 self.window.on_link(notice)
-            case m.WindowWanted():
+            case m.WindowWanted(palette=False):
                 self.window.bring_up()
             case m.HotkeysChanged():
                 self._hotkeys = notice

@@ -19,6 +19,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from quick_moments import quick_moments
 
 from clicktodial.engine.commands import source_for
 from clicktodial.engine.messages import (
@@ -77,6 +78,8 @@ from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from quick_moments import Moment
 
     from clicktodial.engine.messages import Command
 
@@ -187,7 +190,12 @@ def moments() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "many": lambda w: w.on_snapshot(snapshot(*many)),
         **_other_pages(),
         **_together(),
+        **_floating(snapshot(*calls[:2]), snapshot(*calls[:1], account=stale)),
     }
+
+
+def _floating(calls: Snapshot, not_current: Snapshot) -> dict[str, Moment]:
+    return quick_moments(Settings(accounts=(ACCOUNT,)), calls, not_current, HITS)
 
 
 def _together() -> dict[str, Callable[[MainWindow], QWidget | None]]:

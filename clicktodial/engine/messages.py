@@ -138,11 +138,13 @@ class DialText(NamedTuple):
     """Find the numbers in the text that is selected, or was copied, in another program, and offer
     or dial them as the user wished. Answered by ``NumbersFound``, or by ``TextWanted`` where only
     a window can read it. ``press`` tells which key asked for it; at another wish nothing is dialled
-    unasked."""
+    unasked. ``watched``: nobody asked, a text was copied; never dialled, and not answered at all
+    where only a window can read it."""
 
     source: TextSource
     press: KeyPress | None = None
     token: str = ""
+    watched: bool = False
 
 
 class UnderstandText(NamedTuple):
@@ -348,7 +350,8 @@ class TextWanted(NamedTuple):
 
 class NumbersFound(NamedTuple):
     """The numbers in a text, best first, or why it could not be read. ``is_dialled``: there was
-    exactly one, and it is being dialled as the user wished."""
+    exactly one, and it is being dialled as the user wished. ``text``: what was looked at, or its
+    beginning. ``watched``: nobody asked for it, a text was copied."""
 
     source: TextSource
     found: tuple[Found, ...]
@@ -356,6 +359,8 @@ class NumbersFound(NamedTuple):
     is_dialled: bool = False
     press: KeyPress | None = None
     token: str = ""
+    text: str = ""
+    watched: bool = False
 
 
 class HotkeysChanged(NamedTuple):

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from clicktodial.model.dialplan import DialPlan
     from clicktodial.model.planning import Planned
     from clicktodial.model.settings import Settings
-    from clicktodial.model.shortcuts import KeyPress
 
+LONGEST_TOLD = 400
+"""So many characters of the text are told, for a person to recognize it by."""
 NAMED_WITHIN_S = 0.05
 """Numbers are shown without names rather than later."""
 
@@ -62,27 +63,29 @@ class TextDesk:
         try:
             text = await self._reader.read(command.source, time_ms)
         except ClickToDialError as error:
-            if self._reader.needs_focus and isinstance(error, NotPossibleNowError):
-                # A window of ours that is in front may read it.
-                self._tell(m.TextWanted(command.source, command.token))
-                return
-            self._tell(
-                m.NumbersFound(command.source, (), error, press=command.press, token=command.token)
-            )
+            if not command.watched:
+                self._tell_why_not(error, command)
             return
-        await self._offer(text, command.source, command.press, command.token)
+        await self._offer(text, command)
+
+    def _tell_why_not(self, error: ClickToDialError, wish: m.DialText) -> None:
+        if self._reader.needs_focus and isinstance(error, NotPossibleNowError):
+            # A window of ours that is in front may read it.
+            self._tell(m.TextWanted(wish.source, wish.token))
+            return
+        told = m.NumbersFound(wish.source, (), error, press=wish.press, token=wish.token)
+        self._tell(told)
 
     async def understand(self, command: m.UnderstandText) -> None:
         """Offer the numbers in a text that a window of ours has read."""
-        await self._offer(command.text, command.source)
+        await self._offer(command.text, m.DialText(command.source))
 
-    async def _offer(
-        self, text: str, source: TextSource, press: KeyPress | None = None, token: str = ""
-    ) -> None:
+    async def _offer(self, text: str, wish: m.DialText) -> None:
         settings = self._settings()
         plans = planned_in_text(text, settings, self._choices.known)
         # What was copied was not marked to be called: it is always shown first.
-        may_dial = settings.dial_selection_at_once and source is TextSource.SELECTION
+        is_marked = wish.source is TextSource.SELECTION and not wish.watched
+        may_dial = settings.dial_selection_at_once and is_marked
         error, is_dialled = None, False
         if may_dial and _is_plain(plans) and (account := plans[0].account) is not None:
             # Before anything else: the name is looked up while the phone begins to ring.
@@ -91,7 +94,18 @@ class TextDesk:
             error = await self._call(reading, name, account)
             is_dialled = error is None
         found = tuple([await self._found(plan) for plan in plans])
-        self._tell(m.NumbersFound(source, found, error, is_dialled, press, token))
+        self._tell(
+            m.NumbersFound(
+                wish.source,
+                found,
+                error,
+                is_dialled=is_dialled,
+                press=wish.press,
+                token=wish.token,
+                text=text[:LONGEST_TOLD],
+                watched=wish.watched,
+            )
+        )
 
     async def _found(self, plan: Planned) -> Found:
         who = Peer(plan.reading.dial)

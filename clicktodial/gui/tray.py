@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from clicktodial.engine.messages import Act
 from clicktodial.gui import icons
+from clicktodial.gui.models.palette import Page
 from clicktodial.gui.models.rows import action_text, end_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text, watching_word
 from clicktodial.i18n import tr
@@ -44,6 +45,9 @@ class Menu(QMenu):
     """Accounts and calls as they are, then what can be done."""
 
     window_wanted = Signal()
+    clipboard_wanted = Signal()
+    palette_wanted = Signal()
+    settings_wanted = Signal()
     team_wanted = Signal()
     accounts_wanted = Signal()
     events_wanted = Signal()
@@ -61,22 +65,38 @@ class Menu(QMenu):
         self._live_owners: list[QObject] = []
         self.aboutToShow.connect(self._make_live_entries)
         self._first_fixed = self._entry(tr("Show window"), self.window_wanted)
+        self._entry(tr("Dial from clipboard"), self.clipboard_wanted)
+        self._palette = self._entry(tr("Find or do…"), self.palette_wanted)
+        # Shown here, pressed in the window: as a second shortcut it would take the first's place.
+        self._palette.setShortcut(QKeySequence("Ctrl+K"))
+        self._palette.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._team = self._entry(tr("Team…"), self.team_wanted)
         self._entry(tr("Accounts…"), self.accounts_wanted)
         self._events = self._entry(tr("Phone call events…"), self.events_wanted)
         self._entry(tr("Import contacts…"), self.import_wanted)
+        self._entry(tr("Settings…"), self.settings_wanted)
         self._schemes = self._scheme_menu()
         self._show_offered()
         self.addSeparator()
         self._entry(tr("Keys"), self.keys_wanted)
         self._entry(tr("About Click-to-Dial"), self.about_wanted)
         self.addSeparator()
-        self._entry(tr("Quit"), self.quit_wanted)
+        self._quit = self._entry(tr("Quit"), self.quit_wanted)
 
     def _entry(self, text: str, signal: SignalInstance) -> QAction:
         entry = self.addAction(text)
         entry.triggered.connect(signal)
         return entry
+
+    def pages(self) -> tuple[Page, ...]:
+        """What the palette can find by name: the entries that are always here."""
+        left_out = {self._palette, self._quit, *self._live}
+        return tuple(
+            Page(entry.text(), entry.trigger)
+            for entry in self.actions()
+            if entry.isVisible() and not entry.isSeparator() and entry.menu() is None
+            if entry not in left_out
+        )
 
     def _scheme_menu(self) -> dict[ColorScheme, QAction]:
         menu, group = self.addMenu(tr("Appearance")), QActionGroup(self)

@@ -180,6 +180,35 @@ async def test_where_only_a_window_can_read_one_is_asked_for(room: Room) -> None
     assert room.told(m.NumbersFound)[-1].found[0].reading.dial == ANNA
 
 
+async def test_a_text_without_a_number_is_told_by_its_beginning(room: Room) -> None:
+    room.texts.text = "Dear Anna, " * 1000
+    await room.do(m.DialText(TextSource.SELECTION))
+    (found,) = room.told(m.NumbersFound)
+    assert found.found == ()
+    assert found.text == room.texts.text[: len(found.text)]
+    assert 100 <= len(found.text) <= 1000
+
+
+async def test_a_copy_that_nobody_asked_about_is_told_as_such_and_never_dialled(
+    room: Room,
+) -> None:
+    room.wish(dial_selection_at_once=True)
+    room.texts.text = ANNA
+    for source in TextSource:
+        await room.do(m.DialText(source, watched=True))
+    assert [notice.watched for notice in room.told(m.NumbersFound)] == [True, True]
+    assert room.dialled == []
+
+
+async def test_a_copy_that_cannot_be_read_disturbs_nobody(room: Room) -> None:
+    room.texts.error = NoAnswerFromOwnerError()
+    await room.do(m.DialText(TextSource.CLIPBOARD, watched=True))
+    room.texts.error, room.texts.needs_focus = None, True
+    await room.do(m.DialText(TextSource.CLIPBOARD, watched=True))
+    assert room.told(m.NumbersFound) == []
+    assert room.told(m.TextWanted) == []
+
+
 async def test_the_numbers_found_bear_the_names_of_the_contacts(room: Room, tmp_path: Path) -> None:
     store, _ = ContactStore.open(tmp_path / "contacts.sqlite3")
     number = ContactNumber("mobile", "0470 12 34 56")

@@ -20,12 +20,6 @@ class PlaceLine(Suggestion):
     action: Action = Action.PARK
     verb: str = ""
     """What the button says that does it."""
-    sign: str = ""
-
-    @property
-    def initials(self) -> str:
-        """The sign in place of a person's letters."""
-        return self.sign
 
 
 def place_lines(row: Row, text: str) -> tuple[PlaceLine, ...]:

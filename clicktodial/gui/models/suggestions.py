@@ -31,13 +31,15 @@ _EXTENSION = re.compile(r"[0-9]{1,10}\*[0-9]{1,15}|[0-9]{1,4}")
 class Suggestion:
     """One line that can be chosen. ``number`` is as it was typed or stands in the contacts: the
     dial plan reads it when it is dialled. ``name`` is empty when it is nobody's we know.
-    ``presence``: what the phone is doing, once it is known."""
+    ``presence``: what the phone is doing, once it is known. ``sign``: what the badge shows in place
+    of a person's letters."""
 
     title: str
     detail: str
     number: str
     name: str = ""
     presence: PresenceStatus | None = None
+    sign: str = ""
 
     @property
     def words(self) -> str:
@@ -48,7 +50,9 @@ class Suggestion:
 
     @property
     def initials(self) -> str:
-        """One or two letters for the badge; empty without a name."""
+        """One or two letters for the badge, or its sign; empty without either."""
+        if self.sign:
+            return self.sign
         words = self.name.split()
         return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 

@@ -271,8 +271,12 @@ class Dialer(QWidget):
 
     def has_dialled(self, text: str) -> None:
         """It is being called: it can be brought back."""
-        self._last_number = text
+        self.keep_last(text)
         self.edit.clear()
+
+    def keep_last(self, text: str) -> None:
+        """It is being called from another window."""
+        self._last_number = text
 
     # ---- the button's menu
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from clicktodial.gui.models.suggestions import Reader, Suggestion
     from clicktodial.gui.widgets.people_list import PeopleList
     from clicktodial.model.calls import AccountName
+    from clicktodial.model.contacts import ContactHit
     from clicktodial.model.presence import PresenceStatus
+
+    Arrange = Callable[[str, Sequence[Suggestion]], Sequence[Suggestion]]
 
 _STEPS = {
     Qt.Key.Key_Down.value: 1,
@@ -33,6 +36,7 @@ _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftMo
 _WINDOW_KEYS = {
     QKeyCombination(_CTRL, Qt.Key.Key_E),
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_E),
+    QKeyCombination(_CTRL, Qt.Key.Key_K),
     QKeyCombination(_CTRL, Qt.Key.Key_T),
     QKeyCombination(_CTRL, Qt.Key.Key_R),
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_R),
@@ -49,6 +53,8 @@ class PeopleField(QObject):
     """Searches while typing, moves through the results by the arrow keys, chooses by Enter.
 
     Enter before the answer has come waits for it: it never chooses what was not asked for.
+    ``part``: which part of the text is searched for. ``arrange``: what is shown, for the text and
+    the people found.
     """
 
     chosen = Signal(object)
@@ -65,14 +71,15 @@ class PeopleField(QObject):
         verb: str = "",
         search_empty: bool = False,
         on_enter: Callable[[], None] | None = None,
-        keeps: Callable[[Suggestion], bool] | None = None,
-        extra: Callable[[str], Sequence[Suggestion]] = lambda _text: (),
+        part: Callable[[str], str] = lambda text: text,
+        arrange: Arrange = lambda _text, lines: lines,
     ) -> None:
         super().__init__(parent)
-        self.edit, self.results, self._keeps, self._extra = edit, results, keeps, extra
+        self.edit, self.results, self._part, self._arrange = edit, results, part, arrange
         self._submit, self._verb, self._search_empty = submit, verb, search_empty
         self._read, self._on_enter = read, on_enter or self.choose
         self._serial = 0
+        self._hits: tuple[ContactHit, ...] = ()
         self._is_waiting, self._enter_waits = False, False
         self._presence_from: AccountName | None = None
         self._presence: dict[str, PresenceStatus] = {}
@@ -90,17 +97,36 @@ class PeopleField(QObject):
             self._on_presence(notice)
         if not isinstance(notice, PeopleFound) or notice.serial != self._serial:
             return
-        self._is_waiting = False
-        lines = suggestions(self.edit.text(), notice.hits, read=self._read, verb=self._verb)
-        if self._keeps is not None:
-            lines = tuple(line for line in lines if self._keeps(line))
-        lines = (*lines, *self._extra(self.edit.text()))
+        self._is_waiting, self._hits = False, notice.hits
+        lines = self._lines()
         self._keep_presence(lines)
         self.results.show_lines(with_presence(lines, self._presence))
         self._ask_presence()
         self.changed.emit()
         if self._enter_waits:
             self.choose()
+
+    def _lines(self) -> Sequence[Suggestion]:
+        text = self.edit.text()
+        found = suggestions(self._part(text), self._hits, read=self._read, verb=self._verb)
+        return self._arrange(text, found)
+
+    def set_verb(self, verb: str) -> None:
+        """What the line of a bare number says from the next search on, with ``{number}``."""
+        self._verb = verb
+
+    def refresh(self) -> None:
+        """Arrange the lines anew, since something else than the text has changed. What is chosen
+        stays chosen; if it has gone, nothing is."""
+        if not self._is_waiting:
+            self.results.keep_choice(with_presence(self._lines(), self._presence))
+
+    def drop(self) -> None:
+        """What was found has another meaning now: nothing can be chosen before something else is
+        typed, or searched for."""
+        self._serial = next(_SERIALS)
+        self._is_waiting, self._enter_waits, self._hits = False, False, ()
+        self.results.show_lines(())
 
     # ---- presence
 
@@ -148,7 +174,7 @@ class PeopleField(QObject):
 
     def search(self) -> None:
         """Ask for what stands in the field."""
-        text = self.edit.text().strip()
+        text = self._part(self.edit.text()).strip()
         self._enter_waits = False
         self._serial = next(_SERIALS)
         self._is_waiting = bool(text) or self._search_empty

@@ -92,6 +92,22 @@ class PeopleList(QListView):
         self._lines.show(lines)
         self.setCurrentIndex(self._lines.index(0, 0))
 
+    def keep_choice(self, lines: Sequence[Suggestion]) -> None:
+        """Show these lines; what is chosen stays chosen, and if it has gone nothing is."""
+        chosen, known = self.chosen(), self._lines.lines()
+        if lines != known:
+            self.show_lines(lines)
+            row = next((n for n, line in enumerate(lines) if line == chosen), -1)
+            self.choose(row)
+
+    def fit_height(self, most: int) -> None:
+        """Be as high as the lines are, or as so many of them; without lines be gone."""
+        self.ensurePolished()
+        amount = min(len(self.lines()), most)
+        self.setFixedHeight(max(self.sizeHintForRow(0), 1) * amount + 2 * self.frameWidth())
+        self.setVisible(bool(amount))
+        self.scrollTo(self.currentIndex())
+
     def lines(self) -> Sequence[Suggestion]:
         """The lines shown."""
         return self._lines.lines()
@@ -107,5 +123,8 @@ class PeopleList(QListView):
     def choose_next(self, step: int) -> None:
         """Choose the line ``step`` further down (or up)."""
         count = self._lines.rowCount()
-        row = min(max(self.currentIndex().row() + step, 0), count - 1)
+        self.choose(min(max(self.currentIndex().row() + step, 0), count - 1))
+
+    def choose(self, row: int) -> None:
+        """Choose the line at ``row``; none, if there is no such line."""
         self.setCurrentIndex(self._lines.index(row, 0))

@@ -54,7 +54,7 @@ class TeamAdder(QWidget):
             read=partial(planned_by, None),
             search_empty=True,
             on_enter=self._on_enter,
-            keeps=lambda line: is_extension(line.number),
+            arrange=lambda _, lines: tuple(x for x in lines if is_extension(x.number)),
         )
         self.field.chosen.connect(self._on_chosen)
         self.field.changed.connect(self._on_changed)

@@ -18,7 +18,7 @@ from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.planning import planned_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -58,7 +58,7 @@ class TransferPage(QWidget):
             self,
             read=self._read,
             search_empty=True,
-            extra=self._places,
+            arrange=self._with_places,
         )
         self.results.selectionModel().currentChanged.connect(self._show_verb)
         self.field.changed.connect(self._show_verb)
@@ -116,9 +116,9 @@ class TransferPage(QWidget):
     def _read(self, text: str) -> Reading | None:
         return planned_by(self._account, text)
 
-    def _places(self, text: str) -> tuple[PlaceLine, ...]:
+    def _with_places(self, text: str, people: Sequence[Suggestion]) -> Sequence[Suggestion]:
         """Voicemail and parking, after the people."""
-        return () if self._row is None else place_lines(self._row, text)
+        return people if self._row is None else (*people, *place_lines(self._row, text))
 
     def _show_verb(self) -> None:
         """The button says what it will do."""

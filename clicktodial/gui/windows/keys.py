@@ -24,6 +24,7 @@ def key_sheet() -> tuple[tuple[str, str], ...]:
     """Keys and what they do, for the sheet."""
     return (
         ("Enter", tr("Call the first result, or the number")),
+        ("Ctrl+K", tr("Find or do: people, numbers, actions on calls, pages")),
         ("Esc", tr("Clear the field, leave the transfer or the options, hide the window")),
         ("Ctrl+E", tr("Hold or resume the marked call")),
         ("Ctrl+T", tr("Transfer the marked call")),
@@ -49,6 +50,7 @@ def add_keys(window: MainWindow) -> None:
         "Ctrl+R": window.dialer.redial,
         "Alt+Down": lambda: _open_menu(window),
         "Ctrl+L": window.dialer.edit.setFocus,
+        "Ctrl+K": window.palette_wanted.emit,
         "F1": lambda: show_key_sheet(window),
         "Esc": lambda: _escape(window),
     }

@@ -76,6 +76,7 @@ class MainWindow(QWidget):
     shown = Signal()
     accounts_wanted = Signal(str)
     demo_wanted = Signal()
+    palette_wanted = Signal()
 
     def __init__(
         self,
