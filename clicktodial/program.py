@@ -24,6 +24,7 @@ from clicktodial.gui import theme as themes
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
+from clicktodial.gui.windows.floating import forward_by_key
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
@@ -68,12 +69,9 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
+        self._activate = forward_by_key(make_activator(os.environ))
         self.quick = QuickWindows(
-            self.theme,
-            self.engine.submit,
-            self.window,
-            self.menu,
-            activator=make_activator(os.environ),
+            self.theme, self.engine.submit, self.window, self.menu, activate=self._activate
         )
         self.tray = Tray(icon, self.menu, self)
         self._connect()
@@ -199,8 +197,10 @@ class Program(QObject):
                 self._wear(settings.color_scheme)
             case m.LinkOpened():
                 self.window.on_link(notice)
+                self._activate(self.window, notice)
             case m.WindowWanted(palette=False):
                 self.window.bring_up()
+                self._activate(self.window, notice)
             case m.HotkeysChanged():
                 self._hotkeys = notice
             case m.ContactsImported():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from clicktodial.engine import messages as m
 from clicktodial.gui.models.palette import Page
+from clicktodial.gui.windows.floating import bring_forward
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import Settings
@@ -16,7 +17,6 @@ from clicktodial.model.snapshot import Snapshot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.desktop.activation.base import Activator
     from clicktodial.gui.clipboard_watch import ClipboardWatch
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.tray import Menu
@@ -36,11 +36,11 @@ class QuickWindows(QObject):
         window: MainWindow,
         menu: Menu,
         *,
-        activator: Activator | None = None,
+        activate: Activate = bring_forward,
     ) -> None:
         super().__init__(window)
         self._theme, self._submit, self._window, self._menu = theme, submit, window, menu
-        self._activator = activator
+        self._activate = activate
         self._settings, self._snapshot = Settings(), Snapshot()
         self._popup: NumberPopup | None = None
         self._palette: Palette | None = None
@@ -92,7 +92,7 @@ class QuickWindows(QObject):
         if self._popup is None:
             from clicktodial.gui.windows.number_popup import NumberPopup
 
-            self._popup = NumberPopup(self._theme, self._submit, activate=self._activate())
+            self._popup = NumberPopup(self._theme, self._submit, activate=self._activate)
             self._popup.on_settings(self._settings)
             self._popup.edit_wanted.connect(self._window.bring_up)
             self._popup.dialled.connect(self._window.dialer.keep_last)
@@ -108,17 +108,12 @@ class QuickWindows(QObject):
                 self._submit,
                 pages=self._pages,
                 kept_for=self._window.dialer.choice_for,
-                activate=self._activate(),
+                activate=self._activate,
             )
             self._palette.dialled.connect(self._window.dialer.keep_last)
             self._palette.on_settings(self._settings)
             self._palette.on_snapshot(self._snapshot)
         return self._palette
-
-    def _activate(self) -> Activate:
-        from clicktodial.gui.windows.floating import bring_forward, forward_by_key
-
-        return bring_forward if self._activator is None else forward_by_key(self._activator)
 
     def show_palette(self, notice: m.WindowWanted | None = None) -> None:
         """Come with an empty field; once more: go."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from clicktodial.engine.messages import NumbersFound, TextWanted, WindowWanted
+from clicktodial.engine.messages import LinkOpened, NumbersFound, TextWanted, WindowWanted
 from clicktodial.model.shortcuts import GlobalKey, KeyPress
 
 if TYPE_CHECKING:
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from clicktodial.desktop.activation.base import Activator
 
-    Activate = Callable[[QWidget, NumbersFound | TextWanted | WindowWanted | None], None]
-    """Brings a window to the front; the notice tells of the key press that may do so."""
+    Wish = NumbersFound | TextWanted | WindowWanted | LinkOpened
+    """What asks for a window, from another program."""
+    Activate = Callable[[QWidget, Wish | None], None]
+    """Brings a window to the front; the wish tells of the press that may do so."""
 
 LEAVES_AFTER_MS = 150
 """Some window managers take the focus for a moment while they map a window."""
@@ -28,9 +30,7 @@ GAP = 12
 """Between the pointer and the window, and between the window and the edge of the screen."""
 
 
-def bring_forward(
-    window: QWidget, _notice: NumbersFound | TextWanted | WindowWanted | None = None
-) -> None:
+def bring_forward(window: QWidget, _wish: Wish | None = None) -> None:
     """What Qt can do by itself to give the window the focus."""
     window.raise_()
     window.activateWindow()
@@ -39,10 +39,8 @@ def bring_forward(
 def forward_by_key(activator: Activator) -> Activate:
     """Comes to the front with the help of the key press, where the desktop wants to hear of it."""
 
-    def bring(
-        window: QWidget, notice: NumbersFound | TextWanted | WindowWanted | None = None
-    ) -> None:
-        press = _press_of(notice)
+    def bring(window: QWidget, wish: Wish | None = None) -> None:
+        press = _press_of(wish)
         if press is not None:
             activator.bring_to_front(int(window.winId()), press)
         bring_forward(window)
@@ -50,13 +48,11 @@ def forward_by_key(activator: Activator) -> Activate:
     return bring
 
 
-def _press_of(notice: NumbersFound | TextWanted | WindowWanted | None) -> KeyPress | None:
-    if notice is None:
-        return None
-    press = None if isinstance(notice, TextWanted) else notice.press
-    if press is None and notice.token:
-        return KeyPress(GlobalKey.DIAL_SELECTION, token=notice.token)
-    return press
+def _press_of(wish: Wish | None) -> KeyPress | None:
+    if isinstance(wish, NumbersFound | WindowWanted) and wish.press is not None:
+        return wish.press
+    # A click or a key of the desktop's own, which started us: only its token is known.
+    return KeyPress(GlobalKey.SHOW_WINDOW, token=wish.token) if wish and wish.token else None
 
 
 class FloatingWindow(QFrame):
