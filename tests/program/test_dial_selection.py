@@ -13,7 +13,7 @@ import pytest
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import running
 from tests.program.processes import wait_until
-from tests.program.test_program import WINDOW, User
+from tests.program.user import WINDOW, User
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import signal
-import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from clicktodial.storage.paths import Paths
 from clicktodial.storage.settings import SettingsFile
 from tests.program.processes import marked, wait_until
 from tests.program.session import Keyring, Options
+from tests.program.user import PROGRAM, WINDOW, User
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,55 +28,13 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
 
-PROGRAM = (sys.executable, "-m", "clicktodial")
 ANNA = "+442079460018"
-WINDOW = "Click-to-Dial"
 
 
 @pytest.fixture
 def sim() -> Iterator[Sim]:
     with running(SimOptions(manual_clock=True)) as pbx:
         yield pbx
-
-
-class User:
-    """Somebody at a desktop, with an account on the phone system."""
-
-    def __init__(self, desktop: Desktop, sim: Sim) -> None:
-        self.desktop, self.sim = desktop, sim
-        self.home = Path(desktop.env["CLICKTODIAL_HOME"])
-
-    def add_account(self) -> None:
-        command = (
-            *(*PROGRAM, "account", "add", "work", "--server", self.sim.url),
-            *("--extension", self.sim.extension),
-            *("--app-id", self.sim.app_id, "--app-secret-stdin"),
-        )
-        done = self.desktop.start(command, feed=self.sim.app_secret + "\n")
-        assert done.wait() == 0, done.output
-
-    def add_people(self) -> None:
-        people = "name,phone\nZoë Åström,220\nReception,224\n"
-        done = self.desktop.start((*PROGRAM, "contacts", "import", "-"), feed=people)
-        assert done.wait() == 0, done.output
-
-    def run(self, *arguments: str, **env: str) -> App:
-        return self.desktop.start((*PROGRAM, *arguments), **env)
-
-    def start(self, *arguments: str) -> App:
-        app = self.run(*arguments)
-        self.wait_tray("ready|ringing|on a call|on hold")
-        return app
-
-    def wait_tray(self, words: str) -> None:
-        self.desktop.tray.wait_for_item(lambda item: re.search(words, item.tooltip) is not None)
-
-    def poll(self) -> None:
-        self.desktop.focus(WINDOW)
-
-    def quit(self, app: App) -> None:
-        self.desktop.tray.click("Quit")
-        assert app.wait() == 0, app.output
 
 
 @pytest.fixture

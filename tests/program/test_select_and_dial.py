@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import xcffib
-import xcffib.xproto as x
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import running
 from tests.program.processes import wait_until
-from tests.program.test_program import User
+from tests.program.user import User
+from tests.program.x_server import Client
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,26 +31,10 @@ KEY = "ctrl+alt+d"
 class Caller(User):
     """Somebody who dials from other programs."""
 
-    def press_until_found(self) -> None:
-        """Press the key; at the very start the program may not have it yet."""
-
-        def found() -> bool:
-            self.desktop.keys(KEY)
-            return bool(self.desktop.a11y.find_all(id="callFound"))
-
-        wait_until(found, "the popup with the number")
-
     def wish(self, line: str) -> None:
         """Write a line into the settings before the program starts."""
         file = self.home / "config" / "settings.toml"
         file.write_text(f"{line}\n{file.read_text()}")
-
-    @property
-    def dialled(self) -> list[str]:
-        return [entry.destination for entry in self.sim.log("POST", "/simple")]
-
-    def wait_dialled(self, *numbers: str) -> None:
-        wait_until(lambda: self.dialled == list(numbers), lambda: f"dialled: {self.dialled}")
 
 
 @pytest.fixture
@@ -62,11 +46,8 @@ def user(desktop: Desktop) -> Iterator[Caller]:
 
 
 def owner_of_primary(desktop: Desktop) -> int:
-    link = xcffib.connect(display=desktop.env["DISPLAY"])
-    try:
-        return int(link.core.GetSelectionOwner(x.Atom.PRIMARY).reply().owner)
-    finally:
-        link.disconnect()
+    with contextlib.closing(Client(desktop.env["DISPLAY"])) as client:
+        return int(client.core.GetSelectionOwner(client.proto.Atom.PRIMARY).reply().owner)
 
 
 def select_in_xterm(desktop: Desktop, text: str) -> None:
@@ -108,7 +89,7 @@ def test_select_a_number_press_the_key_and_enter_calls_it_once(
 ) -> None:
     app = user.start("--hidden")
     select(user.desktop, TEXT)
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     assert user.dialled == []
     user.desktop.keys("Return", "Return")
     user.wait_dialled("0470123456")
@@ -121,7 +102,7 @@ def test_what_the_popup_shows_is_what_enter_dials(user: Caller) -> None:
     assert account.wait() == 0, account.output
     app = user.start("--hidden")
     select_in_qt(user.desktop, TEXT)
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     shown = user.desktop.a11y.find(id="numberPopup")
     assert any("90470123456" in node.name for node in user.desktop.a11y.nodes()), shown
     user.desktop.keys("Return")
@@ -132,10 +113,10 @@ def test_what_the_popup_shows_is_what_enter_dials(user: Caller) -> None:
 def test_escape_dials_nothing_and_the_key_works_again(user: Caller) -> None:
     app = user.start("--hidden")
     select_in_qt(user.desktop, TEXT)
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     user.desktop.keys("Escape")
     wait_until(lambda: not user.desktop.a11y.find_all(id="callFound"), "the popup is gone")
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     user.desktop.keys("Return")
     user.wait_dialled("0470123456")
     user.quit(app)
@@ -144,7 +125,7 @@ def test_escape_dials_nothing_and_the_key_works_again(user: Caller) -> None:
 def test_of_several_numbers_the_one_that_is_chosen_is_dialled(user: Caller) -> None:
     app = user.start("--hidden")
     select_in_qt(user.desktop, "T +32 2 555 12 34, M +32 470 12 34 56")
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     user.desktop.keys("Down", "Return")
     user.wait_dialled("+32470123456")
     user.quit(app)
@@ -177,7 +158,7 @@ def test_the_hotkey_is_there_again_after_a_restart(user: Caller) -> None:
     user.quit(user.start("--hidden"))
     app = user.start("--hidden")
     select_in_qt(user.desktop, TEXT)
-    user.press_until_found()
+    user.press_until_shown(KEY, "callFound")
     user.desktop.keys("Escape")
     user.quit(app)
 
