@@ -20,11 +20,12 @@ from clicktodial.desktop.activation import make_activator
 from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
+from clicktodial.errors import DialInProgressError
 from clicktodial.gui import theme as themes
+from clicktodial.gui.activation import forward_by_key
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
-from clicktodial.gui.windows.floating import forward_by_key
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     from clicktodial.desktop.instance.base import Request
+    from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
@@ -124,13 +126,9 @@ class Program(QObject):
 
     def _make_engine(self) -> Engine:
         """Runs in the engine's thread, where its imports cost the window nothing."""
-        from clicktodial.desktop.hotkey import make_hotkeys
-        from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.secrets import open_secret_store
         from clicktodial.desktop.secrets.memory import MemoryFallback, MemoryStore
         from clicktodial.desktop.secrets.worker import SecretWorker
-        from clicktodial.desktop.selection import make_selection_reader
-        from clicktodial.engine.desktop import DesktopParts
         from clicktodial.engine.engine import Engine
         from clicktodial.pbx.registry import make_client
 
@@ -143,14 +141,24 @@ class Program(QObject):
             paths=self._paths,
             secrets=SecretWorker(store),
             make_client=make_client,
-            desktop=DesktopParts(
-                make_hotkeys(os.environ),
-                make_selection_reader(os.environ),
-                make_link_handlers(os.environ, lasting_command(os.environ)),
-            ),
+            desktop=self._make_desktop(),
             publish=self.inbox.post_snapshot,
             tell=self.inbox.post_notice,
         )
+
+    def _make_desktop(self) -> DesktopParts:
+        from clicktodial.desktop.hotkey import make_hotkeys
+        from clicktodial.desktop.links import make_link_handlers
+        from clicktodial.desktop.links.null import NoLinkHandlers
+        from clicktodial.desktop.selection import make_selection_reader
+        from clicktodial.engine.desktop import DesktopParts
+
+        links = (
+            NoLinkHandlers(tr("The demo leaves your links as they are."))
+            if self._options.demo
+            else make_link_handlers(os.environ, lasting_command(os.environ))
+        )
+        return DesktopParts(make_hotkeys(os.environ), make_selection_reader(os.environ), links)
 
     def _companion(self) -> Callable[[], Coroutine[object, object, None]] | None:
         """Listens, beside the engine, to later starts of the program."""
@@ -178,7 +186,29 @@ class Program(QObject):
         else:
             self.inbox.post_notice(m.WindowWanted(token=request.token))
 
+    def _come_forward(self, notice: m.Notice) -> None:
+        """Show the window to whoever asked for it, or for something that failed."""
+        match notice:
+            case m.LinkOpened():
+                self.window.on_link(notice)
+                self._activate(self.window, notice)
+            case m.WindowWanted(palette=False):
+                self.window.bring_up()
+                self._activate(self.window, notice)
+            case m.Trouble(error, is_awaited=True) if not isinstance(error, DialInProgressError):
+                self._show_trouble()
+            case _:
+                pass
+
+    def _show_trouble(self) -> None:
+        """What was asked for from elsewhere failed: the window says why."""
+        if not self.window.isVisible():
+            self.window.bring_up()
+
     def _on_snapshot(self, snapshot: Snapshot) -> None:
+        known = {entry.key for entry in self._snapshot.entries if entry.error is not None}
+        if any(e.error is not None and e.key not in known for e in snapshot.entries):
+            self._show_trouble()
         self._snapshot = snapshot
         self.quick.on_snapshot(snapshot)
         if self._events_window is not None:
@@ -190,17 +220,12 @@ class Program(QObject):
 
     def _on_notice(self, notice: m.Notice) -> None:
         self.quick.on_notice(notice)
+        self._come_forward(notice)
         match notice:
             case m.SettingsChanged(settings):
                 self._settings = settings
                 self.window.on_settings(settings)
                 self._wear(settings.color_scheme)
-            case m.LinkOpened():
-                self.window.on_link(notice)
-                self._activate(self.window, notice)
-            case m.WindowWanted(palette=False):
-                self.window.bring_up()
-                self._activate(self.window, notice)
             case m.HotkeysChanged():
                 self._hotkeys = notice
             case m.ContactsImported():

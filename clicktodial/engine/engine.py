@@ -147,17 +147,19 @@ class Engine:
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
 
-    def _spawn(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(self._guarded(work))
+    def _spawn(
+        self, work: Coroutine[object, object, None], *, is_awaited: bool = False
+    ) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(self._guarded(work, is_awaited=is_awaited))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _guarded(self, work: Coroutine[object, object, None]) -> None:
+    async def _guarded(self, work: Coroutine[object, object, None], *, is_awaited: bool) -> None:
         try:
             await work
         except ClickToDialError as error:
-            self._tell(m.Trouble(error))
+            self._tell(m.Trouble(error, is_awaited))
         except Exception as error:  # noqa: BLE001 - the others go on; a person is told
             self._tell(m.Trouble(self._note_crash(error)))
 
@@ -307,7 +309,8 @@ class Engine:
                     self._test.cancel()
                 self._test = self._spawn(self._accounts.test(command))
             case _:
-                self._spawn(self._work(command))
+                is_awaited = isinstance(command, m.Dial | m.Act)
+                self._spawn(self._work(command), is_awaited=is_awaited)
 
     def _poll_now(self) -> None:
         for session in self._sessions.values():

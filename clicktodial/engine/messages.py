@@ -250,9 +250,11 @@ Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
 
 
 class Trouble(NamedTuple):
-    """Something failed that belongs to no row."""
+    """Something failed that belongs to no row. ``is_awaited``: it was just asked for, and whoever
+    asked must hear of it, also while the window is hidden."""
 
     error: ClickToDialError
+    is_awaited: bool = False
 
 
 class PeopleFound(NamedTuple):

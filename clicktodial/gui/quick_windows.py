@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from clicktodial.engine import messages as m
-from clicktodial.gui.models.palette import Page
-from clicktodial.gui.windows.floating import bring_forward
+from clicktodial.gui.activation import bring_forward
+from clicktodial.gui.models.page import Page
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import Settings
@@ -17,10 +17,10 @@ from clicktodial.model.snapshot import Snapshot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from clicktodial.gui.activation import Activate
     from clicktodial.gui.clipboard_watch import ClipboardWatch
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.tray import Menu
-    from clicktodial.gui.windows.floating import Activate
     from clicktodial.gui.windows.main import MainWindow
     from clicktodial.gui.windows.number_popup import NumberPopup
     from clicktodial.gui.windows.palette import Palette

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from clicktodial.engine.messages import Act
 from clicktodial.gui import icons
-from clicktodial.gui.models.palette import Page
+from clicktodial.gui.models.page import Page
 from clicktodial.gui.models.rows import action_text, end_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text, watching_word
 from clicktodial.i18n import tr

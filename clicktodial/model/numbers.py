@@ -81,6 +81,14 @@ def is_dialable(text: str) -> bool:
     return True
 
 
+def without_separators(text: str) -> str:
+    """What ``parse_dialable`` makes of the text; text that it does not take, as it is."""
+    try:
+        return parse_dialable(text)
+    except NotANumberError:
+        return text
+
+
 def display(number: str) -> str:
     """``number`` grouped for reading where that needs no dial plan (country code 1), else as is."""
     if re.fullmatch(r"\+1[0-9]{10}", number):

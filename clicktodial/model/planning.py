@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from clicktodial.errors import NotANumberError
 from clicktodial.model.dialplan import NO_PLAN, Reading, explain
-from clicktodial.model.free_text import find_numbers
 from clicktodial.model.numbers import same_number
 
 if TYPE_CHECKING:
@@ -54,6 +53,9 @@ def planned_in_text(
     text: str, settings: Settings, kept_for: Callable[[str], DialChoice | None]
 ) -> tuple[Planned, ...]:
     """What calls to the numbers in a text would be, best first."""
+    # Late: who only dials what is typed needs none of it.
+    from clicktodial.model.free_text import find_numbers
+
     readings = find_numbers(text, plan_of(settings.default))
     return tuple(_settled(reading, settings, kept_for) for reading in readings)
 

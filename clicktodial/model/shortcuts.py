@@ -30,11 +30,11 @@ def key_title(key: GlobalKey) -> str:
     """What the key does, for a person: shown in our settings and in the desktop's own."""
     match key:
         case GlobalKey.DIAL_SELECTION:
-            return tr("Dial the selected number")
+            return tr("Dial the selected text")
         case GlobalKey.SHOW_WINDOW:
-            return tr("Show Click-to-Dial")
+            return tr("Show the window")
         case GlobalKey.PALETTE:
-            return tr("Open the palette")
+            return tr("Find or do: people, numbers, actions")
         case GlobalKey.HOLD_RESUME:
             return tr("Hold or resume the call")
         case GlobalKey.HANG_UP:

@@ -12,7 +12,6 @@ from clicktodial.gui.models.key_form import (
     backend_words,
     checked_key,
     key_state,
-    key_title,
     needs_command,
     shortcut_pressed,
 )
@@ -21,6 +20,7 @@ from clicktodial.model.shortcuts import (
     GlobalKey,
     KeyState,
     KeyStatus,
+    key_title,
     parse_shortcut,
 )
 

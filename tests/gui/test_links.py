@@ -12,6 +12,8 @@ from clicktodial.engine.messages import LinkOpened, OpenLink
 from clicktodial.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from tests.gui.conftest import Desk
 
 # The platform without a screen has no order of windows.
@@ -27,7 +29,13 @@ def opened(desk: Desk, link: str) -> LinkOpened:
 
 
 def bar(desk: Desk) -> str:
-    return desk.window.link.accessibleName() if desk.window.link.isVisible() else ""
+    shown = desk.window.link
+    return shown.accessibleName() if shown is not None and shown.isVisible() else ""
+
+
+def allow_button(desk: Desk) -> QPushButton:
+    assert desk.window.link is not None
+    return desk.window.link.allow_button
 
 
 def test_a_link_comes_to_the_front_waits_and_is_dialled_once_by_enter(desk: Desk) -> None:
@@ -46,7 +54,7 @@ def test_a_link_comes_to_the_front_waits_and_is_dialled_once_by_enter(desk: Desk
 
 def test_consent_is_kept_and_the_next_link_dials(desk: Desk) -> None:
     opened(desk, "tel:+32-2-555-12-34")
-    desk.window.link.allow_button.click()
+    allow_button(desk).click()
     assert "Settings" in bar(desk)
     desk.wait(lambda: SettingsFile(desk.paths.settings_file).read().settings.dial_links_at_once)
     assert desk.requests("POST", "/simple") == 0
@@ -61,7 +69,7 @@ def test_codes_and_premium_numbers_are_named_and_no_consent_is_asked_for(
 ) -> None:
     opened(desk, link)
     assert "only if you press Enter" in bar(desk)
-    assert not desk.window.link.allow_button.isVisible()
+    assert not allow_button(desk).isVisible()
 
 
 @pytest.mark.parametrize("link", ["callto:someone", "tel:", "sip:bob@pbx.example"])

@@ -19,8 +19,9 @@ from clicktodial.engine.messages import (
     UnderstandText,
 )
 from clicktodial.errors import NoAnswerFromOwnerError
+from clicktodial.gui.activation import forward_by_key
 from clicktodial.gui.focused_reader import FRONT_WITHIN_MS, TRIES
-from clicktodial.gui.windows.floating import forward_by_key, near, within
+from clicktodial.gui.windows.floating import near, within
 from clicktodial.gui.windows.number_popup import UNASKED_MS, NumberPopup
 from clicktodial.model.calls import AccountName, Peer
 from clicktodial.model.dialling import CallKind, DialChoice
@@ -397,7 +398,7 @@ PRESS = KeyPress(GlobalKey.DIAL_SELECTION, 42, "token")
     ("notice", "presses"),
     [
         (NumbersFound(SELECTION, (ANNA,), press=PRESS), [PRESS]),
-        (TextWanted(SELECTION, "t"), [KeyPress(GlobalKey.DIAL_SELECTION, token="t")]),
+        (TextWanted(SELECTION, "t"), [KeyPress(GlobalKey.SHOW_WINDOW, token="t")]),
         (NumbersFound(SELECTION, (ANNA,)), []),
         (NumbersFound(CLIPBOARD, (ANNA,), text="0470 12 34 56", watched=True), []),
     ],

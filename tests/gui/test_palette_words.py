@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from clicktodial.gui.models import palette as model
-from clicktodial.gui.models.palette import ActionLine, Page, PageLine, TransferLine, wish
+from clicktodial.gui.models.page import Page
+from clicktodial.gui.models.palette import ActionLine, PageLine, TransferLine, wish
 from clicktodial.gui.models.reading import numbers_in_order
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.model.calls import Action, Call, CallState, Peer

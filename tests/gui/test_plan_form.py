@@ -15,7 +15,6 @@ from clicktodial.gui.models.plan_form import (
     PlanField,
     RuleField,
     RuleMistake,
-    caution_words,
     example_lines,
     field_text,
     trial,
@@ -27,7 +26,7 @@ from clicktodial.gui.models.plan_form import (
     without_example,
     without_rule,
 )
-from clicktodial.model.dialplan import NO_PLAN, Caution, DialPlan, Rule, explain
+from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule, explain
 from clicktodial.model.free_text import find_numbers
 
 PARIS = Rule("Paris", r"\+331445566(\d{2})", r"7\1")
@@ -179,8 +178,7 @@ def test_extension_and_caution_are_said_with_the_number() -> None:
     assert "key in \u20665\u2069" in " ".join(one.notes)
     (emergency,) = trial("112", PLAN).numbers
     assert emergency.dial == "112"
-    assert caution_words(Caution.EMERGENCY) in emergency.notes
-    assert len({caution_words(caution) for caution in Caution}) == len(Caution)
+    assert any("emergency" in note for note in emergency.notes)
 
 
 # ---- examples

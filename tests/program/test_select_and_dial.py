@@ -181,3 +181,14 @@ def test_a_copied_number_is_dialled_from_the_tray(user: Caller) -> None:
     user.desktop.keys("Return")
     user.wait_dialled("0470123456")
     user.quit(app)
+
+
+def test_a_call_that_fails_shows_the_window_with_the_reason(user: Caller) -> None:
+    app = user.start("--hidden")
+    select_in_qt(user.desktop, TEXT)
+    user.press_until_shown(KEY, "callFound")
+    user.sim.fault("500", method="POST", path="/phoneCalls")
+    user.desktop.keys("Return")
+    user.desktop.a11y.find(name="Call again: 0470123456")
+    user.quit(app)
+    assert len(user.dialled) == 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.reading import (
     beside_words,
-    caution_words,
+    caution_sentence,
     left_to_right,
     numbers_in_order,
     origin_words,
@@ -73,9 +73,7 @@ def steps(reading: Reading) -> str:
 
 def warnings(found: Found) -> str:
     """What to know before it is dialled, in whole sentences."""
-    caution = caution_words(found.reading.caution)
-    if caution:
-        caution = f"{caution[:1].upper()}{caution[1:]}."
+    caution = caution_sentence(found.reading.caution)
     without = tr("Add an account first: nothing can be dialled.") if found.account is None else ""
     return " ".join(text for text in (caution, without) if text)
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
-from clicktodial.model.shortcuts import KEYS, GlobalKey, KeyStatus, Modifier, parse_shortcut
+from clicktodial.model.shortcuts import (
+    KEYS,
+    GlobalKey,
+    KeyStatus,
+    Modifier,
+    key_title,
+    parse_shortcut,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,17 +40,6 @@ class StateWords(NamedTuple):
 
     text: str
     look: Look
-
-
-def key_title(key: GlobalKey) -> str:
-    """What the key does."""
-    return {
-        GlobalKey.DIAL_SELECTION: tr("Dial the selected text"),
-        GlobalKey.SHOW_WINDOW: tr("Show the window"),
-        GlobalKey.PALETTE: tr("Search people and actions"),
-        GlobalKey.HOLD_RESUME: tr("Hold or resume the call"),
-        GlobalKey.HANG_UP: tr("Hang up the call"),
-    }[key]
 
 
 def key_state(

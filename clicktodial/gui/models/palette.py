@@ -24,6 +24,7 @@ from clicktodial.model.snapshot import EntryKey
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from clicktodial.gui.models.page import Page
     from clicktodial.gui.models.rows import Button, Row
 
 MOST_ACTIONS = 40
@@ -32,13 +33,6 @@ FEWEST_LETTERS = 2
 """So many letters of an action's word are more than a name's beginning."""
 _GIVES_AWAY = frozenset({Action.HANG_UP, Action.VOICEMAIL})
 _NO_KEY = EntryKey("")
-
-
-class Page(NamedTuple):
-    """Something that the program can show or do beside calls."""
-
-    title: str
-    does: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

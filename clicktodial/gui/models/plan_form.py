@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.errors import InputError, NotANumberError
+from clicktodial.gui.models.reading import caution_sentence
 from clicktodial.i18n import tr, trn
 from clicktodial.model.dial_rules import checked_plan, checked_rule
-from clicktodial.model.dialplan import NO_PLAN, Caution, DialPlan, Rule, explain
+from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule, explain
 from clicktodial.model.free_text import find_numbers
 
 if TYPE_CHECKING:
@@ -205,19 +206,9 @@ def _lines(reading: Reading) -> NumberLines:
             )
         )
     if reading.caution is not None:
-        notes.append(caution_words(reading.caution))
+        words = caution_sentence(reading.caution)
+        notes.append(tr("{caution} Never dialled without Enter.", caution=words))
     return NumberLines(reading.dial, steps or (tr("Dialled as typed"),), tuple(filter(None, notes)))
-
-
-def caution_words(caution: Caution) -> str:
-    """Why a number is never dialled unasked."""
-    return {
-        Caution.CODE: tr("A code for the phone or the line: it is never dialled without Enter."),
-        Caution.PREMIUM: tr("May be expensive: it is never dialled without Enter."),
-        Caution.EMERGENCY: tr(
-            "An emergency number: it is never rewritten, and never dialled without Enter."
-        ),
-    }[caution]
 
 
 # ---- saved examples

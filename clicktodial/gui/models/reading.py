@@ -30,6 +30,12 @@ def caution_words(caution: Caution | None) -> str:
     }[caution]
 
 
+def caution_sentence(caution: Caution | None) -> str:
+    """The same, standing by itself."""
+    words = caution_words(caution)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
+
+
 def number_words(reading: Reading) -> tuple[str, ...]:
     """What is dialled, and what is to be known about it: ``→ +32470123456``, ``Belgium``."""
     return (

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from clicktodial.errors import NotANumberError
 from clicktodial.gui.models.presence import presence_word
 from clicktodial.i18n import tr
-from clicktodial.model.numbers import display, parse_dialable, same_number
+from clicktodial.model.numbers import display, same_number, without_separators
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -103,15 +102,7 @@ def _person(hit: ContactHit) -> Suggestion:
     return Suggestion(hit.name or hit.company, detail, hit.number, hit.name or hit.company)
 
 
-def _typed_number(text: str) -> str:
-    """Without its separators, where that is the whole of it."""
-    try:
-        return parse_dialable(text)
-    except NotANumberError:
-        return text
-
-
 def _bare_number(reading: Reading, verb: str) -> Suggestion:
     shown = display(reading.dial)
     title = verb.format(number=shown) if verb else shown
-    return Suggestion(title, tr("not in your contacts"), _typed_number(reading.text))
+    return Suggestion(title, tr("not in your contacts"), without_separators(reading.text))

@@ -21,6 +21,7 @@ from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.i18n import tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Service
 from clicktodial.model.dialling import CallKind, DialChoice
+from clicktodial.model.numbers import without_separators
 from clicktodial.model.planning import planned, planned_by, remembered
 from clicktodial.model.settings import Settings
 
@@ -310,7 +311,7 @@ class Dialer(QWidget):
             menu,
             tr("Copy number"),
             number,
-            lambda: QGuiApplication.clipboard().setText(_without_separators(number)),
+            lambda: QGuiApplication.clipboard().setText(without_separators(number)),
         )
 
     @staticmethod
@@ -375,8 +376,3 @@ class Dialer(QWidget):
         if choice.account is None and account is not None:
             choice = replace(choice, account=account.name)
         return OptionsQuestion(number, name, choice, accounts, is_remembered)
-
-
-def _without_separators(text: str) -> str:
-    reading = planned_by(None, text)
-    return reading.dial if reading is not None else text

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from clicktodial.errors import NotANumberError
 from clicktodial.gui.models.reading import caution_words
 from clicktodial.gui.widgets.banner import lay_out_bar, link_button
 from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.i18n import tr
-from clicktodial.model.numbers import display, parse_dialable
+from clicktodial.model.numbers import display
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -69,12 +68,3 @@ def link_words(opened: LinkOpened) -> str:
             warning=warning,
         )
     return tr("A link asks to call {number}. Press Enter to call.", number=number)
-
-
-def link_text(opened: LinkOpened) -> str:
-    """What to put into the dialer: the number in the link, which is read like the link itself."""
-    try:
-        number = parse_dialable(opened.link)
-    except NotANumberError:
-        return opened.link
-    return number

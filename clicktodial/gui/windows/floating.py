@@ -8,51 +8,19 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from clicktodial.engine.messages import LinkOpened, NumbersFound, TextWanted, WindowWanted
-from clicktodial.model.shortcuts import GlobalKey, KeyPress
+from clicktodial.gui.activation import bring_forward
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
 
-    from clicktodial.desktop.activation.base import Activator
+    from clicktodial.gui.activation import Activate
 
-    Wish = NumbersFound | TextWanted | WindowWanted | LinkOpened
-    """What asks for a window, from another program."""
-    Activate = Callable[[QWidget, Wish | None], None]
-    """Brings a window to the front; the wish tells of the press that may do so."""
 
 LEAVES_AFTER_MS = 150
 """Some window managers take the focus for a moment while they map a window."""
 GAP = 12
 """Between the pointer and the window, and between the window and the edge of the screen."""
-
-
-def bring_forward(window: QWidget, _wish: Wish | None = None) -> None:
-    """What Qt can do by itself to give the window the focus."""
-    window.raise_()
-    window.activateWindow()
-
-
-def forward_by_key(activator: Activator) -> Activate:
-    """Comes to the front with the help of the key press, where the desktop wants to hear of it."""
-
-    def bring(window: QWidget, wish: Wish | None = None) -> None:
-        press = _press_of(wish)
-        if press is not None:
-            activator.bring_to_front(int(window.winId()), press)
-        bring_forward(window)
-
-    return bring
-
-
-def _press_of(wish: Wish | None) -> KeyPress | None:
-    if isinstance(wish, NumbersFound | WindowWanted) and wish.press is not None:
-        return wish.press
-    # A click or a key of the desktop's own, which started us: only its token is known.
-    return KeyPress(GlobalKey.SHOW_WINDOW, token=wish.token) if wish and wish.token else None
 
 
 class FloatingWindow(QFrame):

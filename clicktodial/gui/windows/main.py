@@ -36,7 +36,6 @@ from clicktodial.gui.widgets.banner import Banner, TroubleBar
 from clicktodial.gui.widgets.call_list import CallList
 from clicktodial.gui.widgets.dialer import Dialer
 from clicktodial.gui.widgets.footer import Footer
-from clicktodial.gui.widgets.link_bar import LinkBar, link_text
 from clicktodial.gui.widgets.pages import EmptyPage, WelcomePage
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.gui.widgets.supervision import SupervisionBar
@@ -47,6 +46,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.capabilities import Service
 from clicktodial.model.dialling import DialChoice
+from clicktodial.model.numbers import without_separators
 from clicktodial.model.planning import planned_by
 from clicktodial.model.snapshot import Phase, Snapshot
 
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.models.dial_form import OptionsQuestion
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.widgets.dial_options import DialPage
+    from clicktodial.gui.widgets.link_bar import LinkBar
     from clicktodial.model.calls import AccountName
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
@@ -117,8 +118,7 @@ class MainWindow(QWidget):
         self.banner.retry_pressed.connect(lambda: self._submit(PollNow()))
         self.banner.sign_in_pressed.connect(self.accounts_wanted)
         self.trouble = TroubleBar(self)
-        self.link = LinkBar(self)
-        self.link.allowed.connect(self._on_links_allowed)
+        self.link: LinkBar | None = None
         self.supervision = SupervisionBar(self)
         self.supervision.leave_pressed.connect(self._on_leave)
         self.calls = CallList(self._theme, self._on_row_button, self)
@@ -151,13 +151,10 @@ class MainWindow(QWidget):
         head.addWidget(self.dialer, 1)
         line = QFrame(self)
         line.setProperty("role", "line")
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (
-            *(self.banner, self.trouble, self.link),
-            *(self.supervision, self._head, self.team.bar),
-        ):
+        for part in (self.banner, self.trouble, self.supervision, self._head, self.team.bar):
             whole.addWidget(part)
         whole.addWidget(self.stack, 1)
         whole.addWidget(line)
@@ -411,7 +408,9 @@ class MainWindow(QWidget):
         if opened.is_dialled:
             self.bring_up()
             return
-        text, reading = link_text(opened), opened.reading
+        if self.link is None:
+            self.link = self._made_link_bar()
+        text, reading = without_separators(opened.link), opened.reading
         shown = self.dialer.read(text)
         # What a link says beside its number may count: then it stands there as a whole.
         is_same = reading is None or (shown is not None and shown.dial == reading.dial)
@@ -419,13 +418,22 @@ class MainWindow(QWidget):
         may_ask = self._settings is not None and not self._settings.dial_links_at_once
         self.link.show_link(opened, offers_consent=may_ask)
 
+    def _made_link_bar(self) -> LinkBar:
+        from clicktodial.gui.widgets.link_bar import LinkBar
+
+        bar = LinkBar(self)
+        bar.allowed.connect(self._on_links_allowed)
+        self._whole.insertWidget(self._whole.indexOf(self._head), bar)
+        return bar
+
     def _on_links_allowed(self) -> None:
         if self._settings is not None:
             self._submit(ChangeSettings(replace(self._settings, dial_links_at_once=True)))
 
     def _on_typed(self) -> None:
         """What stands in the field now did not come from a link."""
-        self.link.hide()
+        if self.link is not None:
+            self.link.hide()
 
     # ---- coming and going
 

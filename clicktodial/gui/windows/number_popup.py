@@ -17,6 +17,7 @@ from clicktodial.engine.messages import (
     TextWanted,
     UnderstandText,
 )
+from clicktodial.gui.activation import bring_forward
 from clicktodial.gui.focused_reader import FocusedReader
 from clicktodial.gui.models.found import (
     choice_of,
@@ -30,7 +31,7 @@ from clicktodial.gui.models.found import (
 from clicktodial.gui.widgets.forms import CheckBox, announce
 from clicktodial.gui.widgets.found_card import FoundCard
 from clicktodial.gui.widgets.labels import ElidedLabel
-from clicktodial.gui.windows.floating import FloatingWindow, bring_forward
+from clicktodial.gui.windows.floating import FloatingWindow
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import Settings
@@ -41,8 +42,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
 
     from clicktodial.engine.messages import Command
+    from clicktodial.gui.activation import Activate
     from clicktodial.gui.theme import Theme
-    from clicktodial.gui.windows.floating import Activate
 
 WIDTH = 380
 SETTLED_AFTER_S = 0.3

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import Act, Dial
 from clicktodial.errors import NotANumberError
+from clicktodial.gui.activation import bring_forward
 from clicktodial.gui.models import palette as model
 from clicktodial.gui.models.found import dialling
 from clicktodial.gui.models.reading import numbers_in_order, planned_words
@@ -18,7 +19,7 @@ from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
-from clicktodial.gui.windows.floating import FloatingWindow, bring_forward
+from clicktodial.gui.windows.floating import FloatingWindow
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.planning import planned, planned_by
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from clicktodial.engine.messages import Command, Notice, WindowWanted
+    from clicktodial.gui.activation import Activate
+    from clicktodial.gui.models.page import Page
     from clicktodial.gui.models.suggestions import Suggestion
     from clicktodial.gui.theme import Theme
-    from clicktodial.gui.windows.floating import Activate
     from clicktodial.model.dialling import DialChoice
     from clicktodial.model.dialplan import Reading
     from clicktodial.model.planning import Planned
@@ -54,7 +56,7 @@ class Palette(FloatingWindow):
         theme: Theme,
         submit: Callable[[Command], None],
         *,
-        pages: Callable[[], Sequence[model.Page]] = lambda: (),
+        pages: Callable[[], Sequence[Page]] = lambda: (),
         kept_for: Callable[[str], DialChoice | None] = lambda _number: None,
         activate: Activate = bring_forward,
     ) -> None:
@@ -62,7 +64,7 @@ class Palette(FloatingWindow):
         self._submit, self._pages, self._kept_for = submit, pages, kept_for
         self._settings = Settings()
         self._rows: tuple[Row, ...] = ()
-        self._offered: Sequence[model.Page] = ()
+        self._offered: Sequence[Page] = ()
         self._marked = EntryKey("")
         self._note = ""
         self._known: tuple[tuple[Any, ...], model.Wish] | None = None

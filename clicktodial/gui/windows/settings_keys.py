@@ -17,7 +17,6 @@ from clicktodial.gui.models.key_form import (
     backend_words,
     checked_key,
     key_state,
-    key_title,
     needs_command,
 )
 from clicktodial.gui.widgets.capture_field import CaptureField
@@ -31,7 +30,7 @@ from clicktodial.gui.widgets.settings_parts import (
 from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.i18n import tr
 from clicktodial.model.settings import Settings
-from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey
+from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, key_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable

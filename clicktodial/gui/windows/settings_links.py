@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clicktodial.engine.messages import AskLinks, ChangeLinks, LinksKnown
+from clicktodial.gui.clipboard_watch import can_watch
 from clicktodial.gui.models.link_lines import link_lines, link_title, not_ours
 from clicktodial.gui.widgets.forms import say, words
 from clicktodial.gui.widgets.labels import set_role
@@ -106,17 +107,21 @@ class LinksPage(SettingsSheet):
         self.at_once.switched.connect(lambda on: self._keeper.change(dial_links_at_once=bool(on)))
         self.add(self.at_once)
         self.add_section(tr("Clipboard"))
-        self.watch = SettingCheck(
-            "watchClipboard",
-            tr("&Watch the clipboard"),
+        about = (
             tr(
                 "Each text that is copied is looked at for a phone number, which is then offered. "
                 "It is looked at on this computer only: nothing is kept or sent, and nothing is "
                 "dialled without you. Without this, “Dial from clipboard” in the menu looks once, "
                 "when you choose it."
-            ),
-            self.sheet,
+            )
+            if can_watch()
+            else tr(
+                "Not possible on this desktop: under Wayland a program hears of copies only while "
+                "it is in front. “Dial from clipboard” in the menu looks once, when you choose it."
+            )
         )
+        self.watch = SettingCheck("watchClipboard", tr("&Watch the clipboard"), about, self.sheet)
+        self.watch.box.setEnabled(can_watch())
         self.watch.switched.connect(lambda on: self._keeper.change(watch_clipboard=bool(on)))
         self.add(self.watch)
 
