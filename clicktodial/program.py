@@ -305,7 +305,7 @@ class Program(QObject):
     def _show_keys(self) -> None:
         from clicktodial.gui.windows.keys import show_key_sheet
 
-        show_key_sheet(self.window)
+        show_key_sheet(self.window, self.window.global_keys)
 
     def _show_about(self) -> None:
         from clicktodial.gui.windows.about import show_about

@@ -10,9 +10,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from clicktodial.engine.messages import ContactsImported, Dismiss, ImportContacts
+from clicktodial.engine.messages import (
+    ContactsImported,
+    Dismiss,
+    HotkeysChanged,
+    ImportContacts,
+)
 from clicktodial.gui.widgets.call_row import CallRow
+from clicktodial.gui.windows.keys import key_sheet
 from clicktodial.model.calls import CallState
+from clicktodial.model.shortcuts import GlobalKey, KeyState, KeyStatus
 from clicktodial.model.snapshot import EndReason, Freshness, Phase
 from clicktodial.sim import scenarios
 from tests.gui.conftest import Desk
@@ -95,6 +102,25 @@ def test_the_quiet_line_says_what_will_really_be_dialled(desk: Desk) -> None:
     line = desk.window.findChild(QWidget, "quietLine")
     assert line is not None
     assert line.accessibleName() == "→ +3225551234 · Belgium, fixed line · from 0003*210"
+
+
+def test_the_keys_that_work_anywhere_are_told_in_the_window(desk: Desk) -> None:
+    keys = {GlobalKey.DIAL_SELECTION: KeyState(KeyStatus.ACTIVE, "Ctrl+Alt+D")}
+    desk.window.on_notice(HotkeysChanged(keys, "X11"))
+    assert "press Ctrl+Alt+D" in desk.window.empty.words.text()
+    assert ("Ctrl+Alt+D", "In any program: Dial the selected text") in key_sheet(
+        desk.window.global_keys
+    )
+    desk.window.on_notice(HotkeysChanged({}, "none", "There are no keys here."))
+    assert "Ctrl" not in desk.window.empty.words.text()
+
+
+def test_the_quiet_line_tells_each_step_when_it_is_pointed_at(desk: Desk) -> None:
+    desk.type("+32 (0)2 555.12.34")
+    line = desk.window.findChild(QWidget, "quietLine")
+    assert line is not None
+    assert "“(0)” left out" in line.toolTip()
+    assert "separators removed" in line.toolTip()
 
 
 def test_an_empty_field_brings_the_last_number_back_without_dialling_it(desk: Desk) -> None:

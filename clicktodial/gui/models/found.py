@@ -66,11 +66,6 @@ def explanation(found: Found, settings: Settings) -> str:
     return numbers_in_order(" · ".join(part for part in parts if part))
 
 
-def steps(reading: Reading) -> str:
-    """What was done to the number, line by line."""
-    return "\n".join(f"{step.rule}: {left_to_right(step.result)}" for step in reading.steps)
-
-
 def warnings(found: Found) -> str:
     """What to know before it is dialled, in whole sentences."""
     caution = caution_sentence(found.reading.caution)

@@ -74,6 +74,11 @@ def origin_words(
     return tuple(parts)
 
 
+def step_words(reading: Reading) -> str:
+    """What was done to the number, line by line."""
+    return "\n".join(f"{step.rule}: {left_to_right(step.result)}" for step in reading.steps)
+
+
 def left_to_right(text: str) -> str:
     """The text with its order kept inside right-to-left text, where a ``+`` would change sides."""
     return f"\u2066{text}\u2069"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 from clicktodial.engine.messages import Dial, ForgetChoice
 from clicktodial.errors import NotANumberError
 from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words
-from clicktodial.gui.models.reading import planned_words
+from clicktodial.gui.models.reading import planned_words, step_words
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.i18n import tr
@@ -194,15 +194,18 @@ class Dialer(QWidget):
 
     def _show_quiet_line(self) -> None:
         wait_s = self._wait_s()
-        words = self._wait_words(wait_s) if wait_s else self._note or self._explanation()
+        explanation, steps = self._explanation()
+        words = self._wait_words(wait_s) if wait_s else self._note or explanation
         self._quiet_line.show_text(words)
+        self._quiet_line.setToolTip(steps if words == explanation else "")
 
-    def _explanation(self) -> str:
-        """What Enter will really dial, and from where."""
+    def _explanation(self) -> tuple[str, str]:
+        """What Enter will really dial and from where, and what the dial plan did, step by step."""
         plan = self._planned(self._dialled_text())
         if plan is None or plan.account is None or self._settings is None:
-            return ""
-        return planned_words(plan, names_account=len(self._settings.accounts) > 1)
+            return "", ""
+        words = planned_words(plan, names_account=len(self._settings.accounts) > 1)
+        return words, step_words(plan.reading)
 
     def _dialled_text(self) -> str:
         """What Enter dials: the chosen line's number, as long as the lines are the typed text's."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from clicktodial.gui.models.found import explanation, found_lines, steps, warnings
+from clicktodial.gui.models.found import explanation, found_lines, warnings
+from clicktodial.gui.models.reading import step_words
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.i18n import tr
@@ -99,7 +100,7 @@ class FoundCard(QWidget):
         if chosen is None or settings is None:
             self._say("", "", "")
         else:
-            self._say(explanation(chosen, settings), steps(chosen.reading), warnings(chosen))
+            self._say(explanation(chosen, settings), step_words(chosen.reading), warnings(chosen))
         self.changed.emit()
 
     def _say(self, quiet: str, about: str, warning: str) -> None:

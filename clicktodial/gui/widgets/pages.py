@@ -55,9 +55,21 @@ class EmptyPage(_Page):
     """No call is shown: because none is going on, or because that is not known."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        text = tr("Type a name or a number above and press Enter. Your own phone rings first.")
-        super().__init__(theme, "", text, parent)
+        super().__init__(theme, "", "", parent)
         self.show_account(None)
+        self.show_key("")
+
+    def show_key(self, keys: str) -> None:
+        """Name the keys that dial the selected text; empty: there are none."""
+        self.words.setText(
+            tr(
+                "Type a name or a number above and press Enter, or select a number in any program "
+                "and press {keys}. Your own phone rings first.",
+                keys=keys,
+            )
+            if keys
+            else tr("Type a name or a number above and press Enter. Your own phone rings first.")
+        )
 
     def show_account(self, view: AccountView | None) -> None:
         """Never says "no calls" when the list is not current."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,18 +11,20 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from clicktodial.gui.widgets.tabs import TABS, Tab
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, CallState
+from clicktodial.model.shortcuts import key_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from clicktodial.gui.models.rows import Row
     from clicktodial.gui.windows.main import MainWindow
+    from clicktodial.model.shortcuts import GlobalKey
 
 
-def key_sheet() -> tuple[tuple[str, str], ...]:
-    """Keys and what they do, for the sheet."""
+def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, str], ...]:
+    """Keys and what they do, for the sheet. ``anywhere``: those that work in any program."""
     return (
         ("Enter", tr("Call the first result, or the number")),
         ("Ctrl+K", tr("Find or do: people, numbers, actions on calls, pages")),
@@ -37,6 +40,10 @@ def key_sheet() -> tuple[tuple[str, str], ...]:
         ("Ctrl+1, Ctrl+2", tr("The calls, the team (Ctrl+Tab: the next tab)")),
         ("Ctrl+L", tr("Go to the field")),
         ("F1", tr("This sheet (in the list: ?)")),
+        *(
+            (keys, tr("In any program: {what}", what=key_title(key)))
+            for key, keys in anywhere.items()
+        ),
     )
 
 
@@ -51,13 +58,13 @@ def add_keys(window: MainWindow) -> None:
         "Alt+Down": lambda: _open_menu(window),
         "Ctrl+L": window.dialer.edit.setFocus,
         "Ctrl+K": window.palette_wanted.emit,
-        "F1": lambda: show_key_sheet(window),
+        "F1": lambda: show_key_sheet(window, window.global_keys),
         "Esc": lambda: _escape(window),
     }
     in_list: dict[str, Callable[[], object]] = {
         "T": lambda: _transfer(window),
         "P": lambda: _park_or_take_back(window),
-        "?": lambda: show_key_sheet(window),
+        "?": lambda: show_key_sheet(window, window.global_keys),
     }
     whole["Ctrl+Tab"] = lambda: _next_tab(window)
     for n, tab in enumerate(TABS):
@@ -154,12 +161,13 @@ def _escape(window: MainWindow) -> None:
         window.close()
 
 
-def show_key_sheet(parent: QWidget) -> None:
+def show_key_sheet(parent: QWidget, anywhere: Mapping[GlobalKey, str]) -> None:
     """All keys, in a dialog."""
     from PySide6.QtWidgets import QMessageBox
 
     lines = "".join(
-        f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in key_sheet()
+        f"<tr><td><b>{escape(key)}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>"
+        for key, what in key_sheet(anywhere)
     )
     box = QMessageBox(parent)
     box.setWindowTitle(tr("Keys"))

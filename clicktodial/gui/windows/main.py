@@ -23,6 +23,7 @@ from clicktodial.engine.messages import (
     ChoicesChanged,
     Dial,
     Dismiss,
+    HotkeysChanged,
     PollNow,
     Trouble,
     Watch,
@@ -48,10 +49,11 @@ from clicktodial.model.capabilities import Service
 from clicktodial.model.dialling import DialChoice
 from clicktodial.model.numbers import without_separators
 from clicktodial.model.planning import planned_by
+from clicktodial.model.shortcuts import GlobalKey, KeyStatus
 from clicktodial.model.snapshot import Phase, Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
@@ -93,6 +95,8 @@ class MainWindow(QWidget):
         self._snapshot = Snapshot()
         self._settings: Settings | None = None
         self._rows: dict[EntryKey, tuple[CallEntry, AccountView, bool, Row]] = {}
+        self.global_keys: Mapping[GlobalKey, str] = {}
+        """The keys that work in any program now, in the desktop's words."""
         self._is_painted = False
         self.setWindowTitle(tr("Click-to-Dial"))
         self.setObjectName("window")
@@ -218,6 +222,13 @@ class MainWindow(QWidget):
         match notice:
             case ChoicesChanged():
                 self.dialer.set_choices(notice)
+            case HotkeysChanged(states):
+                self.global_keys = {
+                    key: state.trigger
+                    for key, state in states.items()
+                    if state.status is KeyStatus.ACTIVE
+                }
+                self.empty.show_key(self.global_keys.get(GlobalKey.DIAL_SELECTION, ""))
             # The second press of a double click is swallowed: the row shows the first one's call.
             case Trouble(DialInProgressError()):
                 pass
