@@ -215,6 +215,9 @@ class Dialer(QWidget):
 
     def _planned(self, text: str) -> Planned | None:
         """How the text would be dialled; ``None``: it is no number."""
+        if not text:
+            # Nor is what understands numbers loaded before there is one.
+            return None
         try:
             return planned(text, self._settings or Settings(), self.choice_for)
         except NotANumberError:
