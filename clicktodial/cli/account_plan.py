@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
-from clicktodial.model.dial_rules import checked_plan, checked_rule
 from clicktodial.model.dialplan import NO_PLAN
+from clicktodial.model.reading.rules import checked_plan, checked_rule
 from clicktodial.model.settings import chosen_account
 
 if TYPE_CHECKING:

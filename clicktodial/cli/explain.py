@@ -63,8 +63,8 @@ def keyed_in_words(extension: str) -> str:
 
 def _plan(args: argparse.Namespace, desk: Desk) -> DialPlan:
     """The account's plan, or an empty one without any account; ``--country`` takes precedence."""
-    from clicktodial.model.dial_rules import checked_country
     from clicktodial.model.dialplan import NO_PLAN
+    from clicktodial.model.reading.rules import checked_country
     from clicktodial.model.settings import chosen_account
 
     settings = desk.settings()

@@ -80,6 +80,6 @@ def explain(text: str, plan: DialPlan, *, letters: bool = False) -> Reading:
     Raises ``NotANumberError`` when there is nothing to dial in it.
     """
     # Late: settings are read without knowing how a number is understood.
-    from clicktodial.model.reading import read
+    from clicktodial.model.reading.order import read
 
     return read(text, plan, letters=letters)

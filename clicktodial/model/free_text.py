@@ -12,15 +12,31 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.errors import NotANumberError
-from clicktodial.model import runs
 from clicktodial.model.dialplan import explain
-from clicktodial.model.judgement import COMPANY_NUMBER, MOST_DIGITS, Certainty, is_convincing
-from clicktodial.model.labels import LOOK_BACK, Label, is_fax_behind, is_label_behind, label_before
-from clicktodial.model.lookalikes import GOES_ON_BEFORE, MONEY_BEFORE, UNIT_BEHIND, is_lookalike
-from clicktodial.model.notation import EXTENSION_WORDS
+from clicktodial.model.finding import runs
+from clicktodial.model.finding.judgement import (
+    COMPANY_NUMBER,
+    MOST_DIGITS,
+    Certainty,
+    is_convincing,
+)
+from clicktodial.model.finding.labels import (
+    LOOK_BACK,
+    Label,
+    is_fax_behind,
+    is_label_behind,
+    label_before,
+)
+from clicktodial.model.finding.lookalikes import (
+    GOES_ON_BEFORE,
+    MONEY_BEFORE,
+    UNIT_BEHIND,
+    is_lookalike,
+)
+from clicktodial.model.finding.runs import Piece
 from clicktodial.model.numbers import MAX_TEXT, same_number
-from clicktodial.model.runs import Piece
-from clicktodial.model.uris import taken_apart
+from clicktodial.model.reading.notation import EXTENSION_WORDS
+from clicktodial.model.reading.uris import taken_apart
 
 if TYPE_CHECKING:
     from clicktodial.model.dialplan import DialPlan, Reading

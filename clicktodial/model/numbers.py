@@ -25,7 +25,7 @@ from functools import lru_cache
 from typing import Final
 
 from clicktodial.errors import NotANumberError
-from clicktodial.model.uris import taken_apart
+from clicktodial.model.reading.uris import taken_apart
 
 MAX_DIGITS: Final = 32
 """More digits than any network takes (E.164 has 15); a longer text is not a number."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
-from clicktodial.model.dial_rules import checked_plan
 from clicktodial.model.dialplan import DialPlan, Rule
+from clicktodial.model.reading.rules import checked_plan
 from clicktodial.model.settings import Account, ColorScheme, Settings, make_account
 from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut, parse_shortcut
 from clicktodial.model.systems import SignIn, System

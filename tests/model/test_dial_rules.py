@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clicktodial.errors import InputError
-from clicktodial.model.dial_rules import applied, checked_plan, checked_rule, fits
 from clicktodial.model.dialplan import NO_PLAN, Rule
 from clicktodial.model.numbers import is_dialable
+from clicktodial.model.reading.rules import applied, checked_plan, checked_rule, fits
 
 numbers = st.from_regex(r"\+?[0-9]{1,32}", fullmatch=True)
 patterns = st.lists(

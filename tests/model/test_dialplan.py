@@ -1,4 +1,4 @@
-"""How a number is understood: each rule of the order in ``model/reading.py``, and what must never
+"""How a number is understood: each rule of the order in ``model/reading/order.py``, and what must never
 happen to a number."""
 
 from __future__ import annotations

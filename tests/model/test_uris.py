@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from clicktodial.errors import NotANumberError
-from clicktodial.model.uris import Link, taken_apart
+from clicktodial.model.reading.uris import Link, taken_apart
 
 
 @pytest.mark.parametrize(

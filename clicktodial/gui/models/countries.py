@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.contacts import fold
-from clicktodial.model.regions import regions
+from clicktodial.model.reading.regions import regions
 
 
 class Country(NamedTuple):

@@ -15,16 +15,16 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.i18n import tr
-from clicktodial.model import numbering
-from clicktodial.model.dial_rules import applied, fits
 from clicktodial.model.dialplan import Caution, Reading
-from clicktodial.model.notation import Trail, cleaned
-from clicktodial.model.numbering import Recognised, known_country, short_number
-from clicktodial.model.regions import region_name
+from clicktodial.model.reading import numbering
+from clicktodial.model.reading.notation import Trail, cleaned
+from clicktodial.model.reading.numbering import Recognised, known_country, short_number
+from clicktodial.model.reading.regions import region_name
+from clicktodial.model.reading.rules import applied, fits
 
 if TYPE_CHECKING:
     from clicktodial.model.dialplan import DialPlan
-    from clicktodial.model.notation import Cleaned
+    from clicktodial.model.reading.notation import Cleaned
 
 _EXTENDED = re.compile(r"[0-9]+\*[0-9]+")
 _FEWEST_WITH_COUNTRY = 11

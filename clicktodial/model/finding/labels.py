@@ -10,8 +10,8 @@ import re
 from enum import Enum, auto
 from typing import Final
 
-from clicktodial.model.notation import EXTENSION_WORDS
-from clicktodial.model.regions import regions
+from clicktodial.model.reading.notation import EXTENSION_WORDS
+from clicktodial.model.reading.regions import regions
 
 
 class Label(Enum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from clicktodial.model.lookalikes import dates_in
+from clicktodial.model.finding.lookalikes import dates_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,14 +7,14 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from clicktodial.errors import NotANumberError
-from clicktodial.model import numbering
-from clicktodial.model.labels import Label
-from clicktodial.model.lookalikes import is_lookalike
-from clicktodial.model.notation import cleaned
+from clicktodial.model.finding.labels import Label
+from clicktodial.model.finding.lookalikes import is_lookalike
+from clicktodial.model.reading import numbering
+from clicktodial.model.reading.notation import cleaned
 
 if TYPE_CHECKING:
     from clicktodial.model.dialplan import DialPlan
-    from clicktodial.model.numbering import Recognised
+    from clicktodial.model.reading.numbering import Recognised
 
 MOST_DIGITS: Final = 15
 """ITU-T E.164: no number in the world is longer."""

@@ -16,7 +16,7 @@ from clicktodial.errors import NotANumberError
 from clicktodial.i18n import tr
 from clicktodial.model.dialplan import Step
 from clicktodial.model.numbers import MAX_TEXT, parse_dialable, plain_text, without_trunk_zero
-from clicktodial.model.uris import Link, taken_apart
+from clicktodial.model.reading.uris import Link, taken_apart
 
 EXTENSION_WORDS: Final = (
     # English, French, Dutch, German, Spanish, Italian, Polish, Romanian, Swedish, Portuguese,

@@ -16,7 +16,7 @@ from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.numbers import MAX_DIGITS, is_dialable
-from clicktodial.model.regions import regions
+from clicktodial.model.reading.regions import regions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.i18n import tr
-from clicktodial.model.regions import region_name, regions
+from clicktodial.model.reading.regions import region_name, regions
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from clicktodial.model.notation import with_ascii_digits
+from clicktodial.model.reading.notation import with_ascii_digits
 
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 
