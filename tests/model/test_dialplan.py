@@ -1,5 +1,5 @@
-"""How a number is understood: each rule of the order in ``model/reading/order.py``, and what must never
-happen to a number."""
+"""How a number is understood: each rule of the order in ``model/reading/order.py``, and what must
+never happen to a number."""
 
 from __future__ import annotations
 
