@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,10 @@ import ctypes, pathlib, sys, PySide6, PySide6.QtWidgets
 if sys.platform == "linux":
     ctypes.CDLL(pathlib.Path(PySide6.__file__).parent / "Qt/plugins/platforms/libqxcb.so")
 """
+
+
+# Pure Python, but published without a wheel.
+SOURCE_ONLY = re.compile(r"^xcffib==[^\n]*\n(?:[ \t]+[^\n]*\n)*", re.MULTILINE)
 
 
 class SetupError(Exception):
@@ -110,10 +115,28 @@ class Environment:
 
     def _install(self) -> None:
         pip = (self.python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-        locked = ("--require-hashes", "--only-binary=:all:", "-r", self.lock)
-        itself = ("--no-deps", "--no-build-isolation", "-e", self.root)
-        self._run("installing Python packages (about 120 MB, once)", *pip, *locked)
-        self._run("installing Click-to-Dial itself", *pip, *itself)
+        wheels, sources = self._split_lock()
+        here = ("--no-deps", "--no-build-isolation")
+        self._run(
+            "installing Python packages (about 120 MB, once)",
+            *(*pip, "--require-hashes", "--only-binary=:all:", "-r", wheels),
+        )
+        # Built by what has just been installed, so that nothing comes without its hash.
+        self._run(
+            "building what is published as source only",
+            *(*pip, *here, "--require-hashes", "-r", sources),
+        )
+        self._run("installing Click-to-Dial itself", *pip, *here, "-e", self.root)
+
+    def _split_lock(self) -> tuple[Path, Path]:
+        """The lock in two files: what comes as wheels, and what has to be built."""
+        lock = self.lock.read_text(encoding="utf-8")
+        sources = SOURCE_ONLY.findall(lock)
+        parts = {"wheels.txt": SOURCE_ONLY.sub("", lock), "sources.txt": "".join(sources)}
+        for name, text in parts.items():
+            (self.folder / name).write_text(text, encoding="utf-8")
+        wheels, built = (self.folder / name for name in parts)
+        return wheels, built
 
     def _run(self, what: str, *command: str | Path) -> None:
         self._say(what)

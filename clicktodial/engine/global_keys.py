@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 DEAD_S = 3.0
 """So long after a key has hung up or held a call it does nothing: the next call would be hit."""
-LOOK_AGAIN_S = 5.0
-"""A desktop that was lost may come back (a portal that restarts)."""
+LOOKS_AGAIN_S = (5.0, 10.0, 20.0, 40.0, 60.0, 60.0)
+"""A desktop may come late, or come back (a portal that restarts); one that does not is given up."""
 
 _ACTING = {GlobalKey.HOLD_RESUME: Aim.HOLD_OR_RESUME, GlobalKey.HANG_UP: Aim.HANG_UP}
 
 
 class KeyDesk:
-    """Runs from ``start`` to ``stop``. A desktop that is lost is looked for again."""
+    """A desktop that is lost, or not there yet, is looked for again."""
 
     def __init__(
         self,
@@ -45,20 +45,24 @@ class KeyDesk:
         self._wanted: Mapping[GlobalKey, Shortcut | None] = {}
         self._states: Mapping[GlobalKey, KeyState] = {}
         self._changing = asyncio.Lock()
-        self._lost = asyncio.Event()
+        self._missed = asyncio.Event()
         self._is_proving = False
         self._dead_until: dict[GlobalKey, float] = {}
         self._is_open = False
 
     async def run(self) -> None:
-        """Look for the desktop again whenever it was lost; ends only when it is cancelled."""
+        """Look for the desktop again whenever it is missed; ends only when it is cancelled."""
         while True:
-            await self._lost.wait()
-            self._lost.clear()
-            await asyncio.sleep(LOOK_AGAIN_S)
-            async with self._changing:
-                self._is_open = False
-                await self._apply()
+            await self._missed.wait()
+            for pause_s in LOOKS_AGAIN_S:
+                await asyncio.sleep(pause_s)
+                async with self._changing:
+                    self._is_open = False
+                    self._missed.clear()
+                    await self._apply()
+                if not self._missed.is_set():
+                    break
+            self._missed.clear()
 
     async def adopt(self, settings: Settings) -> None:
         """Have the keys that the settings name."""
@@ -74,6 +78,8 @@ class KeyDesk:
             await self._source.open(self.on_pressed, self._on_lost, self._on_changed)
         if self._is_open:
             self._states = await self._source.set_keys(self._wanted)
+            if self._source.reason:
+                self._missed.set()
         else:
             self._states = dict.fromkeys(GlobalKey, KeyState(KeyStatus.OFF))
         self._tell_states()
@@ -92,7 +98,7 @@ class KeyDesk:
         state = KeyState(KeyStatus.NOT_WORKING, reason=reason)
         self._states = {key: state for key, shortcut in self._wanted.items() if shortcut}
         self._tell_states()
-        self._lost.set()
+        self._missed.set()
 
     async def stop(self) -> None:
         """Give all keys back."""

@@ -11,7 +11,7 @@ import pytest
 from clicktodial.engine import messages as m
 from clicktodial.engine.anywhere import Anywhere
 from clicktodial.engine.desktop import DesktopParts
-from clicktodial.engine.global_keys import DEAD_S, LOOK_AGAIN_S
+from clicktodial.engine.global_keys import DEAD_S, LOOKS_AGAIN_S
 from clicktodial.errors import (
     NoAnswerFromOwnerError,
     NotANumberError,
@@ -349,11 +349,29 @@ async def test_a_desktop_that_was_lost_is_told_and_looked_for_again(room: Room) 
     room.keys.lose("The portal has ended.")
     state = room.told(m.HotkeysChanged)[-1].states[GlobalKey.DIAL_SELECTION]
     assert (state.status, state.reason) == (KeyStatus.NOT_WORKING, "The portal has ended.")
-    await asyncio.sleep(LOOK_AGAIN_S + 1)
+    await asyncio.sleep(LOOKS_AGAIN_S[0] + 1)
     assert room.keys.opened == 2
     assert room.told(m.HotkeysChanged)[-1].states[GlobalKey.DIAL_SELECTION].status is (
         KeyStatus.ACTIVE
     )
+
+
+async def test_a_desktop_that_comes_late_is_found_and_one_that_never_comes_is_given_up(
+    desk: Desk, clocks: Clocks
+) -> None:
+    room = Room(desk, clocks)
+    room.keys.reason = "There is no portal yet."
+    running = asyncio.ensure_future(room.anywhere.run())
+    await asyncio.sleep(LOOKS_AGAIN_S[0] + LOOKS_AGAIN_S[1] + 1)
+    assert room.keys.opened == 3
+    room.keys.reason = ""
+    await asyncio.sleep(600)
+    assert room.keys.opened == 4
+    room.keys.reason = "It is gone."
+    room.keys.lose("It is gone.")
+    await asyncio.sleep(3600)
+    assert room.keys.opened == 4 + len(LOOKS_AGAIN_S)
+    running.cancel()
 
 
 async def test_a_key_that_another_layout_lacks_is_told(room: Room) -> None:
