@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.engine.messages import FindPeople, NumbersFound, PeopleFound, TextWanted
 from clicktodial.errors import NoAnswerFromOwnerError
-from clicktodial.gui.models.palette import Page
+from clicktodial.gui.models.page import Page
 from clicktodial.gui.windows.number_popup import NumberPopup
 from clicktodial.gui.windows.palette import Palette
 from clicktodial.model.calls import AccountName, Peer

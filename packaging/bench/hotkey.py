@@ -15,7 +15,7 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import xcffib
@@ -74,11 +74,12 @@ class Keyboard:
     """Presses the keys at the X server, as a real keyboard would."""
 
     def __init__(self) -> None:
-        self._link = xcffib.connect()
-        self._test = self._link(xcffib.xtest.key)
-        setup = self._link.get_setup()
+        # Its types are its own secret.
+        link: Any = xcffib.connect()  # type: ignore[no-untyped-call]
+        self._link, self._test = link, link(xcffib.xtest.key)
+        setup = link.get_setup()
         self._root, first = setup.roots[0].root, setup.min_keycode
-        table = self._link.core.GetKeyboardMapping(first, setup.max_keycode - first + 1).reply()
+        table = link.core.GetKeyboardMapping(first, setup.max_keycode - first + 1).reply()
         wide = table.keysyms_per_keycode
         rows = [table.keysyms[n : n + wide] for n in range(0, len(table.keysyms), wide)]
         self._codes = [
