@@ -141,9 +141,9 @@ async def test_the_keys_asked_for_are_those_the_desktop_gives(
     states = await client.hotkeys.set_keys(WANTED)
     assert client.hotkeys.reason == ""
     assert portal.wishes == {
-        DIAL.value: ("Dial the selected number", "CTRL+ALT+d"),
+        DIAL.value: ("Dial the selected text", "CTRL+ALT+d"),
         HANG_UP.value: ("Hang up the call", "LOGO+F5"),
-        GlobalKey.PALETTE.value: ("Open the palette", "F9"),
+        GlobalKey.PALETTE.value: ("Find or do: people, numbers, actions", "F9"),
     }
     assert set(states) == set(GlobalKey)
     assert states[DIAL] == (KeyStatus.ACTIVE, "Press Ctrl+Alt+D", "")

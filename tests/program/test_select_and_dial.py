@@ -187,7 +187,7 @@ def test_a_call_that_fails_shows_the_window_with_the_reason(user: Caller) -> Non
     app = user.start("--hidden")
     select_in_qt(user.desktop, TEXT)
     user.press_until_shown(KEY, "callFound")
-    user.sim.fault("500", method="POST", path="/phoneCalls")
+    user.sim.fault("400", method="POST", path="/phoneCalls")
     user.desktop.keys("Return")
     user.desktop.a11y.find(name="Call again: 0470123456")
     user.quit(app)
