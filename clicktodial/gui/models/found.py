@@ -9,7 +9,6 @@ from clicktodial.gui.models.reading import (
     beside_words,
     caution_sentence,
     left_to_right,
-    numbers_in_order,
     origin_words,
 )
 from clicktodial.gui.models.suggestions import Suggestion
@@ -63,7 +62,7 @@ def explanation(found: Found, settings: Settings) -> str:
     several = len(settings.accounts) > 1
     origin = origin_words(account, found.choice, names_account=several)
     parts = (*beside_words(found.reading), *origin)
-    return numbers_in_order(" · ".join(part for part in parts if part))
+    return " · ".join(part for part in parts if part)
 
 
 def warnings(found: Found) -> str:

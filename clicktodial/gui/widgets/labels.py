@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from clicktodial.gui import icons
 from clicktodial.gui import theme as themes
+from clicktodial.gui.models.reading import numbers_in_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -62,8 +63,9 @@ class WrappedLabel(LeadingLabel):
         self.setSizePolicy(policy)
 
     def show_text(self, text: str) -> None:
-        """Show this text; nothing at all when it is empty."""
-        self.setText(text)
+        """Show this text, its numbers in order also in a right-to-left window; nothing at all when
+        it is empty."""
+        self.setText(numbers_in_order(text))
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

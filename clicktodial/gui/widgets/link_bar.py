@@ -38,7 +38,7 @@ class LinkBar(QFrame):
     def show_link(self, opened: LinkOpened, *, offers_consent: bool) -> None:
         """Say what this link wants. Consent is not asked for at a number that would not have it."""
         text = link_words(opened)
-        self._text.setText(text)
+        self._text.show_text(text)
         self.setAccessibleName(text)
         is_plain = opened.reading is not None and opened.reading.caution is None
         self.allow_button.setVisible(offers_consent and is_plain)
@@ -47,7 +47,7 @@ class LinkBar(QFrame):
 
     def _on_allowed(self) -> None:
         text = tr("Links dial at once from now on. Settings → Links takes it back. Enter calls.")
-        self._text.setText(text)
+        self._text.show_text(text)
         self.setAccessibleName(text)
         self.allow_button.hide()
         self.allowed.emit()

@@ -13,7 +13,7 @@ from clicktodial.errors import NotANumberError
 from clicktodial.gui.activation import bring_forward
 from clicktodial.gui.models import palette as model
 from clicktodial.gui.models.found import dialling
-from clicktodial.gui.models.reading import numbers_in_order, planned_words
+from clicktodial.gui.models.reading import planned_words
 from clicktodial.gui.models.rows import Row, make_row
 from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
@@ -224,7 +224,7 @@ class Palette(FloatingWindow):
         if plan is None:
             return ""
         several = len(self._settings.accounts) > 1
-        return numbers_in_order(planned_words(plan, names_account=several))
+        return planned_words(plan, names_account=several)
 
     def _transfer_words(self, line: Suggestion) -> str:
         reading = self._read(line.number)
