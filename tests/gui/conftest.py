@@ -199,7 +199,8 @@ class Desk:
         return line.accessibleName()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-        target = QApplication.focusWidget() or self.window
+        # A platform without a screen is slow to make a window the active one.
+        target = QApplication.focusWidget() or self.window.focusWidget() or self.window
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def poll(self) -> None:
