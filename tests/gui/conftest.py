@@ -200,7 +200,8 @@ class Desk:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         # A platform without a screen is slow to make a window the active one.
-        target = QApplication.focusWidget() or self.window.focusWidget() or self.window
+        within: QWidget | None = self.window.focusWidget()
+        target = QApplication.focusWidget() or within or self.window
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def poll(self) -> None:
