@@ -19,6 +19,7 @@ from clicktodial.demo_bridge import DemoBridge
 from clicktodial.engine.messages import SaveAccount
 from clicktodial.i18n import tr
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
+from clicktodial.model.dialplan import DialPlan
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import make_account
 from clicktodial.model.systems import SignIn, System
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from clicktodial.tour import Script
 
 ACCOUNT = "demo"
+_PLAN = DialPlan(country="BE", internal_lengths=(3,))
 _ACTIVE = ("--incoming-every", "45")
 _QUIET = ("--quiet-world",)
 
@@ -150,6 +152,7 @@ class _Visit:
             bridge=desktop.url,
             tenant=welcome["tenant"],
             extensions=[welcome["cc_extension"]],
+            dial_plan=_PLAN,
         )
         return SaveAccount(account, Secret(desktop.token))
 
@@ -161,6 +164,7 @@ def _by_app(welcome: Mapping[str, str]) -> Command:
         extensions=[welcome["extension"]],
         sign_in=SignIn.APP,
         app_id=welcome["app_id"],
+        dial_plan=_PLAN,
     )
     return SaveAccount(account, Secret(welcome["app_secret"]))
 
