@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
-from clicktodial.desktop.activation import make_activator
 from clicktodial.desktop.instance.base import DIAL_SELECTION
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QSystemTrayIcon
 
+    from clicktodial.desktop.activation.base import Activator
     from clicktodial.desktop.instance.base import Request
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
@@ -71,7 +71,7 @@ class Program(QObject):
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
-        self._activate = forward_by_key(make_activator(os.environ))
+        self._activate = forward_by_key(_make_activator)
         self.quick = QuickWindows(
             self.theme, self.engine.submit, self.window, self.menu, activate=self._activate
         )
@@ -336,6 +336,12 @@ class Program(QObject):
         self.tray.icon.hide()
         if self._has_engine:
             self.engine.stop()
+
+
+def _make_activator() -> Activator:
+    from clicktodial.desktop.activation import make_activator
+
+    return make_activator(os.environ)
 
 
 def leave() -> None:

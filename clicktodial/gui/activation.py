@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from clicktodial.engine.messages import LinkOpened, NumbersFound, TextWanted, WindowWanted
@@ -26,13 +27,17 @@ def bring_forward(window: QWidget, _wish: Wish | None = None) -> None:
     window.activateWindow()
 
 
-def forward_by_key(activator: Activator) -> Activate:
-    """Comes to the front with the help of the key press, where the desktop wants to hear of it."""
+def forward_by_key(make_activator: Callable[[], Activator]) -> Activate:
+    """Comes to the front with the help of the key press, where the desktop wants to hear of it.
+
+    The activator is made at the first press: what it is made of takes 30 ms to load.
+    """
+    activator = cache(make_activator)
 
     def bring(window: QWidget, wish: Wish | None = None) -> None:
         press = _press_of(wish)
         if press is not None:
-            activator.bring_to_front(int(window.winId()), press)
+            activator().bring_to_front(int(window.winId()), press)
         bring_forward(window)
 
     return bring

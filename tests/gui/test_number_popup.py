@@ -407,7 +407,7 @@ def test_the_desktop_hears_of_the_key_that_asked_for_the_window(
     qtbot: QtBot, theme: Theme, notice: NumbersFound | TextWanted, presses: list[KeyPress]
 ) -> None:
     asked = Asked()
-    popup = NumberPopup(theme, lambda _command: None, activate=forward_by_key(asked))
+    popup = NumberPopup(theme, lambda _command: None, activate=forward_by_key(lambda: asked))
     qtbot.addWidget(popup)
     if isinstance(notice, TextWanted):
         popup.want_text(notice)
