@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clicktodial.i18n import tr
-from clicktodial.model.dialplan import Caution, Reading, Step
+from clicktodial.model.dialplan import Reading, Step, caution_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,15 +22,6 @@ def show_readings(readings: Sequence[Reading], output: Output) -> None:
     """Print what was understood (product contract: ``explain``), best first."""
     document = {"numbers": [_described(reading) for reading in readings]}
     output.result(document, [line for reading in readings for line in _lines(reading)])
-
-
-def caution_words(caution: Caution) -> str:
-    """Why a number is dialled on request only."""
-    return {
-        Caution.CODE: tr("A code: it may change settings of the phone or the line."),
-        Caution.PREMIUM: tr("A premium-rate number: the call costs more than others."),
-        Caution.EMERGENCY: tr("An emergency number."),
-    }[caution]
 
 
 def _described(reading: Reading) -> dict[str, Any]:
@@ -52,4 +43,4 @@ def _lines(reading: Reading) -> Iterator[str]:
     written = " ".join(reading.text.split())
     yield f"{written} → {reading.dial} ({rules})" if reading.steps else reading.dial
     if reading.caution is not None:
-        yield f"  {caution_words(reading.caution)}"
+        yield f"  {caution_sentence(reading.caution)}"

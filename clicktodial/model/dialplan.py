@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from clicktodial.i18n import tr
+
 
 class Step(NamedTuple):
     """One thing that was done to a number, in words for a person, and what came of it."""
@@ -30,6 +32,23 @@ class Caution(StrEnum):
     """``*`` and ``#`` codes change settings of the phone or the line."""
     PREMIUM = "premium"
     EMERGENCY = "emergency"
+
+
+def caution_words(caution: Caution | None) -> str:
+    """Why a number is to be looked at twice; empty for all others."""
+    if caution is None:
+        return ""
+    return {
+        Caution.CODE: tr("a code: it can change settings of your line"),
+        Caution.PREMIUM: tr("premium rate: the call costs extra"),
+        Caution.EMERGENCY: tr("an emergency number"),
+    }[caution]
+
+
+def caution_sentence(caution: Caution | None) -> str:
+    """The same, standing by itself."""
+    words = caution_words(caution)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 @dataclass(frozen=True, slots=True)

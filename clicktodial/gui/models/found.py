@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.reading import (
     beside_words,
-    caution_sentence,
     left_to_right,
     origin_words,
 )
 from clicktodial.gui.models.suggestions import Suggestion
 from clicktodial.i18n import tr
 from clicktodial.model.dialling import DialChoice
+from clicktodial.model.dialplan import caution_sentence
 from clicktodial.model.numbers import display
 from clicktodial.model.selection import TextSource
 

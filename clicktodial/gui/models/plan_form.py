@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.errors import InputError, NotANumberError
-from clicktodial.gui.models.reading import caution_sentence
 from clicktodial.i18n import tr, trn
-from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule, explain
+from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule, caution_sentence, explain
 from clicktodial.model.free_text import find_numbers
 from clicktodial.model.reading.rules import checked_plan, checked_rule
 

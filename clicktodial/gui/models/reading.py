@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.dial_form import choice_words
 from clicktodial.i18n import tr
-from clicktodial.model.dialplan import Caution
+from clicktodial.model.dialplan import caution_words
 from clicktodial.model.numbers import display
 
 if TYPE_CHECKING:
@@ -17,23 +17,6 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Account
 
 _NUMBER = re.compile(r"(?:→ )?[+*#]?[0-9][0-9*#]*(?: [0-9*#]+)*")
-
-
-def caution_words(caution: Caution | None) -> str:
-    """Why a number is to be looked at twice; empty for all others."""
-    if caution is None:
-        return ""
-    return {
-        Caution.CODE: tr("a code: it can change settings of your line"),
-        Caution.PREMIUM: tr("premium rate: the call costs extra"),
-        Caution.EMERGENCY: tr("an emergency number"),
-    }[caution]
-
-
-def caution_sentence(caution: Caution | None) -> str:
-    """The same, standing by itself."""
-    words = caution_words(caution)
-    return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 def number_words(reading: Reading) -> tuple[str, ...]:

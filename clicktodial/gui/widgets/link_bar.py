@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from clicktodial.gui.models.reading import caution_words
 from clicktodial.gui.widgets.banner import lay_out_bar, link_button
 from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.i18n import tr
+from clicktodial.model.dialplan import caution_words
 from clicktodial.model.numbers import display
 
 if TYPE_CHECKING:
