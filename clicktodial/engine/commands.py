@@ -39,7 +39,6 @@ SAME_PRESS_S = 2.0
 """Two presses for one number within this time are a double click or a held key
 (``reference/call-control.md §8``)."""
 
-
 SHOWN_AFTER_S = 0.01
 """A call that is being placed is shown so long after the press: too short to be seen."""
 

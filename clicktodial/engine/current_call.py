@@ -5,12 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from clicktodial.model.calls import Action, Call, CallState, permission
+from clicktodial.model.calls import Action, Call, CallState, possible_actions
 from clicktodial.model.snapshot import Freshness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from clicktodial.model.snapshot import CallEntry, Snapshot
 
 
@@ -41,8 +39,8 @@ def aimed_at(snapshot: Snapshot, aim: Aim) -> Target | None:
     possible = [
         Target(e.call, action)
         for e in entries
-        for action in actions
-        if e.call is not None and action in _possible(snapshot, e)
+        for action in _possible(snapshot, e)
+        if action in actions
     ]
     talking = [t for t in possible if t.call and t.call.state is CallState.CONNECTED]
     for choice in (talking, possible):
@@ -53,10 +51,8 @@ def aimed_at(snapshot: Snapshot, aim: Aim) -> Target | None:
     return None
 
 
-def _possible(snapshot: Snapshot, entry: CallEntry) -> Iterator[Action]:
+def _possible(snapshot: Snapshot, entry: CallEntry) -> tuple[Action, ...]:
     view = snapshot.account(entry.account)
     if view is None or view.freshness is not Freshness.CURRENT or entry.call is None:
-        return
-    for action in (Action.HANG_UP, Action.HOLD, Action.RESUME):
-        if permission(action, entry.call, view.offered).possible:
-            yield action
+        return ()
+    return possible_actions(entry.call, view.offered)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.desktop import KeySource
-    from clicktodial.model.calls import Action
     from clicktodial.model.settings import Settings
     from clicktodial.model.shortcuts import Shortcut
     from clicktodial.model.snapshot import Snapshot
@@ -95,8 +94,8 @@ class KeyDesk:
         self._tell_states()
 
     def _on_lost(self, reason: str) -> None:
-        state = KeyState(KeyStatus.NOT_WORKING, reason=reason)
-        self._states = {key: state for key, shortcut in self._wanted.items() if shortcut}
+        lost, off = KeyState(KeyStatus.NOT_WORKING, reason=reason), KeyState(KeyStatus.OFF)
+        self._states = {key: lost if self._wanted.get(key) else off for key in GlobalKey}
         self._tell_states()
         self._missed.set()
 
@@ -139,5 +138,4 @@ class KeyDesk:
             self._tell(m.WindowWanted(press=press, token=press.token))
             return
         self._dead_until[press.key] = now + DEAD_S
-        action: Action = target.action
-        self._submit(m.Act(target.call.account, target.call.id, action))
+        self._submit(m.Act(target.call.account, target.call.id, target.action))

@@ -137,9 +137,9 @@ class Watch(NamedTuple):
 class DialText(NamedTuple):
     """Find the numbers in the text that is selected, or was copied, in another program, and offer
     or dial them as the user wished. Answered by ``NumbersFound``, or by ``TextWanted`` where only
-    a window can read it. ``press`` tells which key asked for it; at another wish nothing is dialled
-    unasked. ``watched``: nobody asked, a text was copied; never dialled, and not answered at all
-    where only a window can read it."""
+    a window can read it. ``press`` tells which key asked for it, if one of ours did; ``token`` lets
+    the window come to the front. ``watched``: nobody asked, a text was copied; never dialled, and
+    not answered at all where only a window can read it."""
 
     source: TextSource
     press: KeyPress | None = None
@@ -158,7 +158,7 @@ class UnderstandText(NamedTuple):
 class OpenLink(NamedTuple):
     """A phone link was clicked: answered by ``LinkOpened``. It is dialled only if the user allowed
     that for all links, and never where caution is called for. ``token`` lets the window come to
-    the front on Wayland."""
+    the front."""
 
     link: str
     token: str = ""
@@ -324,7 +324,7 @@ class TrialEnded(NamedTuple):
 
 
 class LinkOpened(NamedTuple):
-    """A link to show; empty: just show the window. ``reading`` says how its number is dialled,
+    """A link to show. ``reading`` says how its number is dialled,
     ``error`` why it is none; ``is_dialled``: the user allowed it, the call is being placed."""
 
     link: str

@@ -299,7 +299,8 @@ class Dialer(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         line = self.field.results.chosen()
-        number = self._dialled_text() if self._planned(self._dialled_text()) else ""
+        text = self._dialled_text()
+        number = text if self.read(text) is not None else ""
         name = line.name if line else ""
         choice = self.choice_for(number)
         if choice is not None:
