@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         return _failed(told, environ, as_json=as_json)
 
 
-def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool) -> int:
+def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool = False) -> int:
     """The desktop program cannot start. From a menu or a link, its words would reach nobody."""
     from clicktodial.cli.output import Output
     from clicktodial.desktop.alert import make_alert
@@ -126,6 +127,7 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
             demo_system=given.system or "unifiedapi",
             hidden=given.hidden,
             tour=given.tour,
+            fail=partial(_failed, environ=environ),
         )
     )
 
@@ -149,6 +151,7 @@ def _program(wish: Wish, environ: Mapping[str, str]) -> int:
         action=wish.action,
         hidden=wish.hidden,
         tour=wish.tour,
+        fail=partial(_failed, environ=environ),
     )
     try:
         _require_display(environ)
