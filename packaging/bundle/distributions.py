@@ -21,6 +21,8 @@ _LICENCE_FILE = re.compile(
 _EXPRESSION = re.compile(r"[\w.+-]+( (OR|AND|WITH) [\w.+-]+)*")
 _MODULE = re.compile(r"(?P<path>[^.]+?)(/__init__)?(\.[^/]*)?\.(py|pyd|so)")
 _REQUIREMENT = re.compile(r"[\w.-]+")
+# How makers name the address of their source, the best first.
+_HOMES = ("source", "source code", "repository", "code", "github", "homepage", "documentation")
 _CLASSIFIER = "License :: OSI Approved :: "
 
 
@@ -37,6 +39,8 @@ class Distribution:
     licence_files: tuple[Path, ...]
     requires: frozenset[str]
     """What it needs without any of its extras, on whatever system."""
+    home: str
+    """Where its makers keep its source, or say where; empty when it does not tell."""
     folder: Path
 
 
@@ -103,8 +107,17 @@ def _read(metadata: Metadata, folder: Path, known: Known) -> Distribution:
         requires=frozenset(
             required_name(one) for one in metadata.requires or () if "extra ==" not in one
         ),
+        home=_home(metadata),
         folder=folder,
     )
+
+
+def _home(metadata: Metadata) -> str:
+    urls = {"homepage": metadata.metadata.get("Home-page") or ""}  # type: ignore[attr-defined]
+    for line in metadata.metadata.get_all("Project-URL") or []:
+        label, _, url = line.partition(", ")
+        urls[label.lower()] = url
+    return next((urls[name] for name in _HOMES if urls.get(name)), "")
 
 
 def _licence(metadata: Metadata, name: str, known: Known) -> str:

@@ -140,7 +140,8 @@ class _Search:
             *self._rust(),
         ]
         self._check(components)
-        return Inventory(self.job.bundle, tuple(sorted(components)))
+        components.sort(key=lambda one: (one.name.casefold(), one))
+        return Inventory(self.job.bundle, tuple(components))
 
     # ---- whose is it?
 
@@ -199,7 +200,8 @@ class _Search:
         texts = override.texts if override else ()
         if not texts and not owner.licence_files:
             self.unknown.append(f"the text of {owner.name}'s licence")
-        source = override.source if override else ""
+        home = f"version {{version}} at {owner.home}" if owner.home else ""
+        source = override.source if override and override.source else home
         return Component(
             name=owner.name,
             version=owner.version,
