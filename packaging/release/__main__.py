@@ -76,7 +76,7 @@ def release(targets: Sequence[Target], python: Path) -> None:
     made: list[Path] = []
     for target in targets:
         began = time.monotonic()
-        job = Job(bundle, fresh_folder(f"work/{target.name}"), python, say)
+        job = Job(target.bundle(bundle), fresh_folder(f"work/{target.name}"), python, say)
         files = target.build(job)
         made += files
         made += [sbom.write(job, file) for file in files]
