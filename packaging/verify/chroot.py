@@ -45,7 +45,9 @@ class Chroot:
         else:
             shutil.copy2(source, target)
 
-    def run(self, *command: str, check: bool = True, timeout_s: float = 900, **variables: str) -> str:
+    def run(
+        self, *command: str, check: bool = True, timeout_s: float = 900, **variables: str
+    ) -> str:
         """Run a command as root; what it prints, both streams together.
 
         Raises AssertionError with that when it fails and ``check``.
@@ -74,7 +76,9 @@ class Chroot:
             raise AssertionError(f"{' '.join(command)}: exit code {done.returncode}\n{end}")
         return done.stdout
 
-    def script(self, text: str, *, check: bool = True, timeout_s: float = 900, **variables: str) -> str:
+    def script(
+        self, text: str, *, check: bool = True, timeout_s: float = 900, **variables: str
+    ) -> str:
         """Run lines of bash; see ``run``."""
         words = ("bash", "-euo", "pipefail", "-c", text)
         return self.run(*words, check=check, timeout_s=timeout_s, **variables)
@@ -89,14 +93,23 @@ class Chroot:
 @contextmanager
 def clean(suite: str, include: Sequence[str] = ()) -> Iterator[Chroot]:
     """A bare ``suite`` (``bookworm``, ``trixie``) with ``include`` installed, for one use."""
-    base = _base(suite, include)
+    below = [_base(suite)]
+    if include:
+        below.insert(0, _furnished(suite, include))
+    with tempfile.TemporaryDirectory(dir=BUILD) as layer, _layer(Path(layer), below) as system:
+        yield system
+
+
+@contextmanager
+def _layer(folder: Path, below: Sequence[Path]) -> Iterator[Chroot]:
+    """A running system whose changes to ``below`` (the uppermost first) go to ``folder/upper``."""
+    places = {name: folder / name for name in ("upper", "work", "root")}
+    for place in places.values():
+        place.mkdir(mode=0o755)
+    lower = ":".join(map(str, below))
+    options = f"lowerdir={lower},upperdir={places['upper']},workdir={places['work']}"
+    root = places["root"]
     with ExitStack() as stack:
-        layer = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=BUILD)))
-        places = {name: layer / name for name in ("upper", "work", "root")}
-        for place in places.values():
-            place.mkdir(mode=0o755)
-        options = f"lowerdir={base},upperdir={places['upper']},workdir={places['work']}"
-        root = places["root"]
         _mount(stack, "-t", "overlay", "-o", options, "overlay", root)
         _mount(stack, "-t", "proc", "proc", root / "proc")
         _mount(stack, "-t", "sysfs", "sysfs", root / "sys")
@@ -105,9 +118,25 @@ def clean(suite: str, include: Sequence[str] = ()) -> Iterator[Chroot]:
         yield Chroot(root)
 
 
-def _base(suite: str, include: Sequence[str]) -> Path:
-    """The bare system, made once for each list of packages."""
-    base = BUILD / "chroots" / "-".join((suite, *sorted(include)))
+def _furnished(suite: str, include: Sequence[str]) -> Path:
+    """The layer over the bare system that holds ``include``, made once for each such list."""
+    layer = BUILD / "chroots" / "-".join((suite, *sorted(include)))
+    if layer.exists():
+        return layer
+    unfinished = layer.with_name("unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(parents=True)
+    with _layer(unfinished, [_base(suite)]) as system:
+        system.install(*include)
+        system.run("apt-get", "clean")
+    (unfinished / "upper").rename(layer)
+    shutil.rmtree(unfinished)
+    return layer
+
+
+def _base(suite: str) -> Path:
+    """The bare system, made once."""
+    base = BUILD / "chroots" / suite
     if base.exists():
         return base
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
@@ -115,8 +144,8 @@ def _base(suite: str, include: Sequence[str]) -> Path:
     unfinished = base.with_name(f"{base.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
-    with_these = ",".join(("ca-certificates", *include))
-    command = ["debootstrap", "--variant=minbase", f"--include={with_these}", suite, unfinished]
+    options = ("--variant=minbase", "--include=ca-certificates")
+    command = ("debootstrap", *options, suite, unfinished)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(f"debootstrap {suite} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
