@@ -1,13 +1,12 @@
 """The Debian package: the same tree as on all Linux systems, packed by dpkg-deb.
 
-It has one maintainer script, which only says what stays after removing. The caches of desktop files,
-icons and manuals are kept by the triggers of the packages that own them.
+It has one maintainer script, which only says what stays after removing. The caches of desktop
+files, icons and manuals are kept by the triggers of the packages that own them.
 """
 
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from debian import texts
@@ -16,6 +15,8 @@ from linux import files, libraries
 from project import ROOT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from job import Job
 
 HERE = ROOT / "packaging" / "debian"
