@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SPEC = Path(__file__).with_name("clicktodial.spec")
 BUNDLE = BUILD / "bundle" / "clicktodial"
+LIST = "clicktodial/resources/installed-files.txt"
 ELF = b"\x7fELF"
 
 
@@ -32,6 +33,7 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     )
     if sys.platform == "linux":
         strip(job)
+    write_list(BUNDLE / "_internal")
     set_times(BUNDLE, job.epoch)
     return BUNDLE
 
@@ -40,8 +42,16 @@ def strip(job: Job) -> None:
     """Take the debugging symbols out of all libraries: a sixth of the size."""
     job.require("strip")
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    libraries = [path for path in files if path.suffix != "" and _starts_with(path, ELF)]
+    libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
+
+
+def write_list(folder: Path) -> None:
+    """The list of the bundle's files by which the program finds out that some are missing; see
+    ``clicktodial/storage/installation.py``."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    lines = [f"{path.stat().st_size} {path.relative_to(folder).as_posix()}\n" for path in files]
+    (folder / LIST).write_text("".join(lines), encoding="utf-8")
 
 
 def copy(bundle: Path, target: Path) -> None:
@@ -50,6 +60,7 @@ def copy(bundle: Path, target: Path) -> None:
     shutil.copytree(bundle, target, symlinks=True)
 
 
-def _starts_with(path: Path, mark: bytes) -> bool:
+def starts_with(path: Path, *marks: bytes) -> bool:
+    """Whether a file begins with one of these."""
     with path.open("rb") as file:
-        return file.read(len(mark)) == mark
+        return file.read(max(map(len, marks))).startswith(marks)
