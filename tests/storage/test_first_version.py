@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from clicktodial.model.settings import ColorScheme, SignIn
+from clicktodial.model.settings import ColorScheme
+from clicktodial.model.systems import SignIn
 from clicktodial.storage.contact_schema import MIGRATIONS
 from clicktodial.storage.contacts import ContactStore
 from clicktodial.storage.paths import Paths
@@ -43,7 +44,9 @@ def test_its_contacts_are_all_there_and_the_database_is_the_newest(paths: Paths)
     assert broken is None
     assert store.count() == 3
     hit, _the_other_number = store.search("astrom")
-    assert hit.contact.note == "Calls back in the afternoon"
+    contact = store.get(hit.contact_id)
+    assert contact is not None
+    assert contact.note == "Calls back in the afternoon"
     caller = store.caller("+32 2 555 12 34")
     assert caller is not None
     assert caller.name == "Anna Peeters"
