@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SPEC = Path(__file__).with_name("clicktodial.spec")
-BUNDLE = BUILD / "bundle" / "clicktodial"
+BUNDLE = BUILD / "bundle" / ("Click-to-Dial.app" if sys.platform == "darwin" else "clicktodial")
+"""The folder that is installed."""
 LIST = "clicktodial/resources/installed-files.txt"
 ELF = b"\x7fELF"
 
@@ -35,7 +36,9 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     if sys.platform == "linux":
         strip(job)
     notices.add(job)
-    write_list(BUNDLE / "_internal")
+    if sys.platform != "darwin":
+        # There, the signature says whether the program is whole.
+        write_list(BUNDLE / "_internal")
     set_times(BUNDLE, job.epoch)
     return BUNDLE
 
@@ -44,7 +47,7 @@ def strip(job: Job) -> None:
     """Take the debugging symbols out of all libraries: a sixth of the size."""
     job.require("strip")
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    libraries = [path for path in files if path.suffix != "" and _starts_with(path, ELF)]
+    libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
 
 
@@ -62,6 +65,7 @@ def copy(bundle: Path, target: Path) -> None:
     shutil.copytree(bundle, target, symlinks=True)
 
 
-def _starts_with(path: Path, mark: bytes) -> bool:
+def starts_with(path: Path, *marks: bytes) -> bool:
+    """Whether a file begins with one of these."""
     with path.open("rb") as file:
-        return file.read(len(mark)) == mark
+        return file.read(max(map(len, marks))).startswith(marks)
