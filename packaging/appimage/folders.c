@@ -37,6 +37,7 @@ static int is_damaged(const struct image *image, struct reasons *reasons)
 static void add_reason(struct reasons *reasons, const char *path, int error)
 {
     size_t used = strlen(reasons->text);
+    reasons->is_damaged = reasons->is_damaged || error == EBADMSG;
     const char *words = error == EACCES ? "may not be written, or holds no programs"
                         : error == EPERM ? "belongs to somebody else, or others may change it"
                                          : strerror(error);
