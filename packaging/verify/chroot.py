@@ -45,7 +45,9 @@ class Chroot:
         else:
             shutil.copy2(source, target)
 
-    def run(self, *command: str, check: bool = True, timeout_s: float = 900, **variables: str) -> str:
+    def run(
+        self, *command: str, check: bool = True, timeout_s: float = 900, **variables: str
+    ) -> str:
         """Run a command as root; what it prints, both streams together.
 
         Raises AssertionError with that when it fails and ``check``.
@@ -74,7 +76,9 @@ class Chroot:
             raise AssertionError(f"{' '.join(command)}: exit code {done.returncode}\n{end}")
         return done.stdout
 
-    def script(self, text: str, *, check: bool = True, timeout_s: float = 900, **variables: str) -> str:
+    def script(
+        self, text: str, *, check: bool = True, timeout_s: float = 900, **variables: str
+    ) -> str:
         """Run lines of bash; see ``run``."""
         words = ("bash", "-euo", "pipefail", "-c", text)
         return self.run(*words, check=check, timeout_s=timeout_s, **variables)
@@ -116,7 +120,8 @@ def _base(suite: str, include: Sequence[str]) -> Path:
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
     with_these = ",".join(("ca-certificates", *include))
-    command = ["debootstrap", "--variant=minbase", f"--include={with_these}", suite, unfinished]
+    command: list[str | Path] = ["debootstrap", "--variant=minbase"]
+    command += [f"--include={with_these}", suite, unfinished]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(f"debootstrap {suite} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
