@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -139,6 +140,10 @@ def _wait_until(condition: Callable[[], object], within_s: float = 20) -> None:
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.01)
+
+
+def _is_gone(folder: Path) -> bool:
+    return not folder.exists()
 
 
 def _facts(output: str) -> dict[str, str]:
@@ -330,7 +335,7 @@ def test_without_a_cache_a_temporary_folder_does(made: Made, person: Person) -> 
         assert folder.parent == person.temporary
         # The program is the process that was started, and nothing of it survives a kill.
         process.kill()
-    _wait_until(lambda: not folder.exists())
+    _wait_until(partial(_is_gone, folder))
     assert person.run(made.path, "exit", "7", HOME="relative").returncode == 7
 
 
@@ -366,7 +371,7 @@ def test_a_hostile_temporary_folder_is_passed_by(made: Made, person: Person) -> 
         assert done.returncode == 3, done.stderr
         folder = Path(_facts(done.stdout)["folder"])
         assert folder.parent == Path("/tmp")
-        _wait_until(lambda gone=folder: not gone.exists())
+        _wait_until(partial(_is_gone, folder))
 
 
 def test_no_place_at_all_is_told(made: Made, person: Person, tmp_path: Path) -> None:
