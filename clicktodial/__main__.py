@@ -34,6 +34,8 @@ class Wish(NamedTuple):
 def main() -> int:
     """Run, and give the process's exit code (product contract: README, exit codes)."""
     try:
+        if hasattr(sys, "_MEIPASS") and (problem := _problem_of_bundle()):
+            return _failed(problem, os.environ)
         return run(sys.argv[1:], os.environ)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -42,6 +44,13 @@ def main() -> int:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_BROKEN_PIPE
+
+
+def _problem_of_bundle() -> ClickToDialError | None:
+    """A library that is cut short would end the process without a word."""
+    from clicktodial.storage.installation import problem
+
+    return problem()
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:

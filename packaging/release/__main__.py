@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING
 if sys.version_info < (3, 11):  # noqa: UP036 - the reader may well run an older one
     sys.exit("Click-to-Dial needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
+# Instead of this folder, whose modules are named like other folders.
+sys.path.pop(0)
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import system_packages

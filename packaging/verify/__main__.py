@@ -11,11 +11,14 @@ from __future__ import annotations
 
 import importlib
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+# Instead of this folder, whose modules are named like other folders.
+sys.path.pop(0)
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from job import BuildError
@@ -46,7 +49,7 @@ def verify(name: str) -> bool:
     verification: Any = importlib.import_module(f"verify.{name}")
     try:
         verification.verify(say, DIST)
-    except (AssertionError, BuildError, OSError) as error:
+    except (AssertionError, BuildError, OSError, subprocess.SubprocessError) as error:
         say(f"{name}: failed ({time.monotonic() - began:.0f} s): {error}")
         return False
     say(f"{name}: passed ({time.monotonic() - began:.0f} s)")

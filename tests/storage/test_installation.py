@@ -57,3 +57,14 @@ def test_an_error_of_a_damaged_program_says_to_install_it_again(
     assert "base_library.zip" in told.message
     assert told.hint == "Install it again. Your accounts, contacts and settings are kept."
     assert (tmp_path / "log").read_text().count("QtSvg") == 2
+
+
+def test_an_update_under_a_running_program_asks_for_a_new_start(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(bundle), raising=False)
+    assert installation.problem() is None
+    updated = tmp_path / "updated"
+    updated.write_bytes(b"")
+    monkeypatch.setattr(sys, "executable", str(updated))
+    assert isinstance(noted(ImportError("zlib"), tmp_path / "log"), installation.UpdatedError)
