@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bundle import notices
 from job import Job, fresh_folder, set_times
 from project import BUILD, ROOT
 
@@ -33,6 +34,7 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     )
     if sys.platform == "linux":
         strip(job)
+    notices.add(job)
     write_list(BUNDLE / "_internal")
     set_times(BUNDLE, job.epoch)
     return BUNDLE
