@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from verify.chroot import Chroot
 
 BARE = ("python3", "python3-venv", "git")
-CLONE = "/root/clicktodial"
+CLONE = "/srv/clicktodial"
 COMMANDS = ("python3 packaging/dev.py demo", "python3 packaging/dev.py test")
 INSTALLERS = {"pipx": "pipx install .", "uv": "uv tool install ."}
 
@@ -42,9 +42,9 @@ def verify(say: Callable[..., None], _dist: Path) -> None:
             bring_clone(system)
             system.script(f"python3 -m venv /opt/{name} && /opt/{name}/bin/pip install -q {name}")
             told = system.script(
-                f"cd {CLONE} && PATH=/opt/{name}/bin:$PATH:/root/.local/bin {command}"
-                " && /root/.local/bin/clicktodial --version"
-                " && /root/.local/bin/clicktodial explain '+32 2 555 12 34' --json"
+                f"cd {CLONE} && PATH=/opt/{name}/bin:$PATH:$HOME/.local/bin {command}"
+                " && $HOME/.local/bin/clicktodial --version"
+                " && $HOME/.local/bin/clicktodial explain '+32 2 555 12 34' --json"
             )
             assert '"dial": "+3225551234"' in told, told[-2000:]
             say(f"{command}: installed, its commands work")
