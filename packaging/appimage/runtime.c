@@ -21,6 +21,8 @@
 #define OPTION "--appimage-"
 #define EXTRACT_AND_RUN OPTION "extract-and-run"
 #define EXTRACTED "squashfs-root"
+#define RUN "/AppRun"
+#define COMMAND "/usr/bin/clicktodial"
 
 enum { EXIT_WRONG_USAGE = 2 };
 
@@ -81,7 +83,7 @@ static int run(const char *self, const struct image *image, char **words, bool o
 {
     struct place place;
     struct reasons reasons = {.text = ""};
-    char program[PATH_MAX + sizeof "/AppRun"];
+    char program[PATH_MAX + sizeof RUN], name[PATH_MAX + sizeof COMMAND];
     hear_wishes(true);
     bool is_there = !only_temporary && place_in_cache(image, &place, &reasons);
     if (!is_there && !reasons.is_damaged && !asked_to_end)
@@ -90,10 +92,12 @@ static int run(const char *self, const struct image *image, char **words, bool o
         return fail_to_unpack(self, image, &reasons);
     hear_wishes(false);
     end_if_asked();
-    snprintf(program, sizeof program, "%s/AppRun", place.path);
+    snprintf(program, sizeof program, "%s" RUN, place.path);
+    snprintf(name, sizeof name, "%s" COMMAND, place.path);
     if (setenv("APPIMAGE", self, 1) != 0 || setenv("APPDIR", place.path, 1) != 0)
         return fail("%s", strerror(errno));
-    words[0] = program;
+    /* X knows windows by this name, and so do lists of processes. */
+    words[0] = name;
     execv(program, words);
     return fail("%s could not be run: %s", program, strerror(errno));
 }
