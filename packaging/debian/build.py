@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from debian import texts
+from debian import rights, texts
 from job import set_times
 from linux import files, libraries
 from project import ROOT
@@ -55,7 +55,7 @@ def _make_debian(job: Job, root: Path, version: str) -> None:
     _put(root / ZSH, zsh.read_bytes())
     files.remove(zsh)
     documents = {
-        "copyright": texts.copyright_file().encode(),
+        "copyright": rights.text(job.bundle).encode(),
         "changelog.gz": files.packed((ROOT / "CHANGELOG.md").read_bytes()),
         "changelog.Debian.gz": files.packed(texts.changelog(job, version).encode()),
     }

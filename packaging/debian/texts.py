@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-import textwrap
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from linux.files import HERE as LINUX
 from linux.releases import releases
-from project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,42 +34,6 @@ dial from anywhere with your hosted phone system
  It works with 4PSA VoipNow, Hubgets and Telsmart, opens the phone links of
  web pages and mails, dials the number that is selected in any program, and
  does the same from the command line.
-"""
-COPYRIGHT = """\
-Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: Click-to-Dial
-Upstream-Contact: {maintainer}
-Comment:
- This package holds Click-to-Dial together with Python, Qt and all else that it
- stands on. Each of them, with its version, its licence, its authors and where
- its source is to be had, is named in the folder licences in
- /usr/lib/clicktodial/_internal, which also holds the full texts of all
- licences.
-
-Files: *
-Copyright: {copyright}
-License: Expat
-
-Files: usr/lib/clicktodial/_internal/*
-Copyright: the authors of Python, Qt and the libraries named in the folder licences
-License: various
- See the folder licences in /usr/lib/clicktodial/_internal.
-
-Files: usr/lib/clicktodial/_internal/PySide6/*
- usr/lib/clicktodial/_internal/shiboken6/*
- usr/lib/clicktodial/_internal/libQt6*
- usr/lib/clicktodial/_internal/libpyside6*
- usr/lib/clicktodial/_internal/libshiboken6*
-Copyright: The Qt Company Ltd. and other contributors
-License: LGPL-3
- Qt and Qt for Python are used as shared libraries, which may be replaced by
- other builds of the same minor version.
- .
- On Debian systems the text of the GNU Lesser General Public License, version 3,
- is in /usr/share/common-licenses/LGPL-3.
-
-License: Expat
-{licence}
 """
 POSTRM = """\
 #!/bin/sh
@@ -119,18 +81,6 @@ def changelog(job: Job, version: str) -> str:
             f" -- {MAINTAINER}  {format_datetime(day)}\n"
         )
     return "\n".join(entries)
-
-
-def copyright_file() -> str:
-    """Who made what, and under which licence (DEP-5)."""
-    _, owner, *words = (ROOT / "LICENSE").read_text(encoding="utf-8").strip().split("\n\n")
-    licence = "\n\n".join(words)
-    lines = (line if line.strip() else "." for line in licence.splitlines())
-    return COPYRIGHT.format(
-        maintainer=MAINTAINER,
-        copyright=owner.removeprefix("Copyright (c) "),
-        licence=textwrap.indent("\n".join(lines), " "),
-    )
 
 
 def postrm() -> str:

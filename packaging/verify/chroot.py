@@ -18,7 +18,7 @@ from job import BuildError
 from project import BUILD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 # How this machine reaches the packages is how the clean one does.
@@ -91,16 +91,36 @@ class Chroot:
 
 
 @contextmanager
-def clean(suite: str, include: Sequence[str] = ()) -> Iterator[Chroot]:
-    """A bare ``suite`` (``bookworm``, ``trixie``) with ``include`` installed, for one use."""
-    base = _base(suite, include)
+def clean(
+    suite: str, include: Sequence[str] = (), shared: Mapping[str, Path] | None = None
+) -> Iterator[Chroot]:
+    """A bare ``suite`` (``bookworm``, ``trixie``) with ``include`` installed, for one use.
+
+    ``shared``: folders of this machine that it sees, and writes to, at those places.
+    """
+    below = [_base(suite)]
+    if include:
+        below.insert(0, _furnished(suite, include))
     with ExitStack() as stack:
         layer = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=BUILD)))
-        places = {name: layer / name for name in ("upper", "work", "root")}
-        for place in places.values():
-            place.mkdir(mode=0o755)
-        options = f"lowerdir={base},upperdir={places['upper']},workdir={places['work']}"
-        root = places["root"]
+        system = stack.enter_context(_layer(layer, below))
+        for inside, folder in (shared or {}).items():
+            place = system.path(inside)
+            place.mkdir(parents=True)
+            _mount(stack, "--bind", folder, place)
+        yield system
+
+
+@contextmanager
+def _layer(folder: Path, below: Sequence[Path]) -> Iterator[Chroot]:
+    """A running system whose changes to ``below`` (the uppermost first) go to ``folder/upper``."""
+    places = {name: folder / name for name in ("upper", "work", "root")}
+    for place in places.values():
+        place.mkdir(mode=0o755)
+    lower = ":".join(map(str, below))
+    options = f"lowerdir={lower},upperdir={places['upper']},workdir={places['work']}"
+    root = places["root"]
+    with ExitStack() as stack:
         _mount(stack, "-t", "overlay", "-o", options, "overlay", root)
         _mount(stack, "-t", "proc", "proc", root / "proc")
         _mount(stack, "-t", "sysfs", "sysfs", root / "sys")
@@ -109,9 +129,25 @@ def clean(suite: str, include: Sequence[str] = ()) -> Iterator[Chroot]:
         yield Chroot(root)
 
 
-def _base(suite: str, include: Sequence[str]) -> Path:
-    """The bare system, made once for each list of packages."""
-    base = BUILD / "chroots" / "-".join((suite, *sorted(include)))
+def _furnished(suite: str, include: Sequence[str]) -> Path:
+    """The layer over the bare system that holds ``include``, made once for each such list."""
+    layer = BUILD / "chroots" / "-".join((suite, *sorted(include)))
+    if layer.exists():
+        return layer
+    unfinished = layer.with_name("unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(parents=True)
+    with _layer(unfinished, [_base(suite)]) as system:
+        system.install(*include)
+        system.run("apt-get", "clean")
+    (unfinished / "upper").rename(layer)
+    shutil.rmtree(unfinished)
+    return layer
+
+
+def _base(suite: str) -> Path:
+    """The bare system, made once."""
+    base = BUILD / "chroots" / suite
     if base.exists():
         return base
     if os.geteuid() != 0 or shutil.which("debootstrap") is None:
@@ -119,9 +155,8 @@ def _base(suite: str, include: Sequence[str]) -> Path:
     unfinished = base.with_name(f"{base.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
-    with_these = ",".join(("ca-certificates", *include))
-    command: list[str | Path] = ["debootstrap", "--variant=minbase"]
-    command += [f"--include={with_these}", suite, unfinished]
+    options = ("--variant=minbase", "--include=ca-certificates")
+    command = ("debootstrap", *options, suite, unfinished)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(f"debootstrap {suite} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
