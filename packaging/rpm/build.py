@@ -25,9 +25,15 @@ HERE = ROOT / "packaging" / "rpm"
 SPEC = HERE / "clicktodial.spec"
 KEPT = ROOT / "packaging" / "linux" / "kept.txt"
 ARCHITECTURE = "x86_64"
+# Small, and quickly unpacked; RPM knows it since 2018.
+PAYLOAD = "w19.zstdio"
 OWN_LICENCE = "MIT"
-# Ours alone, and so to be removed with the package; all other folders are shared.
-OWN_FOLDERS = (files.PROGRAM,)
+# Every distribution has these. All other folders are named, although others may have them too:
+# RPM removes a folder with the last package that names it.
+SYSTEM_FOLDERS = frozenset(
+    ("etc", "etc/xdg", "usr", "usr/bin", "usr/lib", "usr/share", "usr/share/applications")
+    + ("usr/share/icons", "usr/share/man", "usr/share/man/man1")
+)
 LICENCES = f"{files.PROGRAM}/_internal/clicktodial/resources/licences"
 POSTUN = """\
 # After an update ($1 is 1) there is nothing to say.
@@ -50,8 +56,9 @@ def rpm_version(version: str) -> str:
     return _UNFINISHED.sub(r"~\1", version)
 
 
-def package(job: Job, version: str, target: Path) -> Path:
-    """Make the package with this version in the folder ``target``."""
+def package(job: Job, version: str, target: Path, payload: str = PAYLOAD) -> Path:
+    """Make the package with this version in the folder ``target``; ``payload``: how it is
+    compressed, in RPM's words. Raises BuildError."""
     job.require("rpmbuild", "objdump")
     root, parts, top = (job.work / name for name in ("root", "parts", "rpmbuild"))
     files.lay_out(job, root)
@@ -65,6 +72,7 @@ def package(job: Job, version: str, target: Path) -> Path:
         (parts / name).write_text(text, encoding="utf-8")
     macros = {
         "_topdir": top,
+        "_binary_payload": payload,
         "layout": root,
         "parts": parts,
         "program_version": version,
@@ -102,7 +110,7 @@ def listed(root: Path) -> Iterator[str]:
         name = path.relative_to(root).as_posix()
         if path.is_symlink() or not path.is_dir():
             yield f'{_mark(name)}"/{name}"'
-        elif name.startswith(OWN_FOLDERS):
+        elif name not in SYSTEM_FOLDERS:
             yield f'%dir "/{name}"'
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import statistics
 import subprocess
 import time
@@ -86,19 +84,11 @@ def links_reach_it(system: Chroot, there: Desktop, suite: str) -> str:
     assert median < SECOND_START_S, f"{median:.3f} s"
     told = there.run(IMAGE, "--appimage-remove-cache", code=127)
     assert "quit it first" in told, told
-    (running,) = _running(system)
-    os.kill(running, signal.SIGTERM)
-    there.wait(lambda: not _running(system), "its end")
+    desktop.end_program(system)
     first.communicate(timeout=30)
     there.run(IMAGE, "links", "unregister")
     assert not system.path(ENTRY).exists()
     return f"xdg-open starts it and reaches it; a second start takes {median * 1000:.0f} ms"
-
-
-def _running(system: Chroot) -> list[int]:
-    return [
-        pid for pid, line in desktop.processes(system).items() if "/usr/bin/clicktodial" in line
-    ]
 
 
 def _unpacked(system: Chroot) -> list[str]:

@@ -30,6 +30,7 @@ FURNITURE = (
 )
 PERSON = "anna"
 NUMBER = 1000
+PROGRAM = "/usr/lib/clicktodial/clicktodial"
 HOME = f"/home/{PERSON}"
 _SCREEN = "/tmp/screen"
 _WIDTH, _HEIGHT = 1280, 800
@@ -146,6 +147,39 @@ def end(process: subprocess.Popen[str]) -> None:
         process.stdout.close()
 
 
+def end_program(system: Chroot) -> None:
+    """End Click-to-Dial in there, in good order.
+
+    Raises AssertionError when it does not run exactly once, or does not end.
+    """
+    running = _running(system)
+    assert len(running) == 1, f"it runs {len(running)} times"
+    os.kill(running[0], signal.SIGTERM)
+    limit = time.monotonic() + _END_WITHIN_S
+    while _running(system):
+        assert time.monotonic() < limit, "the program does not end"
+        time.sleep(0.02)
+
+
+def _running(system: Chroot) -> list[int]:
+    return [pid for pid in _processes(system) if _program(pid).endswith(PROGRAM)]
+
+
+def _processes(system: Chroot) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and (entry / "root").readlink() == system.root:
+                found.append(int(entry.name))
+    return found
+
+
+def _program(pid: int) -> str:
+    with contextlib.suppress(OSError):
+        return str(Path(f"/proc/{pid}/exe").readlink())
+    return ""
+
+
 def _answer(stack: contextlib.ExitStack, there: Desktop, *words: str) -> str:
     """Start a server; the line by which it says where it is to be found."""
     server = there.start(*words)
@@ -159,20 +193,9 @@ def _answer(stack: contextlib.ExitStack, there: Desktop, *words: str) -> str:
 
 def _end_all(system: Chroot) -> None:
     """End what runs in the system and nothing else: told by its root."""
-    for pid in processes(system):
+    for pid in _processes(system):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-
-
-def processes(system: Chroot) -> dict[int, str]:
-    """What runs in there: number and command line."""
-    found = {}
-    for entry in Path("/proc").iterdir():
-        with contextlib.suppress(OSError):
-            if entry.name.isdigit() and (entry / "root").readlink() == system.root:
-                words = (entry / "cmdline").read_bytes().replace(b"\0", b" ")
-                found[int(entry.name)] = words.decode(errors="replace").strip()
-    return found
 
 
 def _png(rgb: bytes) -> bytes:
