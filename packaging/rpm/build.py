@@ -31,8 +31,11 @@ OWN_LICENCE = "MIT"
 # Every distribution has these. All other folders are named, although others may have them too:
 # RPM removes a folder with the last package that names it.
 SYSTEM_FOLDERS = frozenset(
-    ("etc", "etc/xdg", "usr", "usr/bin", "usr/lib", "usr/share", "usr/share/applications")
-    + ("usr/share/icons", "usr/share/man", "usr/share/man/man1")
+    {
+        *("etc", "etc/xdg", "usr", "usr/bin", "usr/lib"),
+        *("usr/share", "usr/share/applications", "usr/share/icons"),
+        *("usr/share/man", "usr/share/man/man1"),
+    }
 )
 LICENCES = f"{files.PROGRAM}/_internal/clicktodial/resources/licences"
 POSTUN = """\
