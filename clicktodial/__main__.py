@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from clicktodial.errors import ClickToDialError
     from clicktodial.options import DesktopOptions
 
 EXIT_INTERRUPTED = 130
@@ -66,9 +67,22 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
             return _demo(given, environ)
         return _program(Wish(given.link, hidden=given.hidden, tour=given.tour), environ)
     except ClickToDialError as error:
-        from clicktodial.cli.output import Output
+        return _failed(error, environ, as_json=as_json)
+    except Exception as error:  # noqa: BLE001 - a person is told where the details are
+        from clicktodial.storage.crash_log import noted
+        from clicktodial.storage.paths import Paths
 
-        return Output(as_json=as_json).error(error)
+        told = noted(error, Paths.from_environment(environ).log_file)
+        return _failed(told, environ, as_json=as_json)
+
+
+def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool) -> int:
+    """The desktop program cannot start. From a menu or a link, its words would reach nobody."""
+    from clicktodial.cli.output import Output
+    from clicktodial.desktop.alert import make_alert
+
+    make_alert(environ).show(error.title, str(error))
+    return Output(as_json=as_json).error(error)
 
 
 def _plain_wish(arguments: Sequence[str]) -> Wish | None:

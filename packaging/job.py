@@ -70,8 +70,7 @@ class Job:
             cwd=cwd,
             env=os.environ | same | dict(variables or {}),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             text=True,
             check=False,
         )

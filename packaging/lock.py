@@ -48,6 +48,7 @@ class Lock:
 
     @property
     def path(self) -> Path:
+        """The file."""
         return ROOT / "packaging" / self.name
 
     def requirements(self, document: dict[str, Any]) -> list[Requirement]:
@@ -95,9 +96,8 @@ def check() -> int:
             )
         ]
     first, second = (lock.versions() for lock in LOCKS)
-    wrong += [
-        f"the locks differ in {name}" for name in first.keys() & second if first[name] != second[name]
-    ]
+    shared = sorted(first.keys() & second)
+    wrong += [f"the locks differ in {name}" for name in shared if first[name] != second[name]]
     for line in wrong:
         print(line)
     if wrong:

@@ -10,15 +10,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
+from checks import FOREIGN  # noqa: E402
 from project import BUILD, version  # noqa: E402
 
 IDENTIFIER = "org.clicktodial.ClickToDial"
-# Modules written for one system only, by the ending or beginning of their name.
-FOREIGN = {
-    "linux": r"windows|macos",
-    "win32": r"posix|linux|x11|wayland|macos",
-    "darwin": r"linux|x11|wayland|windows",
-}
 # Loaded by name, so that nothing in the code shows it.
 BY_NAME = {
     "linux": [
@@ -51,7 +46,6 @@ EXCLUDED_MODULES = [
     "PySide6.QtQml",
     "PySide6.QtSql",
     "PySide6.QtTest",
-    "click",
     "curses",
     "doctest",
     "h2",
@@ -79,22 +73,24 @@ EXCLUDED_MODULES = [
     "unittest",
     "xmlrpc",
 ]
-_UNWANTED = re.compile(
-    "|".join(
-        (
-            r"PySide6/(Qt/)?translations/",
-            # Our icons are SVG, our screenshots PNG; Qt reads PNG by itself.
-            r"plugins/imageformats/(lib)?q(tiff|webp|jpeg|gif|icns|ico|tga|wbmp|pdf)",
-            r"plugins/platformthemes/libqgtk3",
-            r"plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|direct2d)",
-            r"plugins/(egldeviceintegrations|generic|networkinformation|position|qmltooling"
-            r"|sqldrivers|tls|virtualkeyboard|wayland-graphics-integration-server)/",
-            # Qt's software OpenGL, for what is drawn with OpenGL; widgets are not.
-            r"opengl32sw\.dll",
-            r"(lib)?Qt6?(Pdf|Qml|Quick|VirtualKeyboard|EglFS|EglFs)",
-        )
-    )
+# PyInstaller would run these before the program. They load Qt even where the program does not (a
+# command, a second start), and tell all children where the program's own plugins are. Qt for Python
+# finds its plugins without.
+HOOK = "pyi_rth_"
+HOOKS_RUN = {"linux": (), "win32": (), "darwin": ("pyi_rth_pyside6",)}
+# Of Qt: files of features that the program does not use. Icons are SVG, screenshots PNG, which Qt
+# reads by itself; what is drawn with OpenGL, in software too, is not widgets.
+UNWANTED = (
+    r"PySide6/(Qt/)?translations/",
+    r"plugins/imageformats/(lib)?q(tiff|webp|jpeg|gif|icns|ico|tga|wbmp|pdf)",
+    r"plugins/platformthemes/libqgtk3",
+    r"plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|direct2d)",
+    r"plugins/(egldeviceintegrations|generic|networkinformation|position|qmltooling|sqldrivers)/",
+    r"plugins/(tls|virtualkeyboard|wayland-graphics-integration-server)/",
+    r"opengl32sw\.dll",
+    r"(lib)?Qt6?(Pdf|Qml|Quick|VirtualKeyboard|EglFS|EglFs)",
 )
+_UNWANTED = re.compile("|".join(UNWANTED))
 # What every Linux desktop has, and has to come from there: drivers, the X and Wayland libraries
 # that speak to the running server, fonts, D-Bus, the loader of the system's theme. PyInstaller
 # copies what the building machine happens to have.
@@ -121,7 +117,11 @@ def hidden_imports(system: str) -> list[str]:
     files = (ROOT / "clicktodial").rglob("*.py")
     names = (".".join(file.relative_to(ROOT).with_suffix("").parts) for file in files)
     ours = {name.removesuffix(".__init__") for name in names}
-    return [*sorted(one for one in ours if not foreign.search(one)), *BY_NAME[system], *BY_NAME_EVERYWHERE]
+    return [
+        *sorted(one for one in ours if not foreign.search(one)),
+        *BY_NAME[system],
+        *BY_NAME_EVERYWHERE,
+    ]
 
 
 def is_wanted(name: str, system: str) -> bool:
@@ -130,6 +130,11 @@ def is_wanted(name: str, system: str) -> bool:
     if system == "linux" and _THE_SYSTEMS.search(path):
         return False
     return not _UNWANTED.search(path)
+
+
+def is_run(name: str, system: str) -> bool:
+    """Whether a script is run at each start."""
+    return not name.startswith(HOOK) or name in HOOKS_RUN[system]
 
 
 def icon(system: str) -> str | None:

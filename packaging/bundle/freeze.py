@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SPEC = Path(__file__).with_name("clicktodial.spec")
 BUNDLE = BUILD / "bundle" / "clicktodial"
+LIST = "clicktodial/resources/installed-files.txt"
 ELF = b"\x7fELF"
 
 
@@ -32,6 +33,7 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     )
     if sys.platform == "linux":
         strip(job)
+    write_list(BUNDLE / "_internal")
     set_times(BUNDLE, job.epoch)
     return BUNDLE
 
@@ -42,6 +44,14 @@ def strip(job: Job) -> None:
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     libraries = [path for path in files if path.suffix != "" and _starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
+
+
+def write_list(folder: Path) -> None:
+    """The list of the bundle's files by which the program finds out that some are missing; see
+    ``clicktodial/storage/installation.py``."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    lines = [f"{path.stat().st_size} {path.relative_to(folder).as_posix()}\n" for path in files]
+    (folder / LIST).write_text("".join(lines), encoding="utf-8")
 
 
 def copy(bundle: Path, target: Path) -> None:

@@ -1,0 +1,55 @@
+"""Whether the program is installed whole: an installer's bundle brings a list of its files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from clicktodial.errors import ClickToDialError
+from clicktodial.i18n import tr
+
+LIST = Path("clicktodial/resources/installed-files.txt")
+"""In the bundle's folder: a line per file, its size in bytes, a space, its path from there."""
+
+
+class DamagedInstallationError(ClickToDialError):
+    """Files of the program are missing or cut short."""
+
+    def __init__(self, damaged: list[Path]) -> None:
+        super().__init__(
+            tr("Click-to-Dial is not installed completely"),
+            tr(
+                "{count} of its files are missing or damaged; the first is {path}.",
+                count=len(damaged),
+                path=damaged[0],
+            ),
+            tr("Install it again. Your accounts, contacts and settings are kept."),
+        )
+
+
+def problem() -> DamagedInstallationError | None:
+    """What is wrong with the running program's own files; ``None`` when nothing is, and when it
+    runs from its sources. Looks at the sizes of some hundred files: for when something failed."""
+    folder = getattr(sys, "_MEIPASS", None)
+    damaged = find_damaged(Path(folder)) if folder else []
+    return DamagedInstallationError(damaged) if damaged else None
+
+
+def find_damaged(folder: Path) -> list[Path]:
+    """The files of the bundle in ``folder`` that are not there, or not in their size. Empty for a
+    bundle without a list."""
+    try:
+        lines = (folder / LIST).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError):
+        return [folder / LIST]
+    entries = (line.partition(" ") for line in lines)
+    return [folder / name for size, _, name in entries if not _has_size(folder / name, size)]
+
+
+def _has_size(path: Path, size: str) -> bool:
+    try:
+        return str(path.stat().st_size) == size
+    except OSError:
+        return False
