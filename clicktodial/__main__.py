@@ -19,6 +19,9 @@ EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 """What shells report for programs ended by SIGINT and SIGPIPE."""
 
+QUIT_INTERVAL_S = 0.1
+"""How often a program that was asked to end is looked for."""
+
 
 class Wish(NamedTuple):
     """What the desktop program is started for; see ``Request`` and ``DesktopOptions``."""
@@ -130,10 +133,31 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
     )
 
 
+def _quit(wish: Wish, environ: Mapping[str, str]) -> int:
+    """End the running program, and wait until its place is free. None running is as good."""
+    import time
+
+    from clicktodial.desktop.instance import CLAIM_TIMEOUT_S, claim, runtime_folder
+    from clicktodial.desktop.instance.base import Request, no_answer
+
+    deadline = time.monotonic() + CLAIM_TIMEOUT_S
+    asked = False
+    while (instance := claim(runtime_folder(environ), Request(action=wish.action))) is None:
+        asked = True
+        if time.monotonic() >= deadline:
+            raise no_answer()
+        time.sleep(QUIT_INTERVAL_S)
+    instance.close()
+    _tell(wish, was_running=asked)
+    return 0
+
+
 def _program(wish: Wish, environ: Mapping[str, str]) -> int:
     from clicktodial.desktop.instance import claim, runtime_folder
-    from clicktodial.desktop.instance.base import Request, activation_token
+    from clicktodial.desktop.instance.base import QUIT, Request, activation_token
 
+    if wish.action == QUIT:
+        return _quit(wish, environ)
     request = Request(wish.link, wish.action, activation_token(environ))
     instance = claim(runtime_folder(environ), request)
     if instance is None:
@@ -158,12 +182,12 @@ def _program(wish: Wish, environ: Mapping[str, str]) -> int:
         instance.close()
 
 
-def _tell(wish: Wish, *, handed_over: bool) -> None:
+def _tell(wish: Wish, **facts: bool) -> None:
     """Tell a script whether the running program does it, or this process has become it."""
     if wish.as_json:
         from clicktodial.cli.output import Output
 
-        Output(as_json=True).result({"handed_over": handed_over})
+        Output(as_json=True).result(facts)
 
 
 def _shown(options: DesktopOptions) -> int:

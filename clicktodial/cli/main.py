@@ -47,6 +47,7 @@ raises ``ClickToDialError``."""
 
 DESKTOP_COMMANDS: Mapping[str, str] = {
     "dial-selection": "dial the number that is selected in another program",
+    "quit": "end the running program",
 }
 """Commands of the desktop program, which does them itself; here they are only described."""
 

@@ -25,17 +25,23 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     work = fresh_folder("freezing")
     job = Job(BUNDLE, work, python, say)
     say("freezing the program")
-    job.run(
-        python,
-        *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"),
-        *("--distpath", BUNDLE.parent, "--workpath", work, SPEC),
-        cwd=ROOT,
-    )
+    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT)
     if sys.platform == "linux":
         strip(job)
-    write_list(BUNDLE / "_internal")
-    set_times(BUNDLE, job.epoch)
+    finish(job)
     return BUNDLE
+
+
+def command(target: Path, work: Path, spec: Path) -> list[str]:
+    """What Python is to run for a bundle below ``target``."""
+    words = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"]
+    return [*words, "--distpath", str(target), "--workpath", str(work), str(spec)]
+
+
+def finish(job: Job) -> None:
+    """What every frozen bundle still needs."""
+    write_list(job.bundle / "_internal")
+    set_times(job.bundle, job.epoch)
 
 
 def strip(job: Job) -> None:

@@ -18,7 +18,7 @@ from job import BuildError
 from project import BUILD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 # How this machine reaches the packages is how the clean one does.
@@ -91,12 +91,23 @@ class Chroot:
 
 
 @contextmanager
-def clean(suite: str, include: Sequence[str] = ()) -> Iterator[Chroot]:
-    """A bare ``suite`` (``bookworm``, ``trixie``) with ``include`` installed, for one use."""
+def clean(
+    suite: str, include: Sequence[str] = (), shared: Mapping[str, Path] | None = None
+) -> Iterator[Chroot]:
+    """A bare ``suite`` (``bookworm``, ``trixie``) with ``include`` installed, for one use.
+
+    ``shared``: folders of this machine that it sees, and writes to, at those places.
+    """
     below = [_base(suite)]
     if include:
         below.insert(0, _furnished(suite, include))
-    with tempfile.TemporaryDirectory(dir=BUILD) as layer, _layer(Path(layer), below) as system:
+    with ExitStack() as stack:
+        layer = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=BUILD)))
+        system = stack.enter_context(_layer(layer, below))
+        for inside, folder in (shared or {}).items():
+            place = system.path(inside)
+            place.mkdir(parents=True)
+            _mount(stack, "--bind", folder, place)
         yield system
 
 

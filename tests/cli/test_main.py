@@ -129,6 +129,12 @@ def test_without_a_screen_the_desktop_program_says_so(own_home: Path) -> None:
     assert not (own_home / "clicktodial" / "run" / "socket").exists()
 
 
+def test_quit_is_content_where_no_program_runs(own_home: Path) -> None:
+    done = clicktodial("quit", "--json", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == {"was_running": False}
+
+
 def test_dial_selection_describes_itself_and_fails_in_json(own_home: Path) -> None:
     assert "selected in another program" in clicktodial("dial-selection", "--help").stdout
     done = clicktodial("dial-selection", "--json", QT_QPA_PLATFORM="")
