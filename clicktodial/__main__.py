@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Wish(NamedTuple):
 
 def main() -> int:
     """Run, and give the process's exit code (product contract: README, exit codes)."""
+    make_usable_streams()
     try:
         return run(sys.argv[1:], os.environ)
     except KeyboardInterrupt:
@@ -44,6 +46,19 @@ def main() -> int:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_BROKEN_PIPE
+
+
+def make_usable_streams() -> None:
+    """JSON is UTF-8 wherever it is piped to; a terminal that lacks a letter shows another sign; a
+    program with windows, which on Windows has no streams at all, reads and says nothing."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif name != "stdin" and isinstance(stream, TextIOWrapper):
+            piped = not stream.isatty()
+            stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
