@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from functools import partial
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,6 +39,8 @@ def main() -> int:
     """Run, and give the process's exit code (product contract: README, exit codes)."""
     make_usable_streams()
     try:
+        if hasattr(sys, "_MEIPASS") and (problem := _problem_of_bundle()):
+            return _failed(problem, os.environ)
         return run(sys.argv[1:], os.environ)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -59,6 +62,13 @@ def make_usable_streams() -> None:
         elif name != "stdin" and isinstance(stream, TextIOWrapper):
             piped = not stream.isatty()
             stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
+
+
+def _problem_of_bundle() -> ClickToDialError | None:
+    """A library that is cut short would end the process without a word."""
+    from clicktodial.storage.installation import problem
+
+    return problem()
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -94,7 +104,7 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
         return _failed(told, environ, as_json=as_json)
 
 
-def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool) -> int:
+def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool = False) -> int:
     """The desktop program cannot start. From a menu or a link, its words would reach nobody."""
     from clicktodial.cli.output import Output
     from clicktodial.desktop.alert import make_alert
@@ -144,6 +154,7 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
             demo_system=given.system or "unifiedapi",
             hidden=given.hidden,
             tour=given.tour,
+            fail=partial(_failed, environ=environ),
         )
     )
 
@@ -188,6 +199,7 @@ def _program(wish: Wish, environ: Mapping[str, str]) -> int:
         action=wish.action,
         hidden=wish.hidden,
         tour=wish.tour,
+        fail=partial(_failed, environ=environ),
     )
     try:
         _require_display(environ)

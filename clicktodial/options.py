@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clicktodial.desktop.instance.base import SHOW
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from clicktodial.desktop.instance.base import Instance
+    from clicktodial.errors import ClickToDialError
     from clicktodial.storage.paths import Paths
 
 WINDOWED = "-gui"
@@ -38,6 +40,8 @@ class DesktopOptions:
     """Start in the tray, without the window."""
     tour: Path | None = None
     """A folder for pictures of the window's moments."""
+    fail: Callable[[ClickToDialError], int] = attrgetter("exit_code")
+    """Tells the person why the program cannot start; gives the exit code."""
 
 
 def own_command(*arguments: str) -> list[str]:

@@ -55,6 +55,21 @@ TEST = (
     "xdotool",
     "xterm",
 )
+# What each installer is made with; see packaging/release.
+FREEZE = ("binutils",)
+DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
+RPM = ("rpm",)
+APPIMAGE = (
+    "gcc",
+    "libc6-dev",
+    "liblz4-dev",
+    "liblzma-dev",
+    "libsquashfuse-dev",
+    "libzstd-dev",
+    "squashfs-tools",
+    "zlib1g-dev",
+)
+WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "nsis", "osslsigncode", "unzip", "wixl")
 
 
 def venv_works() -> bool:

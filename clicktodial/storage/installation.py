@@ -1,4 +1,7 @@
-"""Whether the program is installed whole: an installer's bundle brings a list of its files."""
+"""Whether the program is installed whole, and still the one that is running.
+
+An installer's bundle brings a list of its files; the sources have none, and no problem.
+"""
 
 from __future__ import annotations
 
@@ -27,11 +30,26 @@ class DamagedInstallationError(ClickToDialError):
         )
 
 
-def problem() -> DamagedInstallationError | None:
-    """What is wrong with the running program's own files; ``None`` when nothing is, and when it
-    runs from its sources. Looks at the sizes of some hundred files: for when something failed."""
+class UpdatedError(ClickToDialError):
+    """Another version was installed meanwhile: what is still to be loaded belongs to that one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Click-to-Dial has been updated"),
+            tr("This window is still the version before, and no longer finds its own parts."),
+            tr("Quit it and start it again. Calls that are going on are not touched."),
+        )
+
+
+def problem() -> ClickToDialError | None:
+    """What is wrong with the running program's own files; ``None`` when nothing is. Looks at the
+    sizes of some hundred files: less than a millisecond."""
     folder = getattr(sys, "_MEIPASS", None)
-    damaged = find_damaged(Path(folder)) if folder else []
+    if folder is None:
+        return None
+    if _identity() != _STARTED_FROM:
+        return UpdatedError()
+    damaged = find_damaged(Path(folder))
     return DamagedInstallationError(damaged) if damaged else None
 
 
@@ -53,3 +71,15 @@ def _has_size(path: Path, size: str) -> bool:
         return str(path.stat().st_size) == size
     except OSError:
         return False
+
+
+def _identity() -> tuple[int, int] | None:
+    """Tells one executable file from another in the same place."""
+    try:
+        status = Path(sys.executable).stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_mtime_ns
+
+
+_STARTED_FROM = _identity()

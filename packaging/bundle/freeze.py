@@ -48,7 +48,7 @@ def strip(job: Job) -> None:
     """Take the debugging symbols out of all libraries: a sixth of the size."""
     job.require("strip")
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    libraries = [path for path in files if path.suffix != "" and _starts_with(path, ELF)]
+    libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
 
 
@@ -66,6 +66,7 @@ def copy(bundle: Path, target: Path) -> None:
     shutil.copytree(bundle, target, symlinks=True)
 
 
-def _starts_with(path: Path, mark: bytes) -> bool:
+def starts_with(path: Path, *marks: bytes) -> bool:
+    """Whether a file begins with one of these."""
     with path.open("rb") as file:
-        return file.read(len(mark)) == mark
+        return file.read(max(map(len, marks))).startswith(marks)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-import subprocess
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ _PROGRAMS = (
     ("notify-send", "--urgency=critical", "--", "{title}", "{text}"),
     ("xmessage", "-center", "{title}\n\n{text}"),
 )
+_SILENT = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in (0, 1, 2)]
 
 
 class LinuxAlert:
@@ -31,13 +32,12 @@ class LinuxAlert:
             if program is not None:
                 filled = (word.format(title=title, text=text) for word in words)
                 with suppress(OSError):
-                    subprocess.Popen(  # noqa: S603 - found in the user's own PATH
+                    os.posix_spawn(
+                        program,
                         [program, *filled],
-                        env=self._environ,
-                        stdin=subprocess.DEVNULL,
-                        stdout=subprocess.DEVNULL,
-                        stderr=subprocess.DEVNULL,
-                        start_new_session=True,
+                        self._environ,
+                        file_actions=_SILENT,
+                        setsid=True,
                     )
                     return True
         return False
