@@ -98,8 +98,8 @@ _THE_SYSTEMS = re.compile(
     r"^lib(EGL|GL|GLX|GLdispatch|OpenGL|ICE|SM|X11|X11-xcb|XNVCtrl|Xau|Xcomposite|Xcursor|Xdamage"
     r"|Xdmcp|Xext|Xfixes|Xi|Xinerama|Xrandr|Xrender|Xtst|atk|atk-bridge|atspi|blkid|brotli.*|bsd"
     r"|cairo|cairo-gobject|cap|com_err|datrie|dbus-1|drm|epoxy|expat|fontconfig|freetype|fribidi"
-    r"|gbm|gcrypt|gdk-3|gdk_pixbuf|gio|glib|gmodule|gobject|gpg-error|graphite2|gssapi_krb5|gtk-3"
-    r"|harfbuzz|jpeg|k5crypto|keyutils|krb5|krb5support|lz4|md|mount|pango|pangocairo|pangoft2"
+    r"|gbm|gcrypt|gdk-3|gdk_pixbuf|gio|glib|gmodule|gobject|gthread|gpg-error|graphite2|gssapi_krb5"
+    r"|gtk-3|harfbuzz|jpeg|k5crypto|keyutils|krb5|krb5support|lz4|md|mount|pango|pangocairo|pangoft2"
     r"|pcre2-8|pixman|png16|resolv|selinux|systemd|thai|tiff|wayland-.*|webp.*|xcb|xcb-.*"
     r"|xkbcommon|xkbcommon-x11|gcc_s|stdc\+\+|z)[-.]"
 )

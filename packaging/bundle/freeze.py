@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bundle import notices
 from job import Job, fresh_folder, set_times
 from project import BUILD, ROOT
 
@@ -38,8 +39,9 @@ def command(target: Path, work: Path, spec: Path) -> list[str]:
     return [*words, "--distpath", str(target), "--workpath", str(work), str(spec)]
 
 
-def finish(job: Job) -> None:
-    """What every frozen bundle still needs."""
+def finish(job: Job, packages: Path | None = None) -> None:
+    """What every frozen bundle still needs. ``packages``: see ``inventory.take``."""
+    notices.add(job, packages)
     write_list(job.bundle / "_internal")
     set_times(job.bundle, job.epoch)
 

@@ -43,7 +43,7 @@ def freeze_in_wine(python: Path, say: Callable[..., None]) -> Path:
             PYTHONHASHSEED="1",
             SOURCE_DATE_EPOCH=str(job.epoch),
         )
-    freeze.finish(job)
+    freeze.finish(job, interpreter.PYTHON / "Lib/site-packages")
     return BUNDLE
 
 
