@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from clicktodial.desktop.instance.base import Request
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
+    from clicktodial.gui.windows.about import AboutWindow
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
     from clicktodial.gui.windows.settings import SettingsWindow
@@ -63,6 +64,7 @@ class Program(QObject):
         self._accounts_dialog: AccountsDialog | None = None
         self._events_window: EventsWindow | None = None
         self._settings_window: SettingsWindow | None = None
+        self._about_window: AboutWindow | None = None
         self._hotkeys: m.HotkeysChanged | None = None
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
@@ -308,9 +310,11 @@ class Program(QObject):
         show_key_sheet(self.window, self.window.global_keys)
 
     def _show_about(self) -> None:
-        from clicktodial.gui.windows.about import show_about
+        if self._about_window is None:
+            from clicktodial.gui.windows.about import AboutWindow
 
-        show_about(self.window)
+            self._about_window = AboutWindow(self._paths, self.window)
+        self._about_window.open_at()
 
     # ---- colours
 

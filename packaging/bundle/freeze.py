@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SPEC = Path(__file__).with_name("clicktodial.spec")
-BUNDLE = BUILD / "bundle" / "clicktodial"
+BUNDLE = BUILD / "bundle" / ("Click-to-Dial.app" if sys.platform == "darwin" else "clicktodial")
+"""The folder that is installed."""
 LIST = "clicktodial/resources/installed-files.txt"
 ELF = b"\x7fELF"
 
@@ -35,7 +36,9 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     if sys.platform == "linux":
         strip(job)
     notices.add(job)
-    write_list(BUNDLE / "_internal")
+    if sys.platform != "darwin":
+        # There, the signature says whether the program is whole.
+        write_list(BUNDLE / "_internal")
     set_times(BUNDLE, job.epoch)
     return BUNDLE
 
