@@ -58,12 +58,11 @@ TEST = (
 # What each installer is made with; see packaging/release.
 FREEZE = ("binutils",)
 DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
-RPM = ("rpm",)
+RPM = ("binutils", "rpm")
 APPIMAGE = (
+    "binutils",
     "gcc",
     "libc6-dev",
-    "liblz4-dev",
-    "liblzma-dev",
     "libsquashfuse-dev",
     "libzstd-dev",
     "squashfs-tools",
