@@ -135,7 +135,9 @@ def _environment(desktop: Desktop, way: Way) -> Iterator[None]:
 
 def _duration_s(desktop: Desktop, way: Way, *words: str, **variables: str) -> float:
     began = time.monotonic()
-    process = desktop.spawn((*way.command, *words), **way.variables, **variables)
+    process = desktop.spawn(
+        (*way.command, *words), stdin=None, stdout=None, **way.variables, **variables
+    )
     try:
         while process.poll() is None:
             desktop.tray.serve(0.001)
