@@ -23,14 +23,14 @@ def build(job: Job) -> list[Path]:
     bundle = job.bundle if os.name == "nt" else _frozen_in_wine(job)
     if not icons.ICO.exists():
         icons.make(job.python, job.say)
-    made = [setup.make(job, bundle)]
+    made = [setup.make(job, bundle, job.version)]
     size = made[0].stat().st_size
     if size > LIMIT_BYTES:
         raise BuildError(f"{made[0].name} has {size} bytes, and {LIMIT_BYTES} are allowed")
     if shutil.which("wixl") is None and os.name == "nt":
         job.say("no .msi: its compiler runs on Linux only")
     else:
-        made.append(msi.make(job, bundle))
+        made.append(msi.make(job, bundle, job.version))
     return made
 
 

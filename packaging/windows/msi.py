@@ -34,7 +34,9 @@ _SETUPS_ENTRY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Click-to-D
 _REMOVING = 'REMOVE="ALL" AND NOT UPGRADINGPRODUCTCODE'
 # How a time of the package's own is marked, and how many it has: made, and last saved.
 _TIME_FOLLOWS = b"\x40\x00\x00\x00"
+_TIME = re.compile(re.escape(_TIME_FOLLOWS) + rb"(.{8})", re.DOTALL)
 _TIMES = 2
+_IDENTIFIER = re.compile(r"\{[0-9A-F-]{36}\}")
 
 
 def code(what: str) -> str:
@@ -104,23 +106,23 @@ _ACTIONS = (
 )
 
 
-def make(job: Job, bundle: Path) -> Path:
+def make(job: Job, bundle: Path, version: str) -> Path:
     """Make it from ``bundle``. Raises BuildError."""
     job.require("wixl", "msibuild")
-    target = job.dist / f"clicktodial-{job.version}.msi"
+    target = job.dist / f"clicktodial-{version}.msi"
     source = job.work / "clicktodial.wxs"
-    source.write_bytes(document(bundle, job.version, job.epoch))
+    source.write_bytes(document(bundle, version))
     target.unlink(missing_ok=True)
     began = time.time()
     options = ("--arch", "x64", "--define", "Win64=yes", "--output")
     job.run("wixl", *options, target, source, cwd=bundle)
     for change in _changes():
         job.run("msibuild", target, "-q", change)
-    _set_times(target, began, job.epoch)
+    _settle(job, target, version, began)
     return target
 
 
-def document(bundle: Path, version: str, epoch: int) -> bytes:
+def document(bundle: Path, version: str) -> bytes:
     """What wixl reads; it wants the files' paths from ``bundle``, where it is to be run."""
     root = Element("Wix", xmlns="http://schemas.microsoft.com/wix/2006/wi")
     product = _add(
@@ -136,7 +138,6 @@ def document(bundle: Path, version: str, epoch: int) -> bytes:
     _add(
         product,
         "Package",
-        Id=code(f"package {version} {epoch}"),
         Description="Dial, see, hold, transfer and hang up the calls of your phone",
         InstallerVersion="500",
         Compressed="yes",
@@ -255,22 +256,25 @@ def _changes() -> Iterator[str]:
         )
 
 
-def _set_times(target: Path, began: float, epoch: int) -> None:
-    """Give the package the time of all built files. wixl takes the clock's, twice. Raises
-    BuildError when it did something else."""
+def _settle(job: Job, target: Path, version: str, began: float) -> None:
+    """Give the package the time of all built files, and an identifier that follows from them.
+    wixl takes the clock's, twice, and one by chance. Raises BuildError when it did otherwise."""
     package = target.read_bytes()
-    marked = re.compile(re.escape(_TIME_FOLLOWS) + rb"(.{8})", re.DOTALL)
     first, last = (_windows_time(moment) for moment in (began - 2, time.time() + 2))
-    written = {
-        m[1] for m in marked.finditer(package) if first <= struct.unpack("<Q", m[1])[0] <= last
-    }
-    count = sum(package.count(_TIME_FOLLOWS + one) for one in written)
-    if count != _TIMES:
-        raise BuildError(f"{target.name} bears {count} times of its making, not {_TIMES}")
-    for one in written:
-        ours = struct.pack("<Q", _windows_time(epoch))
-        package = package.replace(_TIME_FOLLOWS + one, _TIME_FOLLOWS + ours)
-    target.write_bytes(package)
+    times = [
+        found[0]
+        for found in _TIME.finditer(package)
+        if first <= struct.unpack("<Q", found[1])[0] <= last
+    ]
+    summary = job.run("msiinfo", "suminfo", target)
+    identifier = _IDENTIFIER.search(summary)
+    if len(times) != _TIMES or identifier is None:
+        raise BuildError(f"{target.name} is not as this version of wixl is known to make it")
+    ours = _TIME_FOLLOWS + struct.pack("<Q", _windows_time(job.epoch))
+    for one in times:
+        package = package.replace(one, ours)
+    name = code(f"package {version} {job.epoch}")
+    target.write_bytes(package.replace(identifier[0].encode(), name.encode()))
 
 
 def _windows_time(moment: float) -> int:

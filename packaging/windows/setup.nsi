@@ -10,8 +10,13 @@
 
 Target amd64-unicode
 Unicode true
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+  ; For tries, where the size does not matter.
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 ManifestDPIAware true
 RequestExecutionLevel user
 

@@ -17,10 +17,10 @@ SCRIPT = Path(__file__).with_name("setup.nsi")
 _PROGRAM = r"$INSTDIR\clicktodial-gui.exe"
 
 
-def make(job: Job, bundle: Path) -> Path:
-    """Make it from ``bundle``. Raises BuildError."""
+def make(job: Job, bundle: Path, version: str, *options: str) -> Path:
+    """Make it from ``bundle``; ``options`` are further ones of makensis. Raises BuildError."""
     job.require("makensis")
-    target = job.dist / f"clicktodial-{job.version}-setup.exe"
+    target = job.dist / f"clicktodial-{version}-setup.exe"
     generated, licence = job.work / "generated.nsh", job.work / "licence.txt"
     # With the mark by which makensis knows the encoding.
     generated.write_text("".join(_generated(bundle)), encoding="utf-8-sig")
@@ -28,7 +28,7 @@ def make(job: Job, bundle: Path) -> Path:
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())
     key, name = links.FIRST
     defines = {
-        "VERSION": job.version,
+        "VERSION": version,
         "SIZE_KB": size // 1024,
         "ICON": icons.ICO,
         "LICENCE": licence,
@@ -40,7 +40,7 @@ def make(job: Job, bundle: Path) -> Path:
     }
     target.unlink(missing_ok=True)
     words = [f"-D{name}={value}" for name, value in defines.items()]
-    job.run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, SCRIPT)
+    job.run("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, *words, SCRIPT)
     return target
 
 

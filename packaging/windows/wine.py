@@ -62,26 +62,29 @@ class Windows:
 
     def start(self, *command: str, **variables: str) -> subprocess.Popen[str]:
         """Start a Windows program, or one that comes with Wine; its output is to be read from the
-        process, both streams together."""
+        process, both streams together, and its input is a pipe."""
         return subprocess.Popen(
             # A plain file in the place of the pipes would stop Python in there at once.
             ["chroot", str(self.system.root), "wine", *command],
             env=self.variables | variables,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
         )
 
-    def call(self, *command: str, timeout_s: float = 120, **variables: str) -> tuple[int, str]:
-        """Run a program to its end: the exit code, and what it printed.
+    def call(
+        self, *command: str, given: str = "", timeout_s: float = 120, **variables: str
+    ) -> tuple[int, str]:
+        """Run a program to its end, with what is ``given`` on its standard input: the exit code,
+        and what it printed.
 
         Raises AssertionError when it does not end in time.
         """
         with self.start(*command, **variables) as process:
             try:
-                printed, _ = process.communicate(timeout=timeout_s)
+                printed, _ = process.communicate(given, timeout_s)
             except subprocess.TimeoutExpired:
                 self.end_all()
                 process.kill()
@@ -90,9 +93,9 @@ class Windows:
                 raise AssertionError(words) from None
         return process.returncode, printed.replace("\r\n", "\n")
 
-    def run(self, *command: str, timeout_s: float = 120, **variables: str) -> str:
+    def run(self, *command: str, given: str = "", timeout_s: float = 120, **variables: str) -> str:
         """Run a program; what it printed. Raises AssertionError with that when it fails."""
-        code, printed = self.call(*command, timeout_s=timeout_s, **variables)
+        code, printed = self.call(*command, given=given, timeout_s=timeout_s, **variables)
         if code:
             end = "\n".join(printed.splitlines()[-40:])
             raise AssertionError(f"{' '.join(command)}: exit code {code}\n{end}")
