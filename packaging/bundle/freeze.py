@@ -32,9 +32,12 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
         *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"),
         *("--distpath", BUNDLE.parent, "--workpath", work, SPEC),
         cwd=ROOT,
+        # Modules are unpacked at each start, and installers pack better what is not packed yet.
+        variables={"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"},
     )
     if sys.platform == "linux":
         strip(job)
+        forget_machine(job)
     notices.add(job)
     if sys.platform != "darwin":
         # There, the signature says whether the program is whole.
@@ -49,6 +52,17 @@ def strip(job: Job) -> None:
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
+
+
+def forget_machine(job: Job) -> None:
+    """Libraries are looked for where this machine's Python has its own: not so elsewhere."""
+    job.require("patchelf")
+    for path in sorted(job.bundle.rglob("*.so*")):
+        if path.is_symlink() or not starts_with(path, ELF):
+            continue
+        places = job.run("patchelf", "--print-rpath", path).strip()
+        if places and not places.startswith("$ORIGIN"):
+            job.run("patchelf", "--remove-rpath", path)
 
 
 def write_list(folder: Path) -> None:
