@@ -56,7 +56,7 @@ TEST = (
     "xterm",
 )
 # What each installer is made with; see packaging/release.
-FREEZE = ("binutils",)
+FREEZE = ("binutils", "patchelf",)
 DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
 RPM = ("binutils", "rpm")
 APPIMAGE = (

@@ -22,6 +22,8 @@ LIST = "clicktodial/resources/installed-files.txt"
 # Its licence lets everyone put other builds of it in their place.
 REPLACEABLE = ("PySide6/", "shiboken6/")
 ANY_SIZE = "any"
+# Modules are unpacked at each start, and installers pack better what is not packed yet.
+VARIABLES = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 ELF = b"\x7fELF"
 
 
@@ -30,9 +32,10 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     work = fresh_folder("freezing")
     job = Job(BUNDLE, work, python, say)
     say("freezing the program")
-    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT)
+    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT, variables=VARIABLES)
     if sys.platform == "linux":
         strip(job)
+        forget_machine(job)
     finish(job)
     return BUNDLE
 
@@ -59,6 +62,17 @@ def strip(job: Job) -> None:
     files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
     libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
+
+
+def forget_machine(job: Job) -> None:
+    """Libraries are looked for where this machine's Python has its own: not so elsewhere."""
+    job.require("patchelf")
+    for path in sorted(job.bundle.rglob("*.so*")):
+        if path.is_symlink() or not starts_with(path, ELF):
+            continue
+        places = job.run("patchelf", "--print-rpath", path).strip()
+        if places and not places.startswith("$ORIGIN"):
+            job.run("patchelf", "--remove-rpath", path)
 
 
 def write_list(folder: Path) -> None:
