@@ -68,7 +68,7 @@ APPIMAGE = (
     "squashfs-tools",
     "zlib1g-dev",
 )
-WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "nsis", "osslsigncode", "unzip", "wixl")
+WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "msitools", "nsis", "osslsigncode", "wixl")
 
 
 def venv_works() -> bool:
