@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bundle.freeze import BUNDLE
 from debian.build import package
 from job import Job, fresh_folder
+from linux import files
 from project import BUILD
 from verify import chroot, debian_desk
 
@@ -25,6 +26,7 @@ SUITES = ("bookworm", "trixie")
 LIMIT_BYTES = 45_000_000
 TOOLS = ("appstream", "desktop-file-utils", "lintian")
 DEB = "/srv/clicktodial.deb"
+TREE = "/srv/tree"
 TOUR = "/srv/tour"
 # The program's first lines set the variable, too.
 LIBRARIES = """
@@ -79,11 +81,12 @@ def check_with_tools(suite: str, deb: Path) -> str:
         system.bring(deb, DEB)
         found = system.run("lintian", "--fail-on=error,warning", "--allow-root", DEB)
         assert not _findings(found), found
-        system.run("dpkg", "--unpack", "--force-depends", DEB)
-        files = "/usr/share/applications/clicktodial.desktop /etc/xdg/autostart/clicktodial.desktop"
-        told = system.script(f"desktop-file-validate {files}")
+        system.run("dpkg-deb", "--extract", DEB, TREE)
+        told = system.script(
+            f"desktop-file-validate {TREE}/{files.DESKTOP_FILE} {TREE}/{files.AUTOSTART}"
+        )
         assert not told, told
-        system.script("appstreamcli validate --no-net /usr/share/metainfo/org.clicktodial.*.xml")
+        system.run("appstreamcli", "validate", "--no-net", f"{TREE}/{files.METAINFO}")
     return "lintian, desktop-file-validate and appstreamcli find nothing"
 
 
