@@ -56,7 +56,10 @@ TEST = (
     "xterm",
 )
 # What each installer is made with; see packaging/release.
-FREEZE = ("binutils", "patchelf",)
+FREEZE = (
+    "binutils",
+    "patchelf",
+)
 DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
 RPM = ("binutils", "rpm")
 APPIMAGE = (
