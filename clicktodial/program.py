@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
-from clicktodial.desktop.instance.base import DIAL_SELECTION
+from clicktodial.desktop.instance.base import DIAL_SELECTION, QUIT
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.errors import DialInProgressError
@@ -30,7 +30,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
-from clicktodial.options import lasting_command, own_command
+from clicktodial.options import lasting_command, windowed_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -183,6 +183,8 @@ class Program(QObject):
         """A later start of the program; runs in the engine's thread."""
         if request.action == DIAL_SELECTION:
             self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        elif request.action == QUIT:
+            self.inbox.post_notice(m.QuitWanted())
         elif request.link:
             self.engine.submit(m.OpenLink(request.link, request.token))
         else:
@@ -191,6 +193,8 @@ class Program(QObject):
     def _come_forward(self, notice: m.Notice) -> None:
         """Show the window to whoever asked for it, or for something that failed."""
         match notice:
+            case m.QuitWanted():
+                leave()
             case m.LinkOpened():
                 self.window.on_link(notice)
                 self._activate(self.window, notice)
@@ -356,5 +360,5 @@ def leave() -> None:
 
 def _start_demo() -> None:
     """The demo is a program of its own, beside this one."""
-    program, *arguments = own_command("--demo")
+    program, *arguments = windowed_command("--demo")
     QProcess.startDetached(program, arguments)

@@ -56,7 +56,10 @@ TEST = (
     "xterm",
 )
 # What each installer is made with; see packaging/release.
-FREEZE = ("binutils", "patchelf",)
+FREEZE = (
+    "binutils",
+    "patchelf",
+)
 DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
 RPM = ("binutils", "rpm")
 APPIMAGE = (
@@ -68,7 +71,7 @@ APPIMAGE = (
     "squashfs-tools",
     "zlib1g-dev",
 )
-WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "nsis", "osslsigncode", "unzip", "wixl")
+WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "msitools", "nsis", "osslsigncode", "wixl")
 
 
 def venv_works() -> bool:

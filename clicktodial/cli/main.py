@@ -47,6 +47,7 @@ raises ``ClickToDialError``."""
 
 DESKTOP_COMMANDS: Mapping[str, str] = {
     "dial-selection": "dial the number that is selected in another program",
+    "quit": "end the running program",
 }
 """Commands of the desktop program, which does them itself; here they are only described."""
 
@@ -59,7 +60,6 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     from clicktodial.cli.output import Output
     from clicktodial.errors import ClickToDialError
 
-    _make_printable()
     output = Output(as_json="--json" in arguments)
     try:
         args = _parser(arguments).parse_args(arguments)
@@ -171,13 +171,3 @@ def _folder(text: str) -> Path:
     from pathlib import Path
 
     return Path(text)
-
-
-def _make_printable() -> None:
-    """JSON is UTF-8 wherever it is piped to; a terminal that lacks a letter shows another sign."""
-    from io import TextIOWrapper
-
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            piped = not stream.isatty()
-            stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")

@@ -13,6 +13,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from checks import FOREIGN  # noqa: E402
 from project import BUILD, version  # noqa: E402
 
+DISPLAY_NAME = "Click-to-Dial"
+PUBLISHER = "Click-to-Dial developers"
 IDENTIFIER = "org.clicktodial.ClickToDial"
 # Loaded by name, so that nothing in the code shows it.
 BY_NAME = {
@@ -159,3 +161,31 @@ def info_plist() -> dict[str, Any]:
             }
         ],
     }
+
+
+def version_resource(name: str) -> Any:  # noqa: ANN401 - a class of PyInstaller's
+    """What Windows' file properties say of the program ``name``. To be called on Windows."""
+    from PyInstaller.utils.win32 import (  # type: ignore[import-not-found, import-untyped, unused-ignore]
+        versioninfo as resource,
+    )
+
+    numbers = (*map(int, version().split(".")), 0)
+    texts = {
+        "CompanyName": PUBLISHER,
+        "FileDescription": DISPLAY_NAME,
+        "FileVersion": version(),
+        "InternalName": name,
+        "LegalCopyright": f"{PUBLISHER}, MIT licence",
+        "OriginalFilename": f"{name}.exe",
+        "ProductName": DISPLAY_NAME,
+        "ProductVersion": version(),
+    }
+    entries = [resource.StringStruct(key, text) for key, text in texts.items()]
+    # English, in Unicode.
+    language, charset = 0x0409, 0x04B0
+    table = resource.StringTable(f"{language:04X}{charset:04X}", entries)
+    translation = resource.VarStruct("Translation", [language, charset])
+    return resource.VSVersionInfo(
+        ffi=resource.FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[resource.StringFileInfo([table]), resource.VarFileInfo([translation])],
+    )

@@ -19,6 +19,11 @@ SPEC = Path(__file__).with_name("clicktodial.spec")
 BUNDLE = BUILD / "bundle" / ("Click-to-Dial.app" if sys.platform == "darwin" else "clicktodial")
 """The folder that is installed."""
 LIST = "clicktodial/resources/installed-files.txt"
+# Its licence lets everyone put other builds of it in their place.
+REPLACEABLE = ("PySide6/", "shiboken6/")
+ANY_SIZE = "any"
+# Modules are unpacked at each start, and installers pack better what is not packed yet.
+VARIABLES = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 ELF = b"\x7fELF"
 
 
@@ -27,23 +32,28 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     work = fresh_folder("freezing")
     job = Job(BUNDLE, work, python, say)
     say("freezing the program")
-    job.run(
-        python,
-        *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"),
-        *("--distpath", BUNDLE.parent, "--workpath", work, SPEC),
-        cwd=ROOT,
-        # Modules are unpacked at each start, and installers pack better what is not packed yet.
-        variables={"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"},
-    )
+    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT, variables=VARIABLES)
     if sys.platform == "linux":
         strip(job)
         forget_machine(job)
-    notices.add(job)
-    if sys.platform != "darwin":
-        # There, the signature says whether the program is whole.
-        write_list(BUNDLE / "_internal")
-    set_times(BUNDLE, job.epoch)
+    finish(job)
     return BUNDLE
+
+
+def command(target: Path, work: Path, spec: Path) -> list[str]:
+    """What Python is to run for a bundle below ``target``."""
+    words = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"]
+    return [*words, "--distpath", str(target), "--workpath", str(work), str(spec)]
+
+
+def finish(job: Job, packages: Path | None = None) -> None:
+    """What every frozen bundle still needs. ``packages``: see ``inventory.take``."""
+    notices.add(job, packages)
+    folder = job.bundle / "_internal"
+    if folder.exists():
+        # An app of macOS has none: there, the signature says whether the program is whole.
+        write_list(folder)
+    set_times(job.bundle, job.epoch)
 
 
 def strip(job: Job) -> None:
@@ -69,7 +79,11 @@ def write_list(folder: Path) -> None:
     """The list of the bundle's files by which the program finds out that some are missing; see
     ``clicktodial/storage/installation.py``."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    lines = [f"{path.stat().st_size} {path.relative_to(folder).as_posix()}\n" for path in files]
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    lines = [
+        f"{ANY_SIZE if name.startswith(REPLACEABLE) else path.stat().st_size} {name}\n"
+        for name, path in names.items()
+    ]
     (folder / LIST).write_text("".join(lines), encoding="utf-8")
 
 

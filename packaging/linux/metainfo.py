@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 IDENTIFIER = "org.clicktodial.clicktodial"
 # The icon's own blue, and the same at night.
 LIGHT, DARK = "#1769d2", "#0e3f7e"
-# Without pictures: they would have to be addresses, and the project has no home page.
+# There is no home page, but the format demands one. Without pictures: they would have to be there.
+HOME_PAGE = "https://example.org/clicktodial"
 TEXT = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
@@ -43,6 +44,7 @@ TEXT = """\
   </description>
   <launchable type="desktop-id">clicktodial.desktop</launchable>
   <icon type="stock">clicktodial</icon>
+  <url type="homepage">{home_page}</url>
   <categories>
     <category>Network</category>
     <category>Telephony</category>
@@ -78,4 +80,6 @@ def text(job: Job) -> str:
     known = "\n".join(
         f'    <release version="{escape(one.version)}" date="{one.day}"/>' for one in releases(job)
     )
-    return TEXT.format(identifier=IDENTIFIER, light=LIGHT, dark=DARK, releases=known)
+    return TEXT.format(
+        identifier=IDENTIFIER, home_page=HOME_PAGE, light=LIGHT, dark=DARK, releases=known
+    )

@@ -86,9 +86,10 @@ class Chroot:
 
     def install(self, *packages: str) -> str:
         """Install Debian packages, by name or by file."""
-        return self.run(
-            "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages
-        )
+        options = ("--yes", "--quiet", "--no-install-recommends")
+        # What this machine has lent stays, if a package brings a file of that name.
+        kept = ("-o", "Dpkg::Options::=--force-confold")
+        return self.run("apt-get", "install", *options, *kept, *packages)
 
 
 @contextmanager

@@ -31,7 +31,7 @@ SUITE = "bookworm"
 # Debian's "rpm" is for building packages; it has to be told that installing is meant.
 INSTALL = ("rpm", "--force-debian", "--nodeps")
 OLDER = "0.0.9"
-TO_INSTALL, OLDER_TO_INSTALL = "/root/new.rpm", "/root/older.rpm"
+TO_INSTALL, OLDER_TO_INSTALL = "/srv/new.rpm", "/srv/older.rpm"
 KEPT = ("~/.config/clicktodial", "~/.local/share/clicktodial", "~/.cache/clicktodial")
 PEOPLE = f"{desktop.HOME}/people.vcf"
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Åström\nTEL:+46 8 123 456\nEND:VCARD\n"
