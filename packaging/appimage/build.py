@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from appimage import pack
+from bundle import sbom
 from job import BuildError, set_times
 from linux import files
 
@@ -53,9 +54,10 @@ def lay_out(job: Job, folder: Path) -> None:
     files.lay_out(job, folder)
     # Nothing looks there: the program switches its own start with the desktop on and off.
     files.remove(folder / files.AUTOSTART)
-    _add_x_libraries(job, folder)
-    for package in IN_RUNTIME:
+    packages = sorted({*IN_RUNTIME, *_add_x_libraries(job, folder)})
+    for package in packages:
         _add_licence(package, folder)
+    (job.work / sbom.BESIDE).write_text("\n".join(packages), encoding="utf-8")
     for name, target in (
         # Not a script that sets variables: the program needs none.
         ("AppRun", f"{files.PROGRAM}/clicktodial"),
@@ -69,8 +71,8 @@ def lay_out(job: Job, folder: Path) -> None:
     set_times(folder, job.epoch)
 
 
-def _add_x_libraries(job: Job, folder: Path) -> None:
-    """From the building machine, beside Qt: there they are found first."""
+def _add_x_libraries(job: Job, folder: Path) -> set[str]:
+    """From the building machine, beside Qt: there they are found first. Their packages."""
     packages = set()
     for name in X_LIBRARIES:
         library = _find_library(job, name)
@@ -80,8 +82,7 @@ def _add_x_libraries(job: Job, folder: Path) -> None:
         shutil.copyfile(library, added)
         job.run("strip", "--strip-unneeded", added)
         packages.add(_package_of(job, library))
-    for package in sorted(packages):
-        _add_licence(package, folder)
+    return packages
 
 
 def _find_library(job: Job, name: str) -> Path:
