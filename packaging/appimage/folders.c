@@ -24,6 +24,7 @@
 #define CACHE_LOCK "appimage.lock"
 #define IN_CACHE "appimage-"
 #define IN_TEMPORARY "clicktodial-appimage-"
+#define UNFINISHED ".unfinished-"
 #define UNIQUE "XXXXXX"
 
 enum { WAIT_MS = 120000, LOOK_AGAIN_MS = 20, FORGOTTEN_S = 24 * 60 * 60 };
@@ -186,21 +187,25 @@ static int lock_cache(const char *base)
 
 /* ---- removing */
 
-/* Without a lock file, something else has begun to remove the folder, or it is being made. */
-static bool is_forgotten(int folder)
+/* Without a lock file, something else has begun to remove the folder, or it is being made; not so
+   where whoever makes one is ALONE. */
+static bool is_forgotten(int folder, const char *path, bool alone)
 {
     struct stat state;
+    if (alone && strstr(strrchr(path, '/'), UNFINISHED) != NULL)
+        return true;
     return fstat(folder, &state) == 0 && time(NULL) - state.st_mtime > FORGOTTEN_S;
 }
 
 /* Whether it is gone. */
-static bool remove_unless_used(const char *path)
+static bool remove_unless_used(const char *path, bool alone)
 {
     int folder = open_own_folder(path);
     if (folder < 0)
         return false;
     int lock = openat(folder, LOCK, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
-    bool is_free = lock >= 0 ? flock(lock, LOCK_EX | LOCK_NB) == 0 : is_forgotten(folder);
+    bool is_free = lock >= 0 ? flock(lock, LOCK_EX | LOCK_NB) == 0
+                             : is_forgotten(folder, path, alone);
     if (is_free)
         remove_tree(path);
     if (lock >= 0)
@@ -209,8 +214,9 @@ static bool remove_unless_used(const char *path)
     return is_free;
 }
 
-/* Remove the folders in BASE whose names begin with PREFIX, but for KEPT. How many are in use. */
-static int remove_unused(const char *base, const char *prefix, const char *kept)
+/* Remove the folders in BASE whose names begin with PREFIX, but for KEPT. ALONE: nobody else makes
+   one at this time. How many are in use. */
+static int remove_unused(const char *base, const char *prefix, const char *kept, bool alone)
 {
     char path[PATH_MAX];
     int in_use = 0;
@@ -221,7 +227,7 @@ static int remove_unused(const char *base, const char *prefix, const char *kept)
         if (strncmp(entry->d_name, prefix, strlen(prefix)) != 0)
             continue;
         if (join(path, base, "/", entry->d_name) == 0 && strcmp(path, kept) != 0)
-            in_use += !remove_unless_used(path);
+            in_use += !remove_unless_used(path, alone);
     }
     closedir(folder);
     return in_use;
@@ -268,7 +274,7 @@ static int unpack(const struct image *image, char *path, struct place *place, bo
 static int unpack_to_stay(const struct image *image, const char *path, struct place *place)
 {
     char unfinished[PATH_MAX];
-    int result = join(unfinished, path, ".unfinished-", UNIQUE);
+    int result = join(unfinished, path, UNFINISHED, UNIQUE);
     if (result == 0)
         result = unpack(image, unfinished, place, true);
     if (result != 0)
@@ -293,7 +299,7 @@ static int unpack_in_turn(
     if (!enter(path, place)) {
         result = is_damaged(image, reasons);
         if (result == 0) {
-            remove_unused(base, IN_CACHE, path);
+            remove_unused(base, IN_CACHE, path, lock >= 0);
             result = check_file_system(base, image->unpacked);
         }
         if (result == 0)
@@ -330,7 +336,7 @@ bool place_in_cache(const struct image *image, struct place *place, struct reaso
     if (result == 0)
         result = join(path, base, "/", name);
     if (result == 0 && enter(path, place))
-        remove_unused(base, IN_CACHE, path);
+        remove_unused(base, IN_CACHE, path, false);
     else if (result == 0)
         result = unpack_in_turn(image, base, path, place, reasons);
     if (result == 0)
@@ -373,7 +379,7 @@ static int unpack_below(const struct image *image, const char *base, struct plac
         result = join(path, base, "/" IN_TEMPORARY, UNIQUE);
     if (result == 0) {
         /* What a power cut or a kill of everything has left. */
-        remove_unused(base, IN_TEMPORARY, "");
+        remove_unused(base, IN_TEMPORARY, "", false);
         result = check_file_system(base, image->unpacked);
     }
     if (result == 0)
@@ -406,7 +412,7 @@ int empty_cache(char *path)
 {
     if (cache_path(path) != 0 || check_owner(path, false) != 0)
         return -1;
-    int lock = lock_cache(path), in_use = remove_unused(path, IN_CACHE, "");
+    int lock = lock_cache(path), in_use = remove_unused(path, IN_CACHE, "", lock >= 0);
     char own[PATH_MAX];
     if (lock >= 0 && in_use == 0 && join(own, path, "/", CACHE_LOCK) == 0)
         unlink(own);

@@ -115,31 +115,30 @@ def _sample(desktop: Desktop, way: Way, *, is_cold: bool) -> Sample:
     shutil.rmtree(home, ignore_errors=True)
     prepare: Callable[[], None] = (lambda: _forget(way)) if is_cold else _nothing
     prepare()
-    command_s = _duration_s(desktop, way, *COMMAND)
-    prepare()
-    with _environment(desktop, way), running(desktop, way.command, home) as program:
-        program.rest_until(SETTLED_S, desktop)
-        # Its files are in use now, and so in the cache in any case.
-        second_s = _duration_s(desktop, way, LINK, CLICKTODIAL_HOME=str(home))
+    with _environment(desktop, {**way.variables, "CLICKTODIAL_HOME": str(home)}):
+        command_s = _duration_s(desktop, way, *COMMAND)
+        prepare()
+        with running(desktop, way.command, home) as program:
+            program.rest_until(SETTLED_S, desktop)
+            # Its files are in use now, and so in the cache in any case.
+            second_s = _duration_s(desktop, way, LINK)
     moments = program.moments
     return Sample(moments.painted_after_s, moments.painted, command_s, second_s)
 
 
 @contextlib.contextmanager
-def _environment(desktop: Desktop, way: Way) -> Iterator[None]:
+def _environment(desktop: Desktop, variables: dict[str, str]) -> Iterator[None]:
     before = desktop.environment
-    desktop.environment = before | way.variables
+    desktop.environment = before | variables
     try:
         yield
     finally:
         desktop.environment = before
 
 
-def _duration_s(desktop: Desktop, way: Way, *words: str, **variables: str) -> float:
+def _duration_s(desktop: Desktop, way: Way, *words: str) -> float:
     began = time.monotonic()
-    process = desktop.spawn(
-        (*way.command, *words), stdin=None, stdout=None, **way.variables, **variables
-    )
+    process = desktop.spawn((*way.command, *words))
     try:
         while process.poll() is None:
             desktop.tray.serve(0.001)

@@ -296,6 +296,13 @@ def test_a_kill_while_unpacking_is_mended_by_the_next_start(made: Made, person: 
     assert mended, "no kill came while it unpacked"
 
 
+def test_a_folder_that_was_just_begun_is_removed(made: Made, person: Person) -> None:
+    begun = person.cache / "appimage-one.unfinished-abcdef"
+    begun.mkdir(parents=True, mode=0o700)
+    person.run(made.path)
+    assert not begun.exists()
+
+
 def _unpacking(made: Made, person: Person) -> subprocess.Popen[str]:
     process = person.start(made.path, "exit", "0")
     _wait_until(lambda: person.unpacked() or process.poll() is not None)
