@@ -60,7 +60,7 @@ FREEZE = (
     "binutils",
     "patchelf",
 )
-DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
+DEBIAN = ("binutils", "dpkg")
 RPM = ("binutils", "rpm")
 APPIMAGE = (
     "binutils",

@@ -55,7 +55,8 @@ Changing them
 You may change these libraries and use Click-to-Dial with the changed ones. They are ordinary
 shared libraries beside the program, loaded when it starts: nothing needs to be linked again.
 Use a build of the same minor version ({minor}) for the same system, keep the files' names, put
-them in the place of the old ones, and start the program.
+them in the place of the old ones, and start the program. Qt for Python calls parts of Qt that only
+the very same release has: with another one than Qt {qt}, replace both.
 
   Linux     <folder>/_internal/PySide6/Qt/lib/libQt6*.so.6, <folder>/_internal/PySide6/Qt/plugins,
             <folder>/_internal/PySide6/*.so*, <folder>/_internal/shiboken6/*.so*

@@ -139,8 +139,10 @@ def _updated(system: Chroot, there: Desktop) -> str:
     assert _json(there, "account", "test", "here")["ok"]
     people = _json(there, "contacts", "search", "astrom")["contacts"]
     assert {person["name"] for person in people} == {"Zoë Åström"}, people
+    mine = system.path(f"{desktop.HOME}/.local/share/clicktodial/contacts.sqlite3")
+    assert _layout(mine) > _layout(FIRST_VERSION / "data/contacts.sqlite3")
     assert "\nHidden=" not in system.path(AUTOSTART).read_text()
-    return f"updated: {len(names)} accounts, one signs in, {people[0]['name']} is found"
+    return f"updated: {len(names)} accounts, one signs in; people are found, in a new layout"
 
 
 def _found_in_menus(system: Chroot, there: Desktop) -> str:
@@ -207,6 +209,12 @@ def _purged(system: Chroot) -> str:
     found = system.script("command -v clicktodial || :")
     assert not found, found
     return "purging says where the person's files and secrets are, and keeps them"
+
+
+def _layout(database: Path) -> int:
+    """The number of a database's layout, from where SQLite keeps it."""
+    with database.open("rb") as file:
+        return int.from_bytes(file.read(64)[60:], "big")
 
 
 def _called(there: Desktop) -> list[str]:
