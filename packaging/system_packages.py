@@ -56,14 +56,16 @@ TEST = (
     "xterm",
 )
 # What each installer is made with; see packaging/release.
-FREEZE = ("binutils",)
+FREEZE = (
+    "binutils",
+    "patchelf",
+)
 DEBIAN = ("dpkg-dev", "lintian", "desktop-file-utils", "appstream", "xz-utils")
-RPM = ("rpm",)
+RPM = ("binutils", "rpm")
 APPIMAGE = (
+    "binutils",
     "gcc",
     "libc6-dev",
-    "liblz4-dev",
-    "liblzma-dev",
     "libsquashfuse-dev",
     "libzstd-dev",
     "squashfs-tools",

@@ -96,6 +96,19 @@ def desktop_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "link", nargs="?", type=_link, metavar="LINK", help="a tel:, callto: or sip: link to open"
     )
+    _add_desktop_options(parser)
+    return parser
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """The whole command line in one, for those who describe it: a manual, a shell's completion.
+    No arguments are parsed with it, since a link and a command exclude each other."""
+    parser = _parser(())
+    _add_desktop_options(parser)
+    return parser
+
+
+def _add_desktop_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--demo", action="store_true", help="try it with a built-in phone system")
     parser.add_argument(
         "--system",
@@ -104,7 +117,6 @@ def desktop_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")
     parser.add_argument("--tour", type=_folder, metavar="DIR", help="save pictures of the window")
-    return parser
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -12,7 +12,8 @@ from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
 
 LIST = Path("clicktodial/resources/installed-files.txt")
-"""In the bundle's folder: a line per file, its size in bytes, a space, its path from there."""
+"""In the bundle's folder: a line per file, its size in bytes, a space, its path from there. What
+may be replaced by another build has ``any`` size but none."""
 
 
 class DamagedInstallationError(ClickToDialError):
@@ -68,9 +69,10 @@ def find_damaged(folder: Path) -> list[Path]:
 
 def _has_size(path: Path, size: str) -> bool:
     try:
-        return str(path.stat().st_size) == size
+        found = path.stat().st_size
     except OSError:
         return False
+    return found > 0 if size == "any" else str(found) == size
 
 
 def _identity() -> tuple[int, int] | None:

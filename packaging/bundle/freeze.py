@@ -16,8 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SPEC = Path(__file__).with_name("clicktodial.spec")
-BUNDLE = BUILD / "bundle" / "clicktodial"
+BUNDLE = BUILD / "bundle" / ("Click-to-Dial.app" if sys.platform == "darwin" else "clicktodial")
+"""The folder that is installed."""
 LIST = "clicktodial/resources/installed-files.txt"
+# Its licence lets everyone put other builds of it in their place.
+REPLACEABLE = ("PySide6/", "shiboken6/")
+ANY_SIZE = "any"
+# Modules are unpacked at each start, and installers pack better what is not packed yet.
+VARIABLES = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 ELF = b"\x7fELF"
 
 
@@ -26,9 +32,10 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     work = fresh_folder("freezing")
     job = Job(BUNDLE, work, python, say)
     say("freezing the program")
-    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT)
+    job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT, variables=VARIABLES)
     if sys.platform == "linux":
         strip(job)
+        forget_machine(job)
     finish(job)
     return BUNDLE
 
@@ -42,7 +49,10 @@ def command(target: Path, work: Path, spec: Path) -> list[str]:
 def finish(job: Job, packages: Path | None = None) -> None:
     """What every frozen bundle still needs. ``packages``: see ``inventory.take``."""
     notices.add(job, packages)
-    write_list(job.bundle / "_internal")
+    folder = job.bundle / "_internal"
+    if folder.exists():
+        # An app of macOS has none: there, the signature says whether the program is whole.
+        write_list(folder)
     set_times(job.bundle, job.epoch)
 
 
@@ -54,11 +64,26 @@ def strip(job: Job) -> None:
     job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
 
 
+def forget_machine(job: Job) -> None:
+    """Libraries are looked for where this machine's Python has its own: not so elsewhere."""
+    job.require("patchelf")
+    for path in sorted(job.bundle.rglob("*.so*")):
+        if path.is_symlink() or not starts_with(path, ELF):
+            continue
+        places = job.run("patchelf", "--print-rpath", path).strip()
+        if places and not places.startswith("$ORIGIN"):
+            job.run("patchelf", "--remove-rpath", path)
+
+
 def write_list(folder: Path) -> None:
     """The list of the bundle's files by which the program finds out that some are missing; see
     ``clicktodial/storage/installation.py``."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    lines = [f"{path.stat().st_size} {path.relative_to(folder).as_posix()}\n" for path in files]
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    lines = [
+        f"{ANY_SIZE if name.startswith(REPLACEABLE) else path.stat().st_size} {name}\n"
+        for name, path in names.items()
+    ]
     (folder / LIST).write_text("".join(lines), encoding="utf-8")
 
 

@@ -251,7 +251,7 @@ class _Search:
             if version := part.version_in(path.read_bytes()):
                 return version, purl
         if part.id == "cpython":
-            return self.python, purl
+            return next(filter(None, map(_file_version, own.values())), self.python), purl
         if packages:
             return packages[0].upstream, purl
         return next(filter(None, map(_file_version, own.values())), ""), purl

@@ -56,6 +56,14 @@ class Override:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """What a Debian package is, whose files an installer holds beside the bundle."""
+
+    name: str
+    licence: str
+
+
+@dataclass(frozen=True)
 class Rust:
     """What is to be said of the crates in cryptography."""
 
@@ -72,6 +80,7 @@ class Known:
     distributions: dict[str, Override]
     rust: Rust
     parts: tuple[Part, ...]
+    debian: dict[str, Beside]
 
     def choice(self, expression: str) -> tuple[str, ...]:
         """The licences, all of them, under which we take what comes under ``expression``: the
@@ -94,6 +103,7 @@ def load(table: Path = TABLE) -> Known:
         },
         rust=Rust(frozenset(data["rust"]["built_with"]), data["rust"]["copyright"]),
         parts=tuple(Part(**frozen(entry)) for entry in data["component"]),
+        debian={name: Beside(**entry) for name, entry in data["debian"].items()},
     )
 
 

@@ -30,7 +30,7 @@ COMPONENTS = "components"
 """The folder with the texts that came with components."""
 # Where the program keeps its resources: on Linux and Windows, on macOS.
 _RESOURCES = ("_internal/clicktodial/resources", "Contents/Resources/clicktodial/resources")
-_RULE = "=" * 76
+_RULE = "=" * 60
 _QT_NOTICE = """\
 Click-to-Dial and Qt
 {rule}

@@ -44,14 +44,20 @@ def package_of(library: Path) -> Package | None:
     mark = _BUILD_ID.search(library.read_bytes())
     if mark is None or shutil.which("dpkg-query") is None:
         return None
-    for path in _installed(library.name):
+    for path in _libraries(library.name):
         own = _BUILD_ID.search(path.read_bytes())
         if own is not None and own[1] == mark[1]:
             return _owner(path.resolve())
     return None
 
 
-def _installed(name: str) -> list[Path]:
+def installed(package: str) -> Package | None:
+    """The installed package of that name."""
+    said = _ask("--show", "--showformat=${Package} ${Version} ${Architecture}", package)
+    return Package(*said.split()) if said else None
+
+
+def _libraries(name: str) -> list[Path]:
     folders = [folder for one in _FOLDERS for folder in Path("/").glob(one.lstrip("/"))]
     return [folder / name for folder in folders if (folder / name).is_file()]
 
@@ -63,9 +69,8 @@ def _owner(path: Path) -> Package | None:
         lines = _ask("--search", str(name)).splitlines()
         for line in lines:
             package = line.split(": ")[0].split(", ")[0]
-            said = _ask("--show", "--showformat=${Package} ${Version} ${Architecture}", package)
-            if said:
-                return Package(*said.split())
+            if found := installed(package):
+                return found
     return None
 
 

@@ -61,8 +61,8 @@ def build(job: Job) -> list[Path]:
     rights = job.work / "entitlements.plist"
     rights.write_bytes(plistlib.dumps(ENTITLEMENTS))
     content = job.work / "content"
-    app = content / f"{NAME}.app"
-    job.run("ditto", job.bundle.parent / app.name, app)
+    app = content / job.bundle.name
+    job.run("ditto", job.bundle, app)
     (content / "Applications").symlink_to("/Applications")
     image = job.dist / f"{NAME}-{job.version}-{platform.machine()}.dmg"
     for command in (

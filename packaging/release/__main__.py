@@ -75,17 +75,16 @@ def release(targets: Sequence[Target], python: Path) -> None:
     DIST.mkdir(exist_ok=True)
     native = any(not target.has_own_bundle for target in targets)
     bundle = freeze.freeze(python, say) if native else freeze.BUNDLE
-    made: list[Path] = []
     for target in targets:
         began = time.monotonic()
-        job = Job(bundle, fresh_folder(f"work/{target.name}"), python, say)
+        job = Job(target.bundle(bundle), fresh_folder(f"work/{target.name}"), python, say)
         files = target.build(job)
-        made += files
-        made += [sbom.write(job, file) for file in files]
+        for file in files:
+            sbom.write(job, file)
         sizes = ", ".join(f"{file.name} {file.stat().st_size / 1e6:.1f} MB" for file in files)
         say(f"{target.name}: {sizes} ({time.monotonic() - began:.0f} s)")
-    made += manifest.write(made, DIST)
-    say(f"Click-to-Dial {version()}: {len(made)} files are in {DIST}")
+    files = manifest.write(DIST)
+    say(f"Click-to-Dial {version()}: {len(files)} files are in {DIST}")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from project import ROOT, source_date_epoch, version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
 
-def write(files: Iterable[Path], dist: Path) -> tuple[Path, Path]:
-    """Write ``manifest.json`` and ``SHA256SUMS`` for ``files``, which lie in ``dist``."""
+def write(dist: Path) -> list[Path]:
+    """Write ``manifest.json`` and ``SHA256SUMS`` for all files of this version in ``dist``, since
+    its installers may have been built one after the other; those files, and the two."""
+    files = sorted(path for path in dist.iterdir() if version() in path.name)
     entries = [
-        {"file": path.name, "bytes": path.stat().st_size, "sha256": digest(path)}
-        for path in sorted(files)
+        {"file": path.name, "bytes": path.stat().st_size, "sha256": digest(path)} for path in files
     ]
     document = {
         "program": "clicktodial",
@@ -34,7 +34,7 @@ def write(files: Iterable[Path], dist: Path) -> tuple[Path, Path]:
     manifest.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     lines = [f"{entry['sha256']}  {entry['file']}\n" for entry in entries]
     sums.write_text("".join(lines), encoding="utf-8", newline="\n")
-    return manifest, sums
+    return [*files, manifest, sums]
 
 
 def digest(path: Path) -> str:

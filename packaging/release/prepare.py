@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 VERSION = re.compile(r"\d+\.\d+\.\d+")
 PLACE = ROOT / "clicktodial/__init__.py"
+CHANGELOG = ROOT / "CHANGELOG.md"
 
 
 def prepare(words: Sequence[str], python: Path, say: Callable[..., None]) -> None:
@@ -28,9 +29,17 @@ def prepare(words: Sequence[str], python: Path, say: Callable[..., None]) -> Non
         raise BuildError(f"{wanted} is older than {version()}, which the sources have")
     job = Job(BUILD, BUILD, python, say)
     job.run(python, "-m", "towncrier", "build", "--yes", f"--version={wanted}", cwd=ROOT)
+    notes = CHANGELOG.read_text(encoding="utf-8")
+    CHANGELOG.write_text(as_one(notes, wanted), encoding="utf-8")
     text = PLACE.read_text(encoding="utf-8")
     PLACE.write_text(text.replace(f'"{version()}"', f'"{wanted}"'), encoding="utf-8")
     say(f"the sources are version {wanted} now; look at CHANGELOG.md, commit, and tag v{wanted}")
+
+
+def as_one(notes: str, wanted: str) -> str:
+    """The changelog with one section for the version: what was written there by hand before its
+    release comes below what was put together now."""
+    return notes.replace(f"## {wanted} (unreleased)\n", "### Before\n")
 
 
 def _parts(text: str) -> tuple[int, ...]:

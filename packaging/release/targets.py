@@ -34,6 +34,14 @@ class Target:
         files: list[Path] = builder.build(job)
         return files
 
+    def bundle(self, native: Path) -> Path:
+        """The bundle that it is made of; ``native``: that of this system."""
+        if not self.has_own_bundle:
+            return native
+        own: Any = importlib.import_module(f"{self.name}.bundle")
+        folder: Path = own.BUNDLE
+        return folder
+
     @property
     def reason(self) -> str:
         """Why it cannot be made here; empty when it can."""

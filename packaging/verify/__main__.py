@@ -10,7 +10,6 @@ debootstrap.
 from __future__ import annotations
 
 import importlib
-import os
 import subprocess
 import sys
 import time
@@ -63,8 +62,8 @@ def main(arguments: Sequence[str]) -> int:
         print(__doc__)
         print("\n".join(f"{name:12} {what}" for name, what in NAMES.items()))
         return 0 if unknown[0] in {"-h", "--help"} else 2
-    if sys.platform != "linux" or os.geteuid() != 0:
-        say("clean systems are made on Linux, by root")
+    if sys.platform != "linux":
+        say("clean systems are made on Linux")
         return 1
     results = [verify(name) for name in arguments or NAMES]
     return 0 if all(results) else 1

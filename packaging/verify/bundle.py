@@ -88,10 +88,14 @@ def check_damage(folder: Path) -> None:
     """What is missing is named, with what to do."""
     broken = folder / "broken"
     shutil.copytree(BUNDLE, broken, symlinks=True)
-    for path, words in ((OF_THE_WINDOW, ("--demo",)), (OF_A_COMMAND, ("contacts", "search", "a"))):
+    for path, left, words in (
+        # Qt may be replaced by another build: its files may have any size but none.
+        (OF_THE_WINDOW, 0, ("--demo",)),
+        (OF_A_COMMAND, 1000, ("contacts", "search", "a")),
+    ):
         (victim,) = (broken / "_internal").glob(path)
         whole = victim.read_bytes()
-        victim.write_bytes(whole[:1000])
+        victim.write_bytes(whole[:left])
         done = run(broken, folder, *words, QT_QPA_PLATFORM="offscreen")
         assert done.returncode == 1, done
         assert victim.name in done.stderr, done.stderr

@@ -6,6 +6,7 @@ system in a second.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -85,9 +86,10 @@ class Chroot:
 
     def install(self, *packages: str) -> str:
         """Install Debian packages, by name or by file."""
-        return self.run(
-            "apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *packages
-        )
+        options = ("--yes", "--quiet", "--no-install-recommends")
+        # What this machine has lent stays, if a package brings a file of that name.
+        kept = ("-o", "Dpkg::Options::=--force-confold")
+        return self.run("apt-get", "install", *options, *kept, *packages)
 
 
 @contextmanager
@@ -131,7 +133,9 @@ def _layer(folder: Path, below: Sequence[Path]) -> Iterator[Chroot]:
 
 def _furnished(suite: str, include: Sequence[str]) -> Path:
     """The layer over the bare system that holds ``include``, made once for each such list."""
-    layer = BUILD / "chroots" / "-".join((suite, *sorted(include)))
+    # A list of packages is too long for a file's name.
+    digest = hashlib.sha256(" ".join(sorted(include)).encode()).hexdigest()
+    layer = BUILD / "chroots" / f"{suite}-{digest[:16]}"
     if layer.exists():
         return layer
     unfinished = layer.with_name("unfinished")

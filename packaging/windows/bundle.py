@@ -42,6 +42,7 @@ def freeze_in_wine(python: Path, say: Callable[..., None]) -> Path:
             timeout_s=900,
             PYTHONHASHSEED="1",
             SOURCE_DATE_EPOCH=str(job.epoch),
+            **freeze.VARIABLES,
         )
     freeze.finish(job, interpreter.PYTHON / "Lib/site-packages")
     return BUNDLE

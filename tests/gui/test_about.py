@@ -262,6 +262,25 @@ def test_every_control_has_a_name_and_is_reached_by_tab(bench: Bench, page: Abou
     assert {w.objectName() for w in wanted} - reached == set()
 
 
+@pytest.mark.parametrize(
+    ("page", "names"),
+    [
+        (AboutPage.PROGRAM, ["copyVersion", "closeAbout", "tabs"]),
+        (AboutPage.FILES, ["path-settings", "open-settings", "copy-settings", "path-contacts"]),
+        (AboutPage.LICENCES, ["licenceSearch", "licenceList", "licenceText", "closeAbout"]),
+    ],
+)
+def test_tab_goes_from_top_to_bottom(bench: Bench, page: AboutPage, names: list[str]) -> None:
+    bench.open(page)
+    reached = []
+    for _ in names:
+        bench.key(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName())
+    assert reached == names
+
+
 def test_enter_presses_the_button_that_has_the_focus(bench: Bench) -> None:
     bench.open()
     bench.key(Qt.Key.Key_Return)

@@ -70,7 +70,7 @@ def test_a_bundle_of_known_parts(job: FakeJob) -> None:
     assert set(job.take()) == {
         "cpython 3.11.7",
         "python:pyinstaller 1.0",
-        "zlib-in-bootloader 1.3.2",
+        "zlib-linked 1.3.2",
     }
 
 
@@ -174,13 +174,16 @@ def test_a_distribution_without_the_text_of_its_licence_is_refused(job: FakeJob)
 def test_a_bundle_for_windows(job: FakeJob) -> None:
     job.add("clicktodial.exe", b"\x001.3.2\x00")
     job.add("clicktodial-gui.exe", b"\x001.3.2\x00")
-    for name in ("python311.dll", "_ssl.pyd", "VCRUNTIME140.dll", "libffi-8.dll", "sqlite3.dll"):
+    job.add("_internal/_ssl.pyd")
+    for name in ("VCRUNTIME140.dll", "libffi-8.dll", "sqlite3.dll"):
         version = "FileVersion\0\x0014.38.1".encode("utf-16-le")
         job.add(f"_internal/{name}", b"MZ" + version + b"\x003.45.1\x00")
+    job.add("_internal/python311.dll", b"MZ" + "FileVersion\0\x003.11.9\0".encode("utf-16-le"))
     job.add("_internal/PySide6/Qt6Core.dll", b"Qt 6.11.3 (x86_64) inflate 1.3.1 Copyright 1995")
     job.add("_internal/PySide6/plugins/platforms/qwindows.dll")
     found = job.take()
-    assert "_ssl.pyd" in found["cpython 3.11.7"].found_in
+    assert "_ssl.pyd" in found["cpython 3.11.9"].found_in
+    assert "zlib-in-qt 1.3.1" in found
     assert "microsoft-runtime 14.38.1" in found
     assert "sqlite 3.45.1" in found
     assert len(found["qt 6.11.3"].found_in) == 2

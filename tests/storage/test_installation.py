@@ -36,6 +36,16 @@ def test_a_file_that_is_gone_or_cut_short_is_found(bundle: Path) -> None:
     assert names == ["libQt6Core.so.6", "base_library.zip"]
 
 
+def test_what_may_be_replaced_may_have_another_size_but_not_be_empty(bundle: Path) -> None:
+    replaced = bundle / "PySide6.so"
+    replaced.write_bytes(b"another build")
+    with (bundle / installation.LIST).open("a") as listed:
+        listed.write("any PySide6.so\n")
+    assert installation.find_damaged(bundle) == []
+    replaced.write_bytes(b"")
+    assert installation.find_damaged(bundle) == [replaced]
+
+
 def test_a_list_that_cannot_be_read_is_itself_damage(bundle: Path) -> None:
     (bundle / installation.LIST).write_bytes(b"\xff\xff")
     assert installation.find_damaged(bundle) == [bundle / installation.LIST]

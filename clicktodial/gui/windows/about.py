@@ -77,13 +77,14 @@ class AboutWindow(QDialog):
         self.setMinimumSize(320, 320)
         self.resize(760, min(600, self.screen().availableGeometry().height() - _TITLE_BAR))
         system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
+        # In the order in which Tab goes through them.
+        self._make_tabs()
         known = facts(qVersion(), PySide6.__version__, system, QGuiApplication.platformName())
-        self.licences = LicencesPage(self)
         pages = (_ProgramPage(known, self), _FilesPage(places(paths), show_folder, self))
+        self.licences = LicencesPage(self)
         self._stack = QStackedWidget(self)
         for page in (*pages, self.licences):
             self._stack.addWidget(page)
-        self._make_tabs()
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab)
         self.close_button.clicked.connect(self.close)
