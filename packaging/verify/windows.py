@@ -41,7 +41,7 @@ def verify(say: Callable[..., None], dist: Path) -> None:
     assert BUNDLE.exists(), "there is no bundle yet: python3 packaging/release windows"
     work = fresh_folder("verify-windows")
     older = make_older(work, say)
-    with phone_system() as sim, windows({"/new": dist, "/work": work}) as machine:
+    with phone_system() as sim, windows({"/new": dist, "/older": work}) as machine:
         user = User(machine, sim)
         before = user.traces()
         assert not before, before
@@ -69,7 +69,7 @@ def make_older(work: Path, say: Callable[..., None]) -> dict[str, Path]:
 def verify_setup(user: User, new: Path, older: Path, say: Callable[..., None]) -> None:
     """Raises AssertionError."""
     machine = user.machine
-    machine.run(f"Z:/work/{older.name}", "/S")
+    machine.run(f"Z:/older/{older.name}", "/S")
     require_installed(user, OLDER)
     require_entry(user, OLDER)
     assert user.value(RUN, _RUN_VALUE) is None, "it starts with Windows unasked"
@@ -89,7 +89,7 @@ def verify_setup(user: User, new: Path, older: Path, say: Callable[..., None]) -
     assert user.value(RUN, _RUN_VALUE) is None
     say("update: the running program ends and runs again; accounts, contacts, settings are kept")
 
-    code, _ = machine.call(f"Z:/work/{older.name}", "/S")
+    code, _ = machine.call(f"Z:/older/{older.name}", "/S")
     assert code == REFUSED, code
     require_installed(user, version())
     say("an older version over a newer one is refused")
@@ -190,7 +190,7 @@ def require_tour(user: User, say: Callable[..., None]) -> None:
 def verify_msi(user: User, new: dict[str, Path], older: Path, say: Callable[..., None]) -> None:
     """Raises AssertionError."""
     machine = user.machine
-    machine.run("msiexec", "/i", f"Z:\\work\\{older.name}", "/qn", timeout_s=300)
+    machine.run("msiexec", "/i", f"Z:\\older\\{older.name}", "/qn", timeout_s=300)
     require_installed(user, OLDER)
     require_command_line(user)
     assert user.value(RUN, _RUN_VALUE) is None, "it starts with Windows unasked"

@@ -21,9 +21,9 @@ def make(job: Job, bundle: Path, version: str, *options: str) -> Path:
     """Make it from ``bundle``; ``options`` are further ones of makensis. Raises BuildError."""
     job.require("makensis")
     target = job.dist / f"clicktodial-{version}-setup.exe"
-    generated, licence = job.work / "generated.nsh", job.work / "licence.txt"
+    lists, licence = job.work / "generated.nsh", job.work / "licence.txt"
     # With the mark by which makensis knows the encoding.
-    generated.write_text("".join(_generated(bundle)), encoding="utf-8-sig")
+    lists.write_text("".join(generated(bundle)), encoding="utf-8-sig")
     licence.write_text(licence_text(bundle), encoding="utf-8-sig", newline="\r\n")
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())
     key, name = links.FIRST
@@ -32,7 +32,7 @@ def make(job: Job, bundle: Path, version: str, *options: str) -> Path:
         "SIZE_KB": size // 1024,
         "ICON": icons.ICO,
         "LICENCE": licence,
-        "GENERATED": generated,
+        "GENERATED": lists,
         "UPGRADE_CODE": msi.UPGRADE_CODE,
         "LINK_KEY": key,
         "LINK_NAME": name,
@@ -51,7 +51,8 @@ def licence_text(bundle: Path) -> str:
     return "\n\n".join((*parts, f"All licences: {notices.READABLE}, beside the program.\n"))
 
 
-def _generated(bundle: Path) -> Iterator[str]:
+def generated(bundle: Path) -> Iterator[str]:
+    """The macros that setup.nsi takes for granted."""
     files = [path.relative_to(bundle) for path in sorted(bundle.rglob("*")) if path.is_file()]
     folders = sorted({folder.as_posix() for file in files for folder in file.parents})
     yield from _macro("InstallFiles", _install(bundle, files))

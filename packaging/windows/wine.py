@@ -8,6 +8,7 @@ from __future__ import annotations
 import subprocess
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from job import BuildError
@@ -24,6 +25,8 @@ HERE = Path(__file__).parent
 COMPILER = "x86_64-w64-mingw32-gcc"
 STAND_INS = ("icuuc", "mscms")
 """Libraries of Windows 10 that Wine lacks, wholly or in part: they live in Wine, in no bundle."""
+LAST_WORDS_S = 2.0
+"""How long what a program has printed may still be on its way when it has ended."""
 _HOME = "/root"
 _DRIVE = f"{_HOME}/.wine/drive_c"
 _VARIABLES = {
@@ -82,16 +85,25 @@ class Windows:
 
         Raises AssertionError when it does not end in time.
         """
-        with self.start(*command, **variables) as process:
-            try:
-                printed, _ = process.communicate(given, timeout_s)
-            except subprocess.TimeoutExpired:
-                self.end_all()
-                process.kill()
-                printed, _ = process.communicate()
-                words = f"{' '.join(command)}: not done after {timeout_s} s\n{printed[-3000:]}"
-                raise AssertionError(words) from None
-        return process.returncode, printed.replace("\r\n", "\n")
+        process = self.start(*command, **variables)
+        printed: list[str] = []
+        reader = Thread(target=_read, args=(process, printed), daemon=True)
+        reader.start()
+        assert process.stdin is not None
+        process.stdin.write(given)
+        process.stdin.close()
+        try:
+            code = process.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            self.end_all()
+            process.kill()
+            process.wait()
+            end = "".join(printed)[-3000:]
+            words = f"{' '.join(command)}: not done after {timeout_s} s\n{end}"
+            raise AssertionError(words) from None
+        # What it has started in the background may hold the other end for as long as it runs.
+        reader.join(LAST_WORDS_S)
+        return code, "".join(printed).replace("\r\n", "\n")
 
     def run(self, *command: str, given: str = "", timeout_s: float = 120, **variables: str) -> str:
         """Run a program; what it printed. Raises AssertionError with that when it fails."""
@@ -112,6 +124,11 @@ class Windows:
     def _serve(self, option: str, timeout_s: float = 60) -> None:
         command = ["chroot", str(self.system.root), "wineserver", option]
         subprocess.run(command, env=self.variables, timeout=timeout_s, check=False)
+
+
+def _read(process: subprocess.Popen[str], printed: list[str]) -> None:
+    assert process.stdout is not None
+    printed.extend(process.stdout)
 
 
 @contextmanager

@@ -21,7 +21,9 @@ def make_alert(environ: Mapping[str, str]) -> Alert:
     if sys.platform == "win32":
         from clicktodial.desktop.alert.windows import WindowsAlert
 
-        return WindowsAlert()
+        # Of the command line is what has streams, and a script waits for no box. ``sys.stderr`` is
+        # there by now in any case.
+        return WindowsAlert() if sys.__stderr__ is None else NoAlert()
     if sys.platform == "darwin":
         from clicktodial.desktop.alert.macos import MacAlert
 
