@@ -56,7 +56,8 @@ def check_reproducible(deb: Path, say: Callable[..., None]) -> str:
     """Packed once more, it is the same to the byte."""
     job = Job(BUNDLE, fresh_folder("debian-again"), BUILD / "python/bin/python", say)
     again = package(job, _field(deb, "Version"), job.work)
-    assert again.read_bytes() == deb.read_bytes(), f"{again} is not {deb}"
+    same = again.read_bytes() == deb.read_bytes()
+    assert same, f"{again} is not {deb}; if that is of an older commit: packaging/release debian"
     shutil.rmtree(job.work)
     return "packed twice: the same bytes"
 
