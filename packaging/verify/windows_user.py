@@ -111,9 +111,18 @@ class User:
         files = (path.relative_to(users).as_posix() for path in users.rglob("*"))
         exported = self.machine.path(r"C:\exported.reg")
         self.machine.run("reg", "export", r"HKCU\Software", r"C:\exported.reg", "/y")
-        lines = exported.read_text(encoding="utf-16").splitlines()
+        lines = list(_with_keys(exported.read_text(encoding="utf-16")))
         exported.unlink()
         return {one for one in (*files, *lines) if OURS.search(one)}
+
+
+def _with_keys(exported: str) -> Iterator[str]:
+    """The lines of an exported registry, each after the key that it belongs to."""
+    key = ""
+    for line in exported.splitlines():
+        if line.startswith("["):
+            key = line.strip("[]")
+        yield f"{key} {line}"
 
 
 def users_own(trace: str) -> bool:

@@ -35,8 +35,8 @@ _VARIABLES = {
     "LANG": "C.UTF-8",
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
-    # Without the offers to install a browser and .NET.
-    "WINEDLLOVERRIDES": "mscms=n;mscoree,mshtml=",
+    # Without the offers to install a browser and .NET, and without menus for Linux.
+    "WINEDLLOVERRIDES": "mscms=n;mscoree,mshtml,winemenubuilder.exe=",
 }
 
 
@@ -136,7 +136,12 @@ def windows(shared: Mapping[str, Path] | None = None) -> Iterator[Windows]:
     """A new one, thrown away at the end. ``shared``: see ``chroot.clean``; ``/w`` is ``Z:/w``."""
     with clean(SUITE, PACKAGES, shared) as system, ExitStack() as stack:
         machine = Windows(system, _screen(system, stack))
-        machine.run("wineboot", "--init", timeout_s=300, WINEDLLOVERRIDES="mscoree,mshtml=")
+        machine.run(
+            "wineboot",
+            "--init",
+            timeout_s=300,
+            WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=",
+        )
         stack.callback(machine.end_all)
         for name in STAND_INS:
             _compile(name, machine.path(rf"C:\windows\system32\{name}.dll"))
