@@ -5,6 +5,7 @@ An installer's bundle brings a list of its files; the sources have none, and no 
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -64,12 +65,12 @@ def find_damaged(folder: Path) -> list[Path]:
     except (OSError, UnicodeDecodeError):
         return [folder / LIST]
     entries = (line.partition(" ") for line in lines)
-    return [folder / name for size, _, name in entries if not _has_size(folder / name, size)]
+    return [folder / name for size, _, name in entries if not _has_size(f"{folder}/{name}", size)]
 
 
-def _has_size(path: Path, size: str) -> bool:
+def _has_size(path: str, size: str) -> bool:
     try:
-        found = path.stat().st_size
+        found = os.stat(path).st_size  # noqa: PTH116 - at each start, for each file of the bundle
     except OSError:
         return False
     return found > 0 if size == "any" else str(found) == size
