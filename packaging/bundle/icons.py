@@ -24,6 +24,10 @@ SVG = ROOT / "resources" / "icons" / "clicktodial.svg"
 FOLDER = BUILD / "icons"
 ICO = FOLDER / "clicktodial.ico"
 ICNS = FOLDER / "clicktodial.icns"
+SETUP_PICTURE = FOLDER / "setup.bmp"
+"""What stands at the side of setup.exe's last page; width and height are its maker's."""
+_SETUP_SIZE = (164, 314)
+_ACCENT = "#1769d2"
 # The sizes of the freedesktop.org icon theme; each is drawn anew, not scaled.
 PNG_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
@@ -56,6 +60,7 @@ def draw(svg: Path, folder: Path) -> None:
         size: _draw_one(svg, size, folder / png(size).name)
         for size in sorted({*PNG_SIZES, *ICO_SIZES, *ICNS_SIZES})
     }
+    _draw_for_setup(svg, folder / SETUP_PICTURE.name)
     application.quit()
     # Older programs do not know compressed pictures in there.
     _pack([drawn[size] for size in ICO_SIZES], folder / ICO.name, bitmap_format="bmp")
@@ -77,6 +82,24 @@ def _draw_one(svg: Path, size: int, file: Path) -> Path:
     if not image.save(str(file)):
         raise SystemExit(f"cannot write {file}")
     return file
+
+
+def _draw_for_setup(svg: Path, file: Path) -> None:
+    """The icon on its own colour."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    width, height = _SETUP_SIZE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    image.fill(QColor(_ACCENT))
+    painter = QPainter(image)
+    QSvgRenderer(str(svg)).render(
+        painter, QRectF(width / 8, height / 8, width / 1.33, width / 1.33)
+    )
+    painter.end()
+    if not image.save(str(file)):
+        raise SystemExit(f"cannot write {file}")
 
 
 def _pack(drawn: list[Path], target: Path, **options: str) -> None:

@@ -105,6 +105,7 @@ def verify_setup(user: User, new: Path, older: Path, say: Callable[..., None]) -
     assert user.value(rf"{LINK_CLASS}\shell\open\command") is None
     say("run again: damage is repaired, switches are heard, and later updates keep to them")
     require_tour(user, say)
+    user.require_quiet()
     remove_setup(user)
     user_left = user.traces()
     assert all(map(users_own, user_left)), sorted(filter(lambda one: not users_own(one), user_left))
@@ -209,6 +210,7 @@ def verify_msi(user: User, new: dict[str, Path], older: Path, say: Callable[...,
     user.require_settled()
     say("update: the older version's files are gone; accounts, contacts, settings are kept")
 
+    user.require_quiet()
     machine.run("msiexec", "/x", package, "/qn", timeout_s=300)
     left = user.traces()
     assert all(map(users_own, left)), sorted(one for one in left if not users_own(one))

@@ -70,6 +70,11 @@ class User:
         assert "Zoë Åström" in self.program("contacts", "search", "zoe")
         assert CONSENT in (self.files / "settings.toml").read_text(encoding="utf-8")
 
+    def require_quiet(self) -> None:
+        """Raises AssertionError with the log if the program has noted that something went wrong."""
+        log = self.files / "Cache" / "clicktodial.log"
+        assert not log.exists(), log.read_text(encoding="utf-8")
+
     def click(self, number: str) -> None:
         """Open a phone link as Windows does, by the command in the registry, and wait until the
         phone system was asked to call."""

@@ -21,7 +21,7 @@ def build(job: Job) -> list[Path]:
     Raises BuildError."""
     job.require("makensis")
     bundle = job.bundle if os.name == "nt" else _frozen_in_wine(job)
-    if not icons.ICO.exists():
+    if not icons.SETUP_PICTURE.exists():
         icons.make(job.python, job.say)
     made = [setup.make(job, bundle, job.version)]
     size = made[0].stat().st_size

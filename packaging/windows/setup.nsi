@@ -1,5 +1,5 @@
 ; Makes setup.exe: for one user, without administrator's rights. Run by build.py, which defines
-; VERSION, SIZE_KB, BUNDLE, ICON, LICENCE, OUT, GENERATED, UPGRADE_CODE and the link keys.
+; VERSION, SIZE_KB, ICON, PICTURE, LICENCE, OUT, GENERATED, UPGRADE_CODE and the link keys.
 ;
 ;   setup.exe /S [/AUTOSTART] [/NOLINKS] [/D=folder]
 ;   uninstall.exe /S [/PURGE]
@@ -61,6 +61,7 @@ Var KeepChoice
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_LICENSEPAGE_TEXT_TOP "Free software: there is nothing to accept."
 !define MUI_LICENSEPAGE_TEXT_BOTTOM "All licences are also in the window “About”."
@@ -68,6 +69,8 @@ Var KeepChoice
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_RUN_TEXT "Start ${NAME}"
+!define MUI_PAGE_HEADER_TEXT "Licence"
+!define MUI_PAGE_HEADER_SUBTEXT "MIT for ${NAME}, the LGPL for Qt in it."
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY

@@ -31,6 +31,7 @@ def make(job: Job, bundle: Path, version: str, *options: str) -> Path:
         "VERSION": version,
         "SIZE_KB": size // 1024,
         "ICON": icons.ICO,
+        "PICTURE": icons.SETUP_PICTURE,
         "LICENCE": licence,
         "GENERATED": lists,
         "UPGRADE_CODE": msi.UPGRADE_CODE,
