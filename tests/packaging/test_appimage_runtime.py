@@ -19,15 +19,13 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import NoReturn
 
 pack: Any = importlib.import_module("appimage.pack")
 job: Any = importlib.import_module("job")
 
-MISSING = [tool for tool in ("gcc", "mksquashfs", "unsquashfs") if shutil.which(tool) is None]
-pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="AppImages are for Linux"),
-    pytest.mark.skipif(bool(MISSING) or not pack.HEADERS.exists(), reason=f"not here: {MISSING}"),
-]
+TOOLS = ("gcc", "mksquashfs", "unsquashfs")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AppImages are for Linux")
 
 SANITISED = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 DAMAGED = "damaged or was not downloaded completely"
@@ -56,8 +54,11 @@ class Made(NamedTuple):
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def made(tmp_path_factory: pytest.TempPathFactory, missing: Callable[[str], NoReturn]) -> Made:
     """The AppImage of a small program."""
+    absent = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if absent or not pack.HEADERS.exists():
+        missing(f"{', '.join(absent)}, and the headers of libsquashfuse")
     work = tmp_path_factory.mktemp("appimage")
     folder = work / "AppDir"
     (folder / "usr/share/deep/er").mkdir(parents=True)

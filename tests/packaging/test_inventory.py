@@ -45,6 +45,8 @@ class FakeJob:
             (info / "LICENSE").write_text(LICENCE)
             files.append(f"{info.name}/LICENSE")
         (info / "RECORD").write_text("".join(f"{file},,\n" for file in files))
+        self.packages.joinpath(name).mkdir()
+        self.packages.joinpath(name, "__init__.py").write_text("")
 
     def take(self) -> dict[str, Any]:
         found = inventory.take(self, self.packages)
@@ -89,6 +91,8 @@ def test_one_part_in_two_versions(job: FakeJob) -> None:
     job.install("cryptography", "License-Expression: Apache-2.0")
     rust = "cryptography/hazmat/bindings/_rust.abi3.so"
     record = job.packages / "cryptography-1.0.dist-info/RECORD"
+    (job.packages / rust).parent.mkdir(parents=True)
+    (job.packages / rust).write_bytes(b"")
     record.write_text(record.read_text() + f"{rust},,\nsboms/cryptography-rust.cyclonedx.json,,\n")
     crates = [
         {"name": "pem", "version": "4.0.0", "licenses": [{"expression": "MIT"}]},

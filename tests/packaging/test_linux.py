@@ -27,8 +27,16 @@ releases: Any = importlib.import_module("linux.releases")
 files: Any = importlib.import_module("linux.files")
 job: Any = importlib.import_module("job")
 
-# What only a machine has that makes installers.
-ABSENT = [tool for tool in ("cc", "objdump", "dpkg-query") if shutil.which(tool) is None]
+TOOLS = ("cc", "dpkg-query", "groff", "objdump")
+
+
+@pytest.fixture(autouse=True)
+def tools(missing: Callable[[str], NoReturn]) -> None:
+    absent = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if absent:
+        missing(", ".join(absent))
+
+
 TODAY = date(2026, 11, 24)
 CHANGES = """\
 # Changelog
@@ -69,7 +77,6 @@ def test_software_centres_are_told_of_the_version_that_is_built(a_job: object) -
     assert root.findtext("launchable") == Path(files.DESKTOP_FILE).name
 
 
-@pytest.mark.skipif(shutil.which("groff") is None, reason="not here: groff")
 def test_the_manual_has_every_command_and_no_mistake() -> None:
     page = manual.page(whole_parser(), "1.2.3", "2026-11-24")
     for command in COMMANDS:
@@ -107,7 +114,6 @@ def test_it_starts_with_nobodys_desktop_by_itself() -> None:
     assert "Exec=clicktodial --hidden" in lines
 
 
-@pytest.mark.skipif(bool(ABSENT), reason=f"not here: {ABSENT}")
 def test_a_library_that_nobody_has_is_named_with_who_needs_it(
     a_job: object, tmp_path: Path
 ) -> None:
