@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from functools import partial
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -12,11 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from clicktodial.errors import ClickToDialError
     from clicktodial.options import DesktopOptions
 
 EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 """What shells report for programs ended by SIGINT and SIGPIPE."""
+
+QUIT_INTERVAL_S = 0.1
+"""How often a program that was asked to end is looked for."""
 
 
 class Wish(NamedTuple):
@@ -31,7 +37,10 @@ class Wish(NamedTuple):
 
 def main() -> int:
     """Run, and give the process's exit code (product contract: README, exit codes)."""
+    make_usable_streams()
     try:
+        if hasattr(sys, "_MEIPASS") and (problem := _problem_of_bundle()):
+            return _failed(problem, os.environ)
         return run(sys.argv[1:], os.environ)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
@@ -40,6 +49,26 @@ def main() -> int:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_BROKEN_PIPE
+
+
+def make_usable_streams() -> None:
+    """JSON is UTF-8 wherever it is piped to; a terminal that lacks a letter shows another sign; a
+    program with windows, which on Windows has no streams at all, reads and says nothing."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+        elif name != "stdin" and isinstance(stream, TextIOWrapper):
+            piped = not stream.isatty()
+            stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")
+
+
+def _problem_of_bundle() -> ClickToDialError | None:
+    """A library that is cut short would end the process without a word."""
+    from clicktodial.storage.installation import problem
+
+    return problem()
 
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -66,9 +95,22 @@ def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
             return _demo(given, environ)
         return _program(Wish(given.link, hidden=given.hidden, tour=given.tour), environ)
     except ClickToDialError as error:
-        from clicktodial.cli.output import Output
+        return _failed(error, environ, as_json=as_json)
+    except Exception as error:  # noqa: BLE001 - a person is told where the details are
+        from clicktodial.storage.crash_log import noted
+        from clicktodial.storage.paths import Paths
 
-        return Output(as_json=as_json).error(error)
+        told = noted(error, Paths.from_environment(environ).log_file)
+        return _failed(told, environ, as_json=as_json)
+
+
+def _failed(error: ClickToDialError, environ: Mapping[str, str], *, as_json: bool = False) -> int:
+    """The desktop program cannot start. From a menu or a link, its words would reach nobody."""
+    from clicktodial.cli.output import Output
+    from clicktodial.desktop.alert import make_alert
+
+    make_alert(environ).show(error.title, str(error))
+    return Output(as_json=as_json).error(error)
 
 
 def _plain_wish(arguments: Sequence[str]) -> Wish | None:
@@ -112,14 +154,36 @@ def _demo(given: argparse.Namespace, environ: Mapping[str, str]) -> int:
             demo_system=given.system or "unifiedapi",
             hidden=given.hidden,
             tour=given.tour,
+            fail=partial(_failed, environ=environ),
         )
     )
 
 
+def _quit(wish: Wish, environ: Mapping[str, str]) -> int:
+    """End the running program, and wait until its place is free. None running is as good."""
+    import time
+
+    from clicktodial.desktop.instance import CLAIM_TIMEOUT_S, claim, runtime_folder
+    from clicktodial.desktop.instance.base import Request, no_answer
+
+    deadline = time.monotonic() + CLAIM_TIMEOUT_S
+    asked = False
+    while (instance := claim(runtime_folder(environ), Request(action=wish.action))) is None:
+        asked = True
+        if time.monotonic() >= deadline:
+            raise no_answer()
+        time.sleep(QUIT_INTERVAL_S)
+    instance.close()
+    _tell(wish, was_running=asked)
+    return 0
+
+
 def _program(wish: Wish, environ: Mapping[str, str]) -> int:
     from clicktodial.desktop.instance import claim, runtime_folder
-    from clicktodial.desktop.instance.base import Request, activation_token
+    from clicktodial.desktop.instance.base import QUIT, Request, activation_token
 
+    if wish.action == QUIT:
+        return _quit(wish, environ)
     request = Request(wish.link, wish.action, activation_token(environ))
     instance = claim(runtime_folder(environ), request)
     if instance is None:
@@ -135,6 +199,7 @@ def _program(wish: Wish, environ: Mapping[str, str]) -> int:
         action=wish.action,
         hidden=wish.hidden,
         tour=wish.tour,
+        fail=partial(_failed, environ=environ),
     )
     try:
         _require_display(environ)
@@ -144,12 +209,12 @@ def _program(wish: Wish, environ: Mapping[str, str]) -> int:
         instance.close()
 
 
-def _tell(wish: Wish, *, handed_over: bool) -> None:
+def _tell(wish: Wish, **facts: bool) -> None:
     """Tell a script whether the running program does it, or this process has become it."""
     if wish.as_json:
         from clicktodial.cli.output import Output
 
-        Output(as_json=True).result({"handed_over": handed_over})
+        Output(as_json=True).result(facts)
 
 
 def _shown(options: DesktopOptions) -> int:

@@ -12,7 +12,7 @@ from clicktodial.i18n import tr
 
 _plain_import = builtins.__import__
 
-from PySide6.QtCore import QSocketNotifier, Qt  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt  # noqa: E402
 from PySide6.QtWidgets import QSystemTrayIcon  # noqa: E402
 
 # PySide6 replaces ``__import__`` and keeps the source of every module imported after it: 10 MB.
@@ -20,7 +20,7 @@ builtins.__import__ = _plain_import
 
 from clicktodial.desktop.instance.base import DIAL_SELECTION  # noqa: E402
 from clicktodial.gui import icons  # noqa: E402
-from clicktodial.gui.application import Application  # noqa: E402
+from clicktodial.gui.application import make_application  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,8 +39,8 @@ def run(
 
     ``prepare`` is called with the program before its event loop starts.
     """
-    Application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    app = Application(sys.argv[:1])
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = make_application(sys.argv[:1], options.fail)
     app.setApplicationName("clicktodial")
     app.setApplicationDisplayName(tr("Click-to-Dial"))
     app.setDesktopFileName("clicktodial")

@@ -87,7 +87,8 @@ def run(options: DesktopOptions) -> int:
 
 
 def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="clicktodial-demo-")
+    # What guards a computer against viruses may hold a file that was just written.
+    return tempfile.TemporaryDirectory(prefix="clicktodial-demo-", ignore_cleanup_errors=True)
 
 
 def _run_in(options: DesktopOptions, folder: Path, pbx: DemoPbx, stack: ExitStack) -> int:

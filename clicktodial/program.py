@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
-from clicktodial.desktop.instance.base import DIAL_SELECTION
+from clicktodial.desktop.instance.base import DIAL_SELECTION, QUIT
 from clicktodial.engine import messages as m
 from clicktodial.engine.thread import EngineThread
 from clicktodial.errors import DialInProgressError
@@ -30,7 +30,7 @@ from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
-from clicktodial.options import lasting_command, own_command
+from clicktodial.options import lasting_command, windowed_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from clicktodial.desktop.instance.base import Request
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
+    from clicktodial.gui.windows.about import AboutWindow
     from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
     from clicktodial.gui.windows.settings import SettingsWindow
@@ -63,6 +64,7 @@ class Program(QObject):
         self._accounts_dialog: AccountsDialog | None = None
         self._events_window: EventsWindow | None = None
         self._settings_window: SettingsWindow | None = None
+        self._about_window: AboutWindow | None = None
         self._hotkeys: m.HotkeysChanged | None = None
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
@@ -181,6 +183,8 @@ class Program(QObject):
         """A later start of the program; runs in the engine's thread."""
         if request.action == DIAL_SELECTION:
             self.engine.submit(m.DialText(TextSource.SELECTION, token=request.token))
+        elif request.action == QUIT:
+            self.inbox.post_notice(m.QuitWanted())
         elif request.link:
             self.engine.submit(m.OpenLink(request.link, request.token))
         else:
@@ -189,6 +193,8 @@ class Program(QObject):
     def _come_forward(self, notice: m.Notice) -> None:
         """Show the window to whoever asked for it, or for something that failed."""
         match notice:
+            case m.QuitWanted():
+                leave()
             case m.LinkOpened():
                 self.window.on_link(notice)
                 self._activate(self.window, notice)
@@ -308,9 +314,11 @@ class Program(QObject):
         show_key_sheet(self.window, self.window.global_keys)
 
     def _show_about(self) -> None:
-        from clicktodial.gui.windows.about import show_about
+        if self._about_window is None:
+            from clicktodial.gui.windows.about import AboutWindow
 
-        show_about(self.window)
+            self._about_window = AboutWindow(self._paths, self.window)
+        self._about_window.open_at()
 
     # ---- colours
 
@@ -352,5 +360,5 @@ def leave() -> None:
 
 def _start_demo() -> None:
     """The demo is a program of its own, beside this one."""
-    program, *arguments = own_command("--demo")
+    program, *arguments = windowed_command("--demo")
     QProcess.startDetached(program, arguments)

@@ -56,7 +56,11 @@ STEPS: dict[str, tuple[str, ...]] = {
     **{f"types, {name}": types_on(name) for name in FOREIGN if name != sys.platform},
 }
 # The scripts in packaging/ are run from there: to mypy they are top-level modules.
-MYPY_PATH = {"types": ".", "types, packaging": "packaging:packaging/bench"}
+SCRIPTS = ("packaging", "packaging/bench")
+MYPY_PATH = {
+    "types": os.pathsep.join((".", *SCRIPTS)),
+    "types, packaging": os.pathsep.join(SCRIPTS),
+}
 TESTS = ("python", "-m", "pytest")
 IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
 

@@ -1,4 +1,4 @@
-"""The project's own Python environment, ``.venv``: made from the hash-locked list, once."""
+"""The project's own Python environments: made from the hash-locked lists, once."""
 
 from __future__ import annotations
 
@@ -32,12 +32,22 @@ class SetupError(Exception):
 
 
 class Environment:
-    """``.venv`` below the project's root."""
+    """An environment of one of the locks. The usual one, to develop and test in, is ``.venv``; it
+    also holds the program itself, as it is in the sources."""
 
-    def __init__(self, root: Path, say: Callable[..., None]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        say: Callable[..., None],
+        folder: str = ".venv",
+        lock: str = "requirements.lock",
+        *,
+        with_program: bool = True,
+    ) -> None:
         self.root = root
-        self.folder = root / ".venv"
-        self.lock = root / "packaging" / "requirements.lock"
+        self.folder = root / folder
+        self.lock = root / "packaging" / lock
+        self._with_program = with_program
         self.python = self.script("python")
         self._say = say
         self._stamp = self.folder / "set-up.json"
@@ -109,9 +119,9 @@ class Environment:
         if self.folder.exists():
             self._say("making", self.folder, "anew: it was left unfinished or no longer works")
             shutil.rmtree(self.folder)
-        self.folder.mkdir()
+        self.folder.mkdir(parents=True)
         self._unfinished.touch()
-        self._run("making .venv", sys.executable, "-m", "venv", self.folder)
+        self._run(f"making {self.folder.name}", sys.executable, "-m", "venv", self.folder)
 
     def _install(self) -> None:
         pip = (self.python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
@@ -126,7 +136,8 @@ class Environment:
             "building what is published as source only",
             *(*pip, *here, "--require-hashes", "-r", sources),
         )
-        self._run("installing Click-to-Dial itself", *pip, *here, "-e", self.root)
+        if self._with_program:
+            self._run("installing Click-to-Dial itself", *pip, *here, "-e", self.root)
 
     def _split_lock(self) -> tuple[Path, Path]:
         """The lock in two files: what comes as wheels, and what has to be built."""

@@ -248,7 +248,14 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "accounts": lambda _w: _accounts("work"),
         "accounts-trouble": lambda _w: _accounts("telsmart"),
         **_settings_pages(),
+        **_about(),
     }
+
+
+def _about() -> dict[str, Callable[[MainWindow], QWidget | None]]:
+    from about_pictures import about_moments
+
+    return {name: _ignoring_window(make) for name, make in about_moments().items()}
 
 
 def _settings_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:

@@ -39,12 +39,33 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
+# What each installer is made with; see packaging/release.
+FREEZE = (
+    "binutils",
+    "patchelf",
+)
+DEBIAN = ("binutils", "dpkg")
+RPM = ("binutils", "rpm")
+APPIMAGE = (
+    "binutils",
+    "gcc",
+    "libc6-dev",
+    "libsquashfuse-dev",
+    "libzstd-dev",
+    "squashfs-tools",
+    "zlib1g-dev",
+)
+WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "msitools", "nsis", "osslsigncode", "wixl")
 # What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, another
-# program with a selection, the desktop's links, and a Wayland desktop with global keys.
+# program with a selection, the desktop's links, a Wayland desktop with global keys; and what the
+# AppImage's first lines and the manual are made and read with.
 TEST = (
+    *APPIMAGE,
+    *FREEZE,
     "at-spi2-core",
     "desktop-file-utils",
     "gnome-keyring",
+    "groff",
     "kwin-wayland",
     "libglib2.0-bin",
     # Without it Plasma's portal ends at once.

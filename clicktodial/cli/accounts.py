@@ -93,10 +93,13 @@ def register(commands: Parsers) -> None:
     bridge.set_defaults(usage_error=bridge.error)
     for verb, summary, function in (
         ("sign-in", "store a new token, App secret or cookies, read from standard input", sign_in),
-        ("remove", "remove an account and its secret", remove),
         ("default", "make an account the one that dials", make_default),
     ):
         _leaf(verbs, verb, summary, function).add_argument("name", metavar="NAME")
+    parser = _leaf(verbs, "remove", "remove an account and its secret, or all of them", remove)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("name", nargs="?", metavar="NAME")
+    which.add_argument("--all", action="store_true", help="every account, such as to uninstall")
 
 
 def _register_add(verbs: Parsers) -> None:
@@ -430,16 +433,20 @@ def _with_bridge(settings: Settings, account: Account, bridge: str) -> Settings:
 
 
 def remove(args: argparse.Namespace, desk: Desk) -> int:
-    """Remove an account; its secrets go too, where a keyring works."""
-    account = chosen_account(desk.settings(), args.name)
+    """Remove an account, or all; their secrets go too, where a keyring works."""
+    settings = desk.settings()
+    accounts = settings.accounts if args.all else (chosen_account(settings, args.name),)
+    documents = [_remove_one(desk, account) for account in accounts]
+    lines = [tr("Removed “{name}”.", name=account.name) for account in accounts]
+    desk.output.result({"removed": documents} if args.all else documents[0], lines)
+    return 0
+
+
+def _remove_one(desk: Desk, account: Account) -> dict[str, object]:
     desk.file.update(lambda settings: _removed(settings, account))
     desk.capabilities.forget(account.name)
     deleted = _deleted(desk, account, account_secrets(account.name))
-    desk.output.result(
-        {"name": account.name, "secret_deleted": deleted},
-        [tr("Removed “{name}”.", name=account.name)],
-    )
-    return 0
+    return {"name": account.name, "secret_deleted": deleted}
 
 
 def _deleted(desk: Desk, account: Account, keys: Iterable[SecretKey]) -> bool:

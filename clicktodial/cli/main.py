@@ -47,6 +47,7 @@ raises ``ClickToDialError``."""
 
 DESKTOP_COMMANDS: Mapping[str, str] = {
     "dial-selection": "dial the number that is selected in another program",
+    "quit": "end the running program",
 }
 """Commands of the desktop program, which does them itself; here they are only described."""
 
@@ -59,7 +60,6 @@ def main(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     from clicktodial.cli.output import Output
     from clicktodial.errors import ClickToDialError
 
-    _make_printable()
     output = Output(as_json="--json" in arguments)
     try:
         args = _parser(arguments).parse_args(arguments)
@@ -96,6 +96,19 @@ def desktop_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "link", nargs="?", type=_link, metavar="LINK", help="a tel:, callto: or sip: link to open"
     )
+    _add_desktop_options(parser)
+    return parser
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """The whole command line in one, for those who describe it: a manual, a shell's completion.
+    No arguments are parsed with it, since a link and a command exclude each other."""
+    parser = _parser(())
+    _add_desktop_options(parser)
+    return parser
+
+
+def _add_desktop_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--demo", action="store_true", help="try it with a built-in phone system")
     parser.add_argument(
         "--system",
@@ -104,7 +117,6 @@ def desktop_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray")
     parser.add_argument("--tour", type=_folder, metavar="DIR", help="save pictures of the window")
-    return parser
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -159,13 +171,3 @@ def _folder(text: str) -> Path:
     from pathlib import Path
 
     return Path(text)
-
-
-def _make_printable() -> None:
-    """JSON is UTF-8 wherever it is piped to; a terminal that lacks a letter shows another sign."""
-    from io import TextIOWrapper
-
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            piped = not stream.isatty()
-            stream.reconfigure(encoding="utf-8" if piped else None, errors="replace")

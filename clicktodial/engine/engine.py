@@ -142,7 +142,7 @@ class Engine:
         for task in self._tasks:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
-        ends.append(self._anywhere.stop())
+        ends += [self._anywhere.stop(), self._people.close()]
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)

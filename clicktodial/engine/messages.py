@@ -334,6 +334,10 @@ class LinkOpened(NamedTuple):
     token: str = ""
 
 
+class QuitWanted(NamedTuple):
+    """A later start of the program asks this one to end: before an update, say."""
+
+
 class WindowWanted(NamedTuple):
     """A global key, or a later start of the program, asks for the window or the palette."""
 
@@ -402,6 +406,7 @@ Notice = (
     | TrialStepped
     | TrialEnded
     | LinkOpened
+    | QuitWanted
     | WindowWanted
     | TextWanted
     | NumbersFound

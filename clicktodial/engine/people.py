@@ -45,6 +45,12 @@ class People:
         except ClickToDialError as error:
             self._tell(Trouble(error))
 
+    async def close(self) -> None:
+        """Release the file, if it was opened. Windows removes and replaces no file that is open."""
+        store, self._store = self._store, None
+        if store is not None:
+            await self._worker.run(store.close)
+
     def _opened(self) -> ContactStore:
         if self._store is None:
             from clicktodial.storage.contacts import ContactStore

@@ -95,6 +95,7 @@ DARK = Colors(
 )
 
 _SHEET = """
+QMessageBox, QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLabel {{ background: transparent; }}
 QLabel[role="muted"], QLabel[role="quiet"] {{ color: {muted}; }}
 QLabel[role="bad"] {{ color: {bad}; }}

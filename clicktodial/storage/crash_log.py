@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
+from clicktodial.storage import installation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +25,16 @@ class UnforeseenError(ClickToDialError):
     """A fault of our own; its details are in the log."""
 
 
-def noted(error: BaseException, path: Path) -> UnforeseenError:
-    """Write the traceback to the log file at ``path``; make the error that a person is told."""
+def noted(error: BaseException, path: Path) -> ClickToDialError:
+    """Write the traceback to the log file at ``path``; make the error that a person is told: a
+    fault of ours, or files of the program that are not there."""
+    written = False
     with suppress(OSError):
         _append(path, "".join(_report(error)))
+        written = True
+    if (damage := installation.problem()) is not None:
+        return damage
+    if written:
         return UnforeseenError(
             tr("Something went wrong inside Click-to-Dial"),
             tr("The details are in {path}.", path=path),

@@ -29,6 +29,8 @@ class Moments:
 
     tray: float = 0.0
     painted: float = 0.0
+    painted_after_s: float = 0.0
+    """By the clock, since it was started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def running(desktop: Desktop, command: tuple[str, ...], home: Path) -> Iterator[
             used_s = processes.cpu_s(program.pid)
             if not moments.painted and desktop.screen.is_painted():
                 moments.painted = used_s
+                moments.painted_after_s = time.monotonic() - program.began
             if process.poll() is not None or time.monotonic() > program.began + READY_WITHIN_S:
                 raise OSError(f"no icon, or no window: {command}")
         yield program

@@ -1,6 +1,6 @@
 """The benchmarks, run by hand: each prints its figures; floor and product run in turn.
 
-python packaging/bench/run.py [start stay rows press hotkey typing bridge growth]
+python packaging/bench/run.py [start stay rows press hotkey typing bridge growth installed]
                               [--rounds N] [--minutes N]
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import bridge
 import growth
+import installed
 import msgspec
 import start
 import stay
@@ -29,19 +30,23 @@ IN_PROCESS = {
     "hotkey": "hotkey.py",
     "typing": "keystrokes.py",
 }
-COMMANDS = ("start", "stay", *IN_PROCESS, "bridge", "growth")
+# Takes long; needs what packaging/release makes.
+BY_HAND = ("growth", "installed")
+COMMANDS = ("start", "stay", *IN_PROCESS, "bridge", *BY_HAND)
 
 
 def main() -> int:
     """Measure what was asked for; 1 when something could not be measured."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="*", choices=[*COMMANDS, []], help="all but growth")
+    parser.add_argument(
+        "what", nargs="*", choices=[*COMMANDS, []], help="all but growth and installed"
+    )
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="of start; stay has a third")
     parser.add_argument("--minutes", type=float, default=MINUTES, help="of growth")
     arguments = parser.parse_args()
     figures: list[Figure] = []
     failed = False
-    for what in arguments.what or COMMANDS[:-1]:
+    for what in arguments.what or COMMANDS[: -len(BY_HAND)]:
         try:
             figures += _figures(what, arguments)
         except OSError as error:
@@ -65,6 +70,7 @@ def _measured(what: str, desktop: Desktop, arguments: argparse.Namespace) -> lis
     programs: dict[str, Callable[[], list[Figure]]] = {
         "start": lambda: start.measure(desktop, arguments.rounds),
         "stay": lambda: stay.measure(desktop, max(1, arguments.rounds // 3)),
+        "installed": lambda: installed.measure(desktop, arguments.rounds),
         "growth": lambda: growth.measure(desktop, arguments.minutes),
     }
     return programs[what]()

@@ -249,6 +249,17 @@ def test_remove_takes_account_and_secrets_away(shell: Shell) -> None:
     assert shell.secret("app", SignIn.APP) == Secret(SECRET)
 
 
+def test_remove_all_takes_every_account_and_its_secrets_away(shell: Shell) -> None:
+    shell(*ADD, stdin=SECRET)
+    shell(*ADD_APP, stdin=SECRET)
+    removed = [{"name": name, "secret_deleted": True} for name in ("work", "app")]
+    assert shell("remove", "--all", "--json").document == {"removed": removed}
+    assert shell.settings.accounts == ()
+    assert shell.store.get(account_secret(WORK.name, SignIn.TOKEN)) is None
+    assert shell.store.get(account_secret(APP.name, SignIn.APP)) is None
+    assert shell("remove", "--all", "--json").document == {"removed": []}
+
+
 def test_remove_works_without_a_keyring_and_says_what_may_be_left(shell: Shell) -> None:
     shell(*ADD, stdin=SECRET)
     shell.without_keyring = True

@@ -129,6 +129,29 @@ def test_without_a_screen_the_desktop_program_says_so(own_home: Path) -> None:
     assert not (own_home / "clicktodial" / "run" / "socket").exists()
 
 
+@pytest.mark.parametrize("before", ["", "sys.stdin = sys.stdout = sys.stderr = None; "])
+def test_any_sign_can_be_said_to_any_stream_or_to_none(before: str) -> None:
+    script = (
+        f"import sys; {before}from clicktodial.__main__ import make_usable_streams as usable;"
+        "usable(); print('✓'); print('✓', file=sys.stderr); sys.stdin.read()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    said = b"" if before else "✓\n".encode()
+    assert (done.returncode, done.stdout, done.stderr) == (0, said, said)
+
+
+def test_quit_is_content_where_no_program_runs(own_home: Path) -> None:
+    done = clicktodial("quit", "--json", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == {"was_running": False}
+
+
 def test_dial_selection_describes_itself_and_fails_in_json(own_home: Path) -> None:
     assert "selected in another program" in clicktodial("dial-selection", "--help").stdout
     done = clicktodial("dial-selection", "--json", QT_QPA_PLATFORM="")

@@ -22,7 +22,8 @@ and a click never opens the same link twice."""
 
 SHOW = "show"
 DIAL_SELECTION = "dial-selection"
-ACTIONS = frozenset({SHOW, DIAL_SELECTION})
+QUIT = "quit"
+ACTIONS = frozenset({SHOW, DIAL_SELECTION, QUIT})
 
 LINK_SCHEMES = ("tel:", "callto:", "sip:", "sips:", "clicktodial:")
 MAX_LINK_CHARACTERS = 2000
@@ -32,8 +33,8 @@ MAX_TOKEN_CHARACTERS = 500
 
 class Request(NamedTuple):
     """What a start of the program is for. ``link``: the link to open. ``action``: ``SHOW`` the
-    window, or ``DIAL_SELECTION``. ``token``: the desktop's permission to come to the front, which
-    it gave to the process that it started; empty where it gave none."""
+    window, ``DIAL_SELECTION``, or ``QUIT``. ``token``: the desktop's permission to come to the
+    front, which it gave to the process that it started; empty where it gave none."""
 
     link: str | None = None
     action: str = SHOW

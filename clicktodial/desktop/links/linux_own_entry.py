@@ -125,7 +125,7 @@ class OwnEntry:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                env=_children_environment(self._environ),
+                env=dict(self._environ),
             )
         if not any(folder.glob("**/*.desktop")):
             (folder / "mimeinfo.cache").unlink(missing_ok=True)
@@ -147,10 +147,3 @@ def _icon() -> bytes:
         with suppress(OSError):
             return (folder / "resources/icons/clicktodial.svg").read_bytes()
     return b""
-
-
-def _children_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """A frozen program's libraries are not for the system's programs."""
-    clean = {name: value for name, value in environ.items() if name != "LD_LIBRARY_PATH"}
-    before = environ.get("LD_LIBRARY_PATH_ORIG")
-    return {**clean, "LD_LIBRARY_PATH": before} if before else clean
