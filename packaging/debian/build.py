@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from debian import rights, texts
 from job import set_times
 from linux import files, libraries
 from project import ROOT
+
+from debian import rights, texts
 
 if TYPE_CHECKING:
     from pathlib import Path

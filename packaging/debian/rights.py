@@ -6,9 +6,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from debian.texts import MAINTAINER
 from linux.files import PROGRAM
 from project import ROOT
+
+from debian.texts import MAINTAINER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
