@@ -40,7 +40,10 @@ QT = (
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
 # What each installer is made with; see packaging/release.
+# Debian's own Python comes without the library that a frozen program needs.
+_PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
 FREEZE = (
+    *((_PYTHON,) if sys.base_prefix == "/usr" else ()),
     "binutils",
     "patchelf",
 )
