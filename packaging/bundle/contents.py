@@ -68,6 +68,8 @@ EXCLUDED_MODULES = [
     "readline",
     "rich",
     "setuptools",
+    # What a machine adds to its own Python, such as Debian to its.
+    "sitecustomize",
     "socksio",
     "test",
     "tkinter",
