@@ -23,6 +23,7 @@ QT = (
     "libgl1",
     "libglib2.0-0",
     "libwayland-cursor0",
+    "libwayland-egl1",
     "libx11-xcb1",
     "libxcb-cursor0",
     "libxcb-icccm4",
