@@ -40,7 +40,7 @@ QT = (
 )
 # A desktop without a screen.
 DESKTOP = ("dbus", "fonts-noto-core", "openbox", "xvfb")
-# What each installer is made with; see packaging/release.
+# What the bundle is made with, and what else each installer is; see packaging/release.
 # Debian's own Python comes without the library that a frozen program needs.
 _PYTHON = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
 FREEZE = (
@@ -48,10 +48,9 @@ FREEZE = (
     "binutils",
     "patchelf",
 )
-DEBIAN = ("binutils", "dpkg")
-RPM = ("binutils", "rpm")
+DEBIAN = ("dpkg",)
+RPM = ("rpm",)
 APPIMAGE = (
-    "binutils",
     "gcc",
     "libc6-dev",
     "libsquashfuse-dev",

@@ -72,7 +72,7 @@ def _started(
         # Its own group: whatever it starts in turn is ended with it.
         start_new_session=True,
     )
-    stack.callback(_end, process)
+    stack.callback(end, process)
     return process
 
 
@@ -86,10 +86,13 @@ def _answer(server: subprocess.Popen[str]) -> str:
     return address
 
 
-def _end(process: subprocess.Popen[str]) -> None:
+def end(process: subprocess.Popen[str]) -> None:
+    """End a program with all that it has started in turn; it leads a session of its own."""
     for number in (signal.SIGTERM, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, number)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(END_TIMEOUT_S)
-            return
+            break
+    if process.stdout is not None:
+        process.stdout.close()

@@ -15,7 +15,7 @@ from project import BUILD, version  # noqa: E402
 
 DISPLAY_NAME = "Click-to-Dial"
 PUBLISHER = "Click-to-Dial developers"
-IDENTIFIER = "org.clicktodial.ClickToDial"
+IDENTIFIER = "org.clicktodial.clicktodial"
 # Loaded by name, so that nothing in the code shows it.
 BY_NAME = {
     "linux": [

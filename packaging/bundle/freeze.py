@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bundle import notices
+from bundle import icons, notices
 from job import Job, fresh_folder, set_times
 from project import BUILD, ROOT
 
@@ -31,6 +31,9 @@ def freeze(python: Path, say: Callable[..., None]) -> Path:
     """Make the bundle for the system that this runs on; the folder. Raises BuildError."""
     work = fresh_folder("freezing")
     job = Job(BUNDLE, work, python, say)
+    if sys.platform != "linux":
+        # There, the program's own file bears its icon.
+        icons.make(python, say)
     say("freezing the program")
     job.run(python, *command(BUNDLE.parent, work, SPEC), cwd=ROOT, variables=VARIABLES)
     if sys.platform == "linux":
@@ -59,17 +62,13 @@ def finish(job: Job, packages: Path | None = None) -> None:
 def strip(job: Job) -> None:
     """Take the debugging symbols out of all libraries: a sixth of the size."""
     job.require("strip")
-    files = [path for path in job.bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    libraries = [path for path in files if path.suffix != "" and starts_with(path, ELF)]
-    job.run("strip", "--strip-unneeded", "--preserve-dates", *libraries)
+    job.run("strip", "--strip-unneeded", "--preserve-dates", *_libraries(job.bundle))
 
 
 def forget_machine(job: Job) -> None:
     """Libraries are looked for where this machine's Python has its own: not so elsewhere."""
     job.require("patchelf")
-    for path in sorted(job.bundle.rglob("*.so*")):
-        if path.is_symlink() or not starts_with(path, ELF):
-            continue
+    for path in _libraries(job.bundle):
         places = job.run("patchelf", "--print-rpath", path).strip()
         if places and not places.startswith("$ORIGIN"):
             job.run("patchelf", "--remove-rpath", path)
@@ -91,6 +90,17 @@ def copy(bundle: Path, target: Path) -> None:
     """Copy the bundle, its symbolic links as links, or it doubles."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(bundle, target, symlinks=True)
+
+
+def elf_files(folder: Path) -> list[Path]:
+    """All programs and libraries for Linux in a folder; sorted."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sorted(path for path in files if starts_with(path, ELF))
+
+
+def _libraries(bundle: Path) -> list[Path]:
+    """Without the program itself, which has its own modules behind its end."""
+    return [path for path in elf_files(bundle) if path.suffix]
 
 
 def starts_with(path: Path, *marks: bytes) -> bool:

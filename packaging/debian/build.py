@@ -53,7 +53,7 @@ def package(job: Job, version: str, target: Path) -> Path:
 def _make_debian(job: Job, root: Path, version: str) -> None:
     """What Debian wants to have elsewhere, or beside it."""
     zsh = root / files.COMPLETIONS["zsh"]
-    _put(root / ZSH, zsh.read_bytes())
+    files.put(root / ZSH, zsh.read_bytes())
     files.remove(zsh)
     documents = {
         "copyright": rights.text(job.bundle).encode(),
@@ -61,9 +61,9 @@ def _make_debian(job: Job, root: Path, version: str) -> None:
         "changelog.Debian.gz": files.packed(texts.changelog(job, version).encode()),
     }
     for name, content in documents.items():
-        _put(root / DOCUMENTS / name, content)
+        files.put(root / DOCUMENTS / name, content)
     overrides = (HERE / "lintian-overrides").read_bytes()
-    _put(root / "usr/share/lintian/overrides" / texts.NAME, overrides)
+    files.put(root / "usr/share/lintian/overrides" / texts.NAME, overrides)
 
 
 def _describe(root: Path, control: str) -> None:
@@ -76,7 +76,7 @@ def _describe(root: Path, control: str) -> None:
         "postrm": texts.postrm(),
     }
     for name, text in described.items():
-        _put(root / "DEBIAN" / name, text.encode())
+        files.put(root / "DEBIAN" / name, text.encode())
     (root / "DEBIAN" / "postrm").chmod(0o755)
 
 
@@ -89,8 +89,3 @@ def _sums(root: Path, *, without: list[str]) -> str:
         for name, path in names.items()
         if f"/{name}" not in without
     )
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)

@@ -16,7 +16,7 @@ import gzip
 import shutil
 from typing import TYPE_CHECKING
 
-from bundle import icons
+from bundle import contents, icons
 from bundle.freeze import copy
 from job import set_times
 from linux import metainfo
@@ -32,7 +32,7 @@ PROGRAM = "usr/lib/clicktodial"
 COMMAND = "usr/bin/clicktodial"
 DESKTOP_FILE = "usr/share/applications/clicktodial.desktop"
 AUTOSTART = "etc/xdg/autostart/clicktodial.desktop"
-METAINFO = f"usr/share/metainfo/{metainfo.IDENTIFIER}.metainfo.xml"
+METAINFO = f"usr/share/metainfo/{contents.IDENTIFIER}.metainfo.xml"
 MANUAL = "usr/share/man/man1/clicktodial.1.gz"
 ICONS = "usr/share/icons/hicolor"
 ZSH = "usr/share/zsh/site-functions"
@@ -56,11 +56,11 @@ def lay_out(job: Job, root: Path) -> None:
         (f"{ICONS}/scalable/apps/clicktodial.svg", icons.SVG),
         *_drawn_icons(job),
     ):
-        _put(root / name, source.read_bytes())
-    _put(root / METAINFO, metainfo.text(job).encode())
-    _put(root / MANUAL, packed(described(job, "manual.py").encode()))
+        put(root / name, source.read_bytes())
+    put(root / METAINFO, metainfo.text(job).encode())
+    put(root / MANUAL, packed(described(job, "manual.py").encode()))
     for shell, name in COMPLETIONS.items():
-        _put(root / name, described(job, "completions.py", shell).encode())
+        put(root / name, described(job, "completions.py", shell).encode())
     set_times(root, job.epoch)
 
 
@@ -89,7 +89,8 @@ def _take_needless_marks(folder: Path) -> None:
             path.chmod(0o755 if path == folder / "clicktodial" else 0o644)
 
 
-def _put(path: Path, content: bytes) -> None:
+def put(path: Path, content: bytes) -> None:
+    """Write a file, with the folders that it is to be in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
 

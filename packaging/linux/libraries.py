@@ -13,15 +13,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bundle.freeze import elf_files
 from job import BuildError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from job import Job
 
-ELF = b"\x7fELF"
 _FILE = re.compile(r"^(?P<path>/.*):\s+file format ", re.MULTILINE)
 _NEEDED = re.compile(r"^\s+NEEDED\s+(?P<name>\S+)$", re.MULTILINE)
 _GLIBC = re.compile(r" GLIBC_(?P<version>[\d.]+)$", re.MULTILINE)
@@ -46,7 +46,7 @@ class Needs:
 def needs(job: Job, folder: Path) -> Needs:
     """Read it out of all programs and libraries in ``folder``. Raises BuildError."""
     job.require("objdump")
-    files = sorted(_elf_files(folder))
+    files = elf_files(folder)
     told = job.run("objdump", "--private-headers", *files)
     marks = list(_FILE.finditer(told))
     ends = [mark.start() for mark in marks[1:]] + [len(told)]
@@ -89,11 +89,3 @@ def _owners(names: Iterable[str]) -> dict[str, str]:
         ["dpkg-query", "--search", *patterns], capture_output=True, text=True, check=False
     )
     return {found["name"]: found["package"] for found in line.finditer(done.stdout)}
-
-
-def _elf_files(folder: Path) -> Iterator[Path]:
-    for path in folder.rglob("*"):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
-                if file.read(len(ELF)) == ELF:
-                    yield path

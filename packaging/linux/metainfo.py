@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from bundle import contents
 from linux.releases import releases
 
 if TYPE_CHECKING:
     from job import Job
 
-IDENTIFIER = "org.clicktodial.clicktodial"
 # The icon's own blue, and the same at night.
 LIGHT, DARK = "#1769d2", "#0e3f7e"
 # There is no home page, but the format demands one. Without pictures: they would have to be there.
@@ -81,5 +81,5 @@ def text(job: Job) -> str:
         f'    <release version="{escape(one.version)}" date="{one.day}"/>' for one in releases(job)
     )
     return TEXT.format(
-        identifier=IDENTIFIER, home_page=HOME_PAGE, light=LIGHT, dark=DARK, releases=known
+        identifier=contents.IDENTIFIER, home_page=HOME_PAGE, light=LIGHT, dark=DARK, releases=known
     )

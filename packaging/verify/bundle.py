@@ -13,6 +13,7 @@ import virtual_desktop
 from bundle.freeze import BUNDLE, freeze
 from project import BUILD
 from release.manifest import digest
+from verify import pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,13 +107,10 @@ def check_damage(folder: Path) -> None:
 
 def check_tour(folder: Path, system: str) -> None:
     """The demo's tour, in a virtual desktop."""
-    pictures = folder / f"tour-{system}"
-    program = [str(BUNDLE / PROGRAM), "--demo", "--system", system, "--tour", str(pictures)]
+    taken = folder / f"tour-{system}"
+    program = [str(BUNDLE / PROGRAM), "--demo", "--system", system, "--tour", str(taken)]
     assert virtual_desktop.run(program, cwd=folder) == 0
-    assert not (pictures / "failed.png").exists()
-    kept = BUILD / "pictures" / f"bundle-{system}"
-    shutil.rmtree(kept, ignore_errors=True)
-    shutil.copytree(pictures, kept)
+    pictures.keep_tour(taken, f"bundle-{system}")
 
 
 def check_reproducible(folder: Path, say: Callable[..., None]) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from linux.files import AUTOSTART
 from project import ROOT
 from verify import chroot, desktop
+from virtual_desktop import end
 
 if TYPE_CHECKING:
     import subprocess
@@ -115,7 +116,7 @@ def _phone_system(there: Desktop) -> Iterator[dict[str, str]]:
         assert process.stdout is not None
         yield json.loads(process.stdout.readline())
     finally:
-        desktop.end(process)
+        end(process)
 
 
 def _use_the_version_before(system: Chroot, there: Desktop, sim: dict[str, str]) -> None:

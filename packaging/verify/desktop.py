@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import struct
 import subprocess
@@ -13,8 +12,9 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from project import BUILD
+from verify import pictures
 from verify.chroot import PATH
+from virtual_desktop import end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -90,7 +90,7 @@ class Desktop:
 
     def take_picture(self, name: str) -> None:
         """Keep what is on the screen below ``build/pictures``."""
-        path = BUILD / "pictures" / f"{name}.png"
+        path = pictures.FOLDER / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_png(self.pixels()))
 
@@ -99,11 +99,7 @@ class Desktop:
 
         Raises AssertionError when the tour has failed.
         """
-        folder, kept = self._system.path(inside), BUILD / "pictures" / name
-        shutil.rmtree(kept, ignore_errors=True)
-        shutil.copytree(folder, kept)
-        assert not (folder / "failed.png").exists(), f"the tour failed: {kept}/failed.png"
-        return len(list(folder.glob("*.png")))
+        return pictures.keep_tour(self._system.path(inside), name)
 
 
 @contextlib.contextmanager
@@ -133,18 +129,6 @@ def desktop(system: Chroot) -> Iterator[Desktop]:
         variables["DBUS_SESSION_BUS_ADDRESS"] = _answer(stack, there, *bus)
         stack.callback(end, there.start("openbox"))
         yield there
-
-
-def end(process: subprocess.Popen[str]) -> None:
-    """End a program that ``start`` has started, with all that it has started in turn."""
-    for number in (signal.SIGTERM, signal.SIGKILL):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, number)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(_END_WITHIN_S)
-            break
-    if process.stdout is not None:
-        process.stdout.close()
 
 
 def end_program(system: Chroot) -> None:

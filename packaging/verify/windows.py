@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from job import Job, fresh_folder
 from project import BUILD, version
+from verify import pictures
 from verify.windows_user import (
     ENTRY,
     LINK_CLASS,
     MENU,
     RUN,
     User,
-    keep_pictures,
     phone_system,
     users_own,
     wait_until,
@@ -179,9 +179,7 @@ def require_tour(user: User, say: Callable[..., None]) -> None:
     for system in ("unifiedapi", "callcontrol"):
         words = ("--demo", "--system", system, "--tour", f"C:/tour-{system}")
         user.machine.run(rf"{user.folder}\clicktodial.exe", *words, timeout_s=300)
-        pictures = user.machine.path(f"C:/tour-{system}")
-        assert not (pictures / "failed.png").exists()
-        keep_pictures(pictures, f"windows-{system}")
+        pictures.keep_tour(user.machine.path(f"C:/tour-{system}"), f"windows-{system}")
         say(f"the tour of {system} passes")
 
 

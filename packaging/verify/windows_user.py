@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import time
 import urllib.request
@@ -17,7 +16,6 @@ from project import BUILD, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from windows.wine import Windows
 
@@ -166,10 +164,3 @@ def phone_system() -> Iterator[dict[str, str]]:
             yield json.loads(welcome)
         finally:
             process.stdin.close()
-
-
-def keep_pictures(folder: Path, name: str) -> None:
-    """Copy a tour's pictures to where people look at them."""
-    kept = BUILD / "pictures" / name
-    shutil.rmtree(kept, ignore_errors=True)
-    shutil.copytree(folder, kept)
