@@ -35,6 +35,7 @@ from clicktodial.model.snapshot import (
 )
 from tests.engine.making import ACCOUNT, WORK, make_call
 from tests.gui.quick_desk import QuickDesk, hold_key, opened, press, shown_text
+from tests.slowness import slowness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -318,7 +319,7 @@ def test_a_key_is_answered_quickly_with_many_calls(qtbot: QtBot, theme: Theme) -
             palette.on_notice(PeopleFound(asked.serial, HITS))
             palette.repaint()
             took.append((time.thread_time() - began) * 1000)
-    assert statistics.median(took) <= MOST_MS_A_KEY, took
+    assert statistics.median(took) <= MOST_MS_A_KEY * slowness(), took
 
 
 HITS = tuple(

@@ -8,6 +8,7 @@ import pytest
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import running
+from tests.slowness import slowness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ def test_listing_is_cheap(calls: int, limit_ms: float) -> None:
             path = "/uapi/phoneCalls/@me/@self?count=5000"
             assert len(client.get(path).json()["entry"]) == calls
             # Twice the goal, for the client's share and a busy computer.
-            assert best_ms(lambda: client.get(path)) < limit_ms
+            assert best_ms(lambda: client.get(path)) < limit_ms * slowness()
 
 
 def test_steps_cost_nothing_more_while_nobody_uses_call_control() -> None:
