@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.global_keys import KeyDesk
@@ -14,11 +14,12 @@ from clicktodial.model.planning import plan_of
 from clicktodial.storage.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable
 
     from clicktodial.engine.choices import Choices
     from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.desktop import DesktopParts
+    from clicktodial.engine.handlers import Handlers
     from clicktodial.engine.people import People
     from clicktodial.model.dialplan import Reading
     from clicktodial.model.settings import Account, Settings
@@ -105,18 +106,12 @@ class Anywhere:
         await self.keys.stop()
         await self._texts.stop()
 
-    def work(self, command: m.AnywhereWork) -> Coroutine[object, object, None]:
-        """What carries the command out."""
-        match command:
-            case m.DialText():
-                return self._texts.dial(command)
-            case m.UnderstandText():
-                return self._texts.understand(command)
-            case m.OpenLink():
-                return self._links.open(command)
-            case m.AskLinks():
-                return self._links.ask()
-            case m.ChangeLinks():
-                return self._links.change(command)
-            case _:
-                assert_never(command)
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return {
+            m.DialText: self._texts.dial,
+            m.UnderstandText: self._texts.understand,
+            m.OpenLink: self._links.open,
+            m.AskLinks: lambda _command: self._links.ask(),
+            m.ChangeLinks: self._links.change,
+        }

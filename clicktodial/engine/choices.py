@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from clicktodial.engine.messages import ChoicesChanged, Trouble
+from clicktodial.engine.messages import ChoicesChanged, ForgetChoice, Trouble
 from clicktodial.errors import StorageError
 from clicktodial.model.dialling import CallKind
 from clicktodial.model.planning import remembered
@@ -13,6 +13,7 @@ from clicktodial.model.planning import remembered
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from clicktodial.engine.handlers import Handlers
     from clicktodial.engine.messages import Notice
     from clicktodial.engine.people import People
     from clicktodial.model.dialling import DialChoice
@@ -25,6 +26,10 @@ class Choices:
     def __init__(self, people: People, tell: Callable[[Notice], None]) -> None:
         self._people, self._tell = people, tell
         self._known: ChoicesChanged | None = None
+
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return {ForgetChoice: self.forget}
 
     async def load(self) -> None:
         """Read what is kept, and tell it."""
@@ -58,9 +63,9 @@ class Choices:
         if remember or is_special:
             await self._change(keep)
 
-    async def forget(self, number: str) -> None:
+    async def forget(self, command: ForgetChoice) -> None:
         """Call the number in the usual way from now on."""
-        await self._change(lambda choices: choices.forget(number))
+        await self._change(lambda choices: choices.forget(command.number))
 
     async def _change(self, change: Callable[[DialChoices], None]) -> None:
         try:

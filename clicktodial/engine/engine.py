@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from typing import TYPE_CHECKING, NamedTuple, Protocol, assert_never
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.abilities import Abilities
@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.accounts import Secrets
     from clicktodial.engine.desktop import DesktopParts
+    from clicktodial.engine.handlers import Handlers
     from clicktodial.model.calls import AccountName
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
-    from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.settings import Account
     from clicktodial.model.snapshot import Snapshot
     from clicktodial.pbx.protocol import PbxClient
     from clicktodial.storage.paths import Paths
@@ -114,6 +115,7 @@ class Engine:
             submit=self.submit,
             tell=tell,
         )
+        self._work = self._handlers()
         self._tasks: set[asyncio.Task[None]] = set()
         self._openings: dict[AccountName, _Opening] = {}
         self._test: asyncio.Task[None] | None = None
@@ -257,8 +259,8 @@ class Engine:
         await self._accounts.change_dial_plan(command.account, command.plan)
         self._adopt_accounts()
 
-    async def _change_settings(self, settings: Settings) -> None:
-        await self._accounts.change(settings)
+    async def _change_settings(self, command: m.ChangeSettings) -> None:
+        await self._accounts.change(command.settings)
         await self._anywhere.adopt()
 
     async def _save_account(self, command: m.SaveAccount) -> None:
@@ -272,7 +274,8 @@ class Engine:
             self._store.connecting(name)
         self._adopt_accounts()
 
-    async def _remove_account(self, name: AccountName) -> None:
+    async def _remove_account(self, command: m.RemoveAccount) -> None:
+        name = command.name
         try:
             await self._accounts.remove(name)
         finally:
@@ -310,56 +313,28 @@ class Engine:
                 self._test = self._spawn(self._accounts.test(command))
             case _:
                 is_awaited = isinstance(command, m.Dial | m.Act)
-                self._spawn(self._work(command), is_awaited=is_awaited)
+                self._spawn(self._work[type(command)](command), is_awaited=is_awaited)
 
     def _poll_now(self) -> None:
         for session in self._sessions.values():
             session.nudge()
 
-    def _work(self, command: m.Work) -> Coroutine[object, object, None]:
-        work: Coroutine[object, object, None]
-        match command:
-            case m.Dial():
-                work = self._commands.dial(command)
-            case m.Act():
-                work = self._commands.act(command)
-            case m.ForgetChoice(number):
-                work = self._choices.forget(number)
-            case m.AskPresence():
-                work = self._presence.ask(command)
-            case m.ListEvents() | m.AddEvent() | m.ChangeEvent() | m.RemoveEvent():
-                work = self._events.work(command)
-            case m.FindPeople():
-                work = self._people.find(command)
-            case m.ImportContacts(path):
-                work = self._people.import_file(path)
-            case m.DialText() | m.UnderstandText() | m.OpenLink() | m.AskLinks() | m.ChangeLinks():
-                work = self._anywhere.work(command)
-            case _:
-                work = self._account_work(command)
-        return work
-
-    def _account_work(
-        self,
-        command: m.SaveAccount
-        | m.RemoveAccount
-        | m.ChangeTeam
-        | m.ChangeDialPlan
-        | m.ChangeSettings,
-    ) -> Coroutine[object, object, None]:
-        match command:
-            case m.SaveAccount():
-                return self._save_account(command)
-            case m.RemoveAccount(name):
-                return self._remove_account(name)
-            case m.ChangeTeam():
-                return self._change_team(command)
-            case m.ChangeDialPlan():
-                return self._change_dial_plan(command)
-            case m.ChangeSettings(settings):
-                return self._change_settings(settings)
-            case _:
-                assert_never(command)
+    def _handlers(self) -> Handlers:
+        """Who carries out what: a desk brings the commands that it knows."""
+        return {
+            m.Dial: self._commands.dial,
+            m.Act: self._commands.act,
+            m.SaveAccount: self._save_account,
+            m.RemoveAccount: self._remove_account,
+            m.ChangeTeam: self._change_team,
+            m.ChangeDialPlan: self._change_dial_plan,
+            m.ChangeSettings: self._change_settings,
+            **self._choices.handlers(),
+            **self._presence.handlers(),
+            **self._events.handlers(),
+            **self._people.handlers(),
+            **self._anywhere.handlers(),
+        }
 
     # ---- publishing
 

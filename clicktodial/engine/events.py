@@ -8,7 +8,6 @@ from clicktodial.engine.messages import (
     AddEvent,
     ChangeEvent,
     EventsListed,
-    EventWork,
     ListEvents,
     RemoveEvent,
 )
@@ -17,7 +16,8 @@ from clicktodial.errors import ClickToDialError, NotSignedInError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from clicktodial.engine.messages import Notice
+    from clicktodial.engine.handlers import Handlers
+    from clicktodial.engine.messages import EventWork, Notice
     from clicktodial.engine.session import AccountSession
     from clicktodial.model.calls import AccountName
     from clicktodial.pbx.protocol import PbxClient
@@ -30,6 +30,10 @@ class EventDesk:
         self, sessions: Mapping[AccountName, AccountSession], tell: Callable[[Notice], None]
     ) -> None:
         self._sessions, self._tell = sessions, tell
+
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return dict.fromkeys((ListEvents, AddEvent, ChangeEvent, RemoveEvent), self.work)
 
     async def work(self, command: EventWork) -> None:
         """Do it; every outcome is told by one ``EventsListed``."""

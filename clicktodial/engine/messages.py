@@ -226,26 +226,6 @@ class TryAccount(NamedTuple):
     bridge_token: Secret | None = None
 
 
-AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
-EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
-Work = (
-    Dial
-    | ForgetChoice
-    | Act
-    | ChangeTeam
-    | ChangeDialPlan
-    | AskPresence
-    | EventWork
-    | FindPeople
-    | AnywhereWork
-    | ImportContacts
-    | SaveAccount
-    | RemoveAccount
-    | ChangeSettings
-)
-"""Commands that take their time."""
-Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
-
 # ---- notices
 
 
@@ -394,23 +374,49 @@ class LinksKnown(NamedTuple):
     error: ClickToDialError | None = None
 
 
-Notice = (
-    Trouble
-    | PeopleFound
-    | ChoicesChanged
-    | PresenceKnown
-    | EventsListed
-    | ContactsImported
-    | SettingsChanged
-    | AccountSaved
-    | TrialStepped
-    | TrialEnded
-    | LinkOpened
-    | QuitWanted
-    | WindowWanted
-    | TextWanted
-    | NumbersFound
-    | HotkeysChanged
-    | KeyReceived
-    | LinksKnown
-)
+if TYPE_CHECKING:
+    # What a part of the face alone asks and is told stands in a module of its own, which is loaded
+    # with that part.
+    from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
+
+    AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
+    EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
+    # Commands that take their time.
+    Work = (
+        Dial
+        | ForgetChoice
+        | Act
+        | ChangeTeam
+        | ChangeDialPlan
+        | AskPresence
+        | EventWork
+        | FindPeople
+        | AnywhereWork
+        | ImportContacts
+        | SaveAccount
+        | RemoveAccount
+        | ChangeSettings
+        | HistoryWork
+    )
+    Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
+    Notice = (
+        Trouble
+        | PeopleFound
+        | ChoicesChanged
+        | PresenceKnown
+        | EventsListed
+        | ContactsImported
+        | SettingsChanged
+        | AccountSaved
+        | TrialStepped
+        | TrialEnded
+        | LinkOpened
+        | QuitWanted
+        | WindowWanted
+        | TextWanted
+        | NumbersFound
+        | HotkeysChanged
+        | KeyReceived
+        | LinksKnown
+        | HistoryNotice
+    )

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from clicktodial.engine.messages import ContactsImported, PeopleFound, Trouble
+from clicktodial.engine.messages import (
+    ContactsImported,
+    FindPeople,
+    ImportContacts,
+    PeopleFound,
+    Trouble,
+)
 from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
 from clicktodial.model.planning import owner_numbers
@@ -14,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from clicktodial.engine.messages import FindPeople, Notice
+    from clicktodial.engine.handlers import Handlers
+    from clicktodial.engine.messages import Notice
     from clicktodial.model.calls import Peer
     from clicktodial.model.contacts import Contact
     from clicktodial.model.dialplan import DialPlan
@@ -37,6 +44,10 @@ class People:
         self._store: ContactStore | None = None
         self._names: dict[str, Contact | None] = {}
         self._latest_search = 0
+
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return {FindPeople: self.find, ImportContacts: self.import_file}
 
     async def open(self) -> None:
         """Open the file, so that the first search is as quick as the next."""
@@ -107,8 +118,9 @@ class People:
         """Do ``work`` with the choices that stand in the same file. Raises ``StorageError``."""
         return await self._worker.run(lambda: work(self._opened().choices))
 
-    async def import_file(self, path: Path) -> None:
+    async def import_file(self, command: ImportContacts) -> None:
         """Read people from a file; the good ones are kept, the others told line by line."""
+        path = command.path
 
         def take() -> ContactsImported:
             from clicktodial.storage.contact_files import read_contact_file

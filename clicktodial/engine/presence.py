@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from clicktodial.engine.messages import PresenceKnown
+from clicktodial.engine.messages import AskPresence, PresenceKnown
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.capabilities import Service
 from clicktodial.model.numbers import same_number
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from clicktodial.engine.clocks import Clocks
-    from clicktodial.engine.messages import AskPresence, Notice
+    from clicktodial.engine.handlers import Handlers
+    from clicktodial.engine.messages import Notice
     from clicktodial.engine.session import AccountSession
     from clicktodial.model.calls import AccountName
     from clicktodial.model.presence import Presence
@@ -44,6 +45,10 @@ class PresenceDesk:
         self._asked_at: dict[tuple[AccountName, str], float] = {}
         self._known: dict[tuple[AccountName, str], Presence] = {}
         self._turns: dict[AccountName, asyncio.Semaphore] = {}
+
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return {AskPresence: self.ask}
 
     async def ask(self, command: AskPresence) -> None:
         """Tell what is known at once, and the rest as the answers come."""

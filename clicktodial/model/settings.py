@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DEFAULT_WAIT_FOR_PICKUP_S = 25
+DEFAULT_KEEP_HISTORY_DAYS = 365
 
 
 class ColorScheme(StrEnum):
@@ -85,6 +86,18 @@ class Settings:
     """May a phone link dial without waiting for Enter? The user's consent; revocable."""
     watch_clipboard: bool = False
     """Look at each text that is copied, and offer to dial the number in it?"""
+    notify_incoming: bool = True
+    """Tell of a call that rings by a notification of the desktop?"""
+    notify_missed: bool = True
+    """Tell of a missed call by one?"""
+    quiet_with_desktop: bool = True
+    """No notifications while the desktop itself is to be quiet?"""
+    quiet_while_presenting: bool = True
+    """None while a window fills the screen, or the desktop says that something is presented?"""
+    keep_history_days: int = DEFAULT_KEEP_HISTORY_DAYS
+    """Past calls are deleted after so many days; 0: never."""
+    language: str = ""
+    """The language of the texts, such as “fr”; empty: the desktop's."""
 
     def account(self, name: str) -> Account | None:
         """The account of that name, if there is one."""

@@ -54,6 +54,16 @@ class Paths:
         return self.data / "contacts.sqlite3"
 
     @property
+    def history_file(self) -> Path:
+        """Past calls (SQLite)."""
+        return self.data / "history.sqlite3"
+
+    @property
+    def desk_file(self) -> Path:
+        """How the program stood when it was last seen: window, do not disturb (JSON)."""
+        return self.data / "desk.json"
+
+    @property
     def capabilities_file(self) -> Path:
         """What accounts turned out to be unable to do (JSON)."""
         return self.data / "capabilities.json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -25,6 +26,7 @@ PLAN = "dial_plan"
 """An account's table of its own: ``[account.dial_plan]``."""
 
 MAX_WAIT_FOR_PICKUP_S = 600
+MAX_KEEP_HISTORY_DAYS = 36_500
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -60,12 +62,22 @@ def _account_name(value: object) -> AccountName:
     return AccountName(_text(value))
 
 
-def _seconds(value: object) -> int:
-    if not isinstance(value, int) or not _is_whole(value):
-        raise _WrongValueError(tr("It must be a whole number."))
-    if not 1 <= value <= MAX_WAIT_FOR_PICKUP_S:
-        raise _WrongValueError(tr("It must be from 1 to {most}.", most=MAX_WAIT_FOR_PICKUP_S))
-    return value
+def _whole_number(least: int, most: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if not isinstance(value, int) or not _is_whole(value):
+            raise _WrongValueError(tr("It must be a whole number."))
+        if not least <= value <= most:
+            raise _WrongValueError(tr("It must be from {least} to {most}.", least=least, most=most))
+        return value
+
+    return read
+
+
+def _language(value: object) -> str:
+    text = _text(value)
+    if text and not re.fullmatch(r"[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*", text):
+        raise _WrongValueError(tr("It must be a language such as “fr”, or empty."))
+    return text
 
 
 def _yes_or_no(value: object) -> bool:
@@ -156,12 +168,18 @@ def _dial_plan(value: object) -> DialPlan:
 SETTING_READERS: Mapping[str, Callable[[object], object]] = {
     "default_account": _account_name,
     "color_scheme": _one_of(ColorScheme),
-    "wait_for_pickup_s": _seconds,
+    "wait_for_pickup_s": _whole_number(1, MAX_WAIT_FOR_PICKUP_S),
     "allow_public_transfer": _yes_or_no,
     "hotkeys": _hotkeys,
     "dial_selection_at_once": _yes_or_no,
     "dial_links_at_once": _yes_or_no,
     "watch_clipboard": _yes_or_no,
+    "notify_incoming": _yes_or_no,
+    "notify_missed": _yes_or_no,
+    "quiet_with_desktop": _yes_or_no,
+    "quiet_while_presenting": _yes_or_no,
+    "keep_history_days": _whole_number(0, MAX_KEEP_HISTORY_DAYS),
+    "language": _language,
 }
 """Every setting but the accounts: its key in the file, which is its name in ``Settings``."""
 

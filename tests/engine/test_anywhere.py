@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 ANNA = "+32470123456"
 PREMIUM = "+32 902 12 345"
-_Notice = TypeVar("_Notice", bound=m.Notice)
+_Notice = TypeVar("_Notice", bound="m.Notice")
 
 
 class Room:
@@ -80,7 +80,7 @@ class Room:
         self.desk.settings = replace(self.desk.settings, **changes)  # type: ignore[arg-type]
 
     async def do(self, command: m.AnywhereWork) -> None:
-        await self.anywhere.work(command)
+        await self.anywhere.handlers()[type(command)](command)
 
     async def press(self, key: GlobalKey) -> None:
         """Press the key and carry out what it asks for."""

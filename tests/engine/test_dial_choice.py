@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clicktodial.engine.messages import ChoicesChanged, Dial, Trouble
+from clicktodial.engine.messages import ChoicesChanged, Dial, ForgetChoice, Trouble
 from clicktodial.errors import InputError, NotANumberError, RefusedError
 from clicktodial.model.calls import AccountName
 from clicktodial.model.dialling import CallKind, DialChoice
@@ -130,7 +130,7 @@ async def test_an_explicit_choice_outranks_the_remembered_one(desk: Desk) -> Non
 
 async def test_a_forgotten_choice_is_not_used_any_more(desk: Desk) -> None:
     await dialled(desk, Dial(ANNA, choice=DialChoice(sources=("0003*211",)), remember=True))
-    await desk.choices.forget("0470123456")
+    await desk.choices.forget(ForgetChoice("0470123456"))
     assert told(desk).by_number == {}
     assert (await dialled(desk, Dial(ANNA))).sources == ("0003*210",)
 

@@ -21,7 +21,6 @@ from clicktodial.engine.messages import (
     AddEvent,
     ChangeEvent,
     EventsListed,
-    EventWork,
     ListEvents,
     RemoveEvent,
 )
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from clicktodial.engine.messages import Command
+    from clicktodial.engine.messages import Command, EventWork
     from clicktodial.model.calls import AccountName
     from clicktodial.model.events import PhoneCallEvent
     from clicktodial.model.snapshot import Snapshot
