@@ -25,6 +25,7 @@ from clicktodial.gui.activation import forward_by_key
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
+from clicktodial.gui.widgets.tabs import Tab
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
@@ -90,7 +91,7 @@ class Program(QObject):
         self.window.shown.connect(self.tray.seen)
         self.tray.activated.connect(self._toggle_window)
         self.menu.window_wanted.connect(self.window.bring_up)
-        self.menu.team_wanted.connect(self.window.show_team)
+        self.menu.team_wanted.connect(lambda: self.window.show_tab(Tab.TEAM))
         self.menu.events_wanted.connect(self.show_events)
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)

@@ -42,6 +42,8 @@ from clicktodial.gui.models.account_fields import Field
 from clicktodial.gui.models.dial_form import OptionsQuestion
 from clicktodial.gui.models.team import TeamPress
 from clicktodial.gui.theme import DARK, LIGHT, Theme
+from clicktodial.gui.widgets.tabs import Tab
+from clicktodial.gui.widgets.team import TeamPage
 from clicktodial.gui.windows.accounts import AccountsDialog
 from clicktodial.gui.windows.events import EventsWindow
 from clicktodial.gui.windows.main import MainWindow
@@ -325,18 +327,25 @@ def _team(window: MainWindow, members: tuple[TeamMember, ...]) -> None:
     account = replace(ACCOUNT, team=tuple(m.extension for m in members))
     window.on_settings(Settings(accounts=(account,)))
     window.on_snapshot(replace(snapshot(account=view(account=account)), team=members))
-    window.show_team()
+    window.show_tab(Tab.TEAM)
+
+
+def _team_page(window: MainWindow) -> TeamPage:
+    page = window.tabs.page(Tab.TEAM)
+    assert isinstance(page, TeamPage)
+    return page
 
 
 def _team_adder(window: MainWindow) -> None:
     _team(window, team())
-    window.team.page().open_adder()
-    window.team.page().adder.edit.setText("zoe")
+    page = _team_page(window)
+    page.open_adder()
+    page.adder.edit.setText("zoe")
 
 
 def _team_question(window: MainWindow) -> None:
     _team(window, team())
-    page = window.team.page()
+    page = _team_page(window)
     row = page.list.current_row()
     assert row is not None
     page.press(row, row.lines[0], TeamPress(Action.HANG_UP))

@@ -18,6 +18,7 @@ from clicktodial.gui.models.presence import presence_mark, presence_word
 from clicktodial.gui.models.team import TeamRow, make_team_row, team_rows
 from clicktodial.gui.tray import Menu
 from clicktodial.gui.widgets.tabs import Tab
+from clicktodial.gui.widgets.team import TeamPage
 from clicktodial.gui.widgets.team_row import TeamRowWidget
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.model.calls import AccountName, Action, Call, CallState, Leg, LegId, Peer
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Command
     from clicktodial.gui.models.rows import Button
     from clicktodial.gui.theme import Theme
-    from clicktodial.gui.widgets.team import TeamPage
 
 # The platform without a screen has no order of windows.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise")
@@ -226,7 +226,9 @@ class Bench:
         self.window.on_snapshot(Snapshot(1, (self.account,), entries, members))
 
     def page(self) -> TeamPage:
-        return self.window.team.page()
+        page = self.window.tabs.page(Tab.TEAM)
+        assert isinstance(page, TeamPage)
+        return page
 
     def button(self, name: str) -> QAbstractButton:
         for button in self.window.findChildren(QAbstractButton):
@@ -277,10 +279,10 @@ MORE = "More actions: Łukasz Wójcik with Anna Peeters"
 
 
 def test_the_tabs_are_there_only_with_a_team(bench: Bench) -> None:
-    assert bench.window.team.strip.isVisible()
+    assert bench.window.tabs.strip.isVisible()
     bench.account = replace(VIEW, account=ACCOUNT)
     bench.show()
-    assert not bench.window.team.strip.isVisible()
+    assert not bench.window.tabs.strip.isVisible()
 
 
 def test_tabs_change_by_key_and_the_team_is_asked_for_only_while_it_is_seen(bench: Bench) -> None:
@@ -297,9 +299,9 @@ def test_tabs_change_by_key_and_the_team_is_asked_for_only_while_it_is_seen(benc
 
 
 def test_a_search_covers_the_team_which_is_not_asked_for_meanwhile(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     QTest.keyClicks(bench.window.dialer.edit, "zo")
-    assert not bench.window.team.strip.isVisible()
+    assert not bench.window.tabs.strip.isVisible()
     bench.key(Qt.Key.Key_Escape)
     assert bench.window.stack.currentWidget() is bench.page()
     assert bench.watches() == [True, False, True]
@@ -320,17 +322,17 @@ def test_keys_never_act_on_one_of_several_calls_out_of_sight(
 
 
 def test_a_call_being_placed_is_shown(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     entry = CallEntry(EntryKey("k"), WORK, Phase.PLACING, ANNA)
     bench.show(member(), entries=(entry,))
     assert bench.window.stack.currentWidget() is bench.window.calls
 
 
 def test_a_call_that_rings_is_counted_on_the_other_tab(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     call = make_call(state=CallState.INCOMING)
     bench.show(member(), entries=(CallEntry(EntryKey("k"), WORK, Phase.LIVE, ANNA, call),))
-    strip = bench.window.team.strip
+    strip = bench.window.tabs.strip
     badge = strip.tabButton(0, strip.ButtonPosition.RightSide)
     assert badge is not None
     assert badge.property("text") == "1"
@@ -339,7 +341,7 @@ def test_a_call_that_rings_is_counted_on_the_other_tab(bench: Bench) -> None:
 
 
 def test_listening_in_is_sent_for_the_colleagues_call(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.press("Listen in: Łukasz Wójcik with Anna Peeters")
     (act,) = bench.acts()
     assert (act.account, act.call_id, act.action, act.of) == (
@@ -353,14 +355,14 @@ def test_listening_in_is_sent_for_the_colleagues_call(bench: Bench) -> None:
     [("Whisper, and hear the call", False), ("Whisper, without hearing the call", True)],
 )
 def test_one_can_whisper_with_and_without_hearing(bench: Bench, entry: str, private: bool) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.choose(MORE, entry)
     (act,) = bench.acts()
     assert (act.action, act.details.private) == (Action.WHISPER, private)
 
 
 def test_another_phone_of_ones_own_can_join(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.choose(MORE, "Join with 0003*211")
     assert bench.acts() == []
     bench.choose(MORE, "Barge in")
@@ -369,7 +371,7 @@ def test_another_phone_of_ones_own_can_join(bench: Bench) -> None:
 
 
 def test_someone_elses_call_is_hung_up_after_a_question_only(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.choose(MORE, "Hang up…")
     assert bench.page().card.isVisible()
     bench.key(Qt.Key.Key_Return)
@@ -384,14 +386,14 @@ def test_someone_elses_call_is_hung_up_after_a_question_only(bench: Bench) -> No
 
 
 def test_the_question_goes_with_the_call(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.choose(MORE, "Hang up…")
     bench.show(member())
     assert not bench.page().card.isVisible()
 
 
 def test_a_menu_that_was_opened_before_the_call_ended_does_nothing(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     menu = bench.menu(MORE)["Barge in"]
     entry = next(action for action in menu.actions() if action.text() == "Barge in")
     bench.show(member())
@@ -400,7 +402,7 @@ def test_a_menu_that_was_opened_before_the_call_ended_does_nothing(bench: Bench)
 
 
 def test_enter_in_the_list_does_nothing_and_arrows_mark(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     team = bench.page().list
     team.setFocus()
     bench.key(Qt.Key.Key_Return)
@@ -412,7 +414,7 @@ def test_enter_in_the_list_does_nothing_and_arrows_mark(bench: Bench) -> None:
 
 
 def test_tab_visits_the_buttons_of_a_row(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     (row,) = [w for w in bench.window.findChildren(TeamRowWidget) if w.isVisible() and w.row
               and w.row.title == "Łukasz Wójcik"]  # fmt: skip
     names = [w.accessibleName() for w in row.buttons()]
@@ -425,7 +427,7 @@ def test_tab_visits_the_buttons_of_a_row(bench: Bench) -> None:
 
 
 def test_delete_takes_the_marked_one_out_and_keeps_the_order(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.page().list.setFocus()
     bench.key(Qt.Key.Key_Delete)
     bench.choose("Colleague: Zoë Åström", "Remove from the team")
@@ -433,7 +435,7 @@ def test_delete_takes_the_marked_one_out_and_keeps_the_order(bench: Bench) -> No
 
 
 def test_keys_act_on_the_row_whose_button_has_the_focus(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.button("Colleague: Zoë Åström").setFocus()
     bench.key(Qt.Key.Key_Delete)
     assert bench.sent[-1] == ChangeTeam(WORK, (LUKASZ,))
@@ -445,21 +447,21 @@ def test_the_menus_team_leaves_a_transfer_as_it_was(bench: Bench) -> None:
     row = bench.window.calls.current_row()
     assert row is not None
     bench.window.open_transfer(row)
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     assert bench.window.stack.currentWidget() is bench.page()
     assert bench.window.dialer.isVisible()
     assert bench.acts() == []
 
 
 def test_a_colleague_can_be_called(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.choose("Colleague: Zoë Åström", "Call")
     assert bench.sent[-1] == Dial(ZOE, "Zoë Åström")
 
 
 def test_a_colleague_of_another_account_is_called_from_there(bench: Bench) -> None:
     home = replace(ACCOUNT, name=AccountName("home"), team=())
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.window.on_settings(Settings(accounts=(home, TEAMED)))
     bench.choose("Colleague: Zoë Åström", "Call")
     assert bench.sent[-1] == Dial(ZOE, "Zoë Åström", DialChoice(account=WORK))
@@ -474,7 +476,7 @@ def answer(bench: Bench, *numbers: str) -> None:
 
 
 def test_a_colleague_is_added_at_the_end(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.press("Add a colleague…")
     QTest.keyClicks(bench.page().adder.edit, "p")
     answer(bench, "+442079460018", "0003*224", "*98", "225")
@@ -496,7 +498,7 @@ def test_a_colleague_is_added_at_the_end(bench: Bench) -> None:
     ],
 )
 def test_who_cannot_be_added_is_told_why(bench: Bench, typed: str, words: str) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.press("Add a colleague…")
     QTest.keyClicks(bench.page().adder.edit, typed)
     answer(bench)
@@ -508,9 +510,9 @@ def test_who_cannot_be_added_is_told_why(bench: Bench, typed: str, words: str) -
 def test_an_empty_team_says_what_it_is_good_for(bench: Bench) -> None:
     bench.account = replace(VIEW, account=ACCOUNT)
     bench.show()
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     assert bench.page().nobody.isVisible()
-    assert bench.window.team.strip.isVisible()
+    assert bench.window.tabs.strip.isVisible()
     bench.press("Add a colleague…")
     assert bench.page().adder.edit.hasFocus()
 
@@ -520,7 +522,7 @@ def test_a_hundred_colleagues_make_few_widgets_and_are_quick(bench: Bench) -> No
         TeamMember(WORK, str(n), f"Colleague {n}", PresenceStatus.ONLINE, is_current=True)
         for n in range(100, 200)
     )
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.show(*members)
     assert len(bench.window.findChildren(TeamRowWidget)) < 20
     began = time.perf_counter()
@@ -538,7 +540,7 @@ def test_the_page_fits_small_windows_and_both_directions(
     bench: Bench, size: tuple[int, int], direction: Qt.LayoutDirection
 ) -> None:
     bench.window.setLayoutDirection(direction)
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     bench.window.resize(*size)
     bench.choose(MORE, "Hang up…")
     assert (bench.window.width(), bench.window.height()) == size
@@ -551,7 +553,7 @@ def test_the_page_fits_small_windows_and_both_directions(
 
 
 def test_every_control_of_the_page_has_a_name(bench: Bench) -> None:
-    bench.window.show_team()
+    bench.window.show_tab(Tab.TEAM)
     unnamed = [
         button
         for button in bench.window.findChildren(QAbstractButton)

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from clicktodial.gui.widgets.tabs import Tab
+from clicktodial.gui.widgets.team import TeamPage
 from clicktodial.model.calls import CallState, Peer
 from clicktodial.model.presence import PresenceStatus
 from clicktodial.storage.settings import SettingsFile
@@ -22,10 +24,16 @@ LUKASZ = "0003*223"
 ANNA = Peer("+442079460018", "Anna Peeters")
 
 
+def team_page(desk: Desk) -> TeamPage:
+    page = desk.window.tabs.page(Tab.TEAM)
+    assert isinstance(page, TeamPage)
+    return page
+
+
 def add_lukasz(desk: Desk) -> None:
-    desk.window.show_team()
+    desk.window.show_tab(Tab.TEAM)
     desk.press("Add a colleague…")
-    adder = desk.window.team.page().adder
+    adder = team_page(desk).adder
     QTest.keyClicks(adder.edit, "lukasz")
     desk.wait(lambda: (line := adder.results.chosen()) is not None and line.number == "223")
     QTest.keyClick(adder.edit, Qt.Key.Key_Return)
@@ -39,7 +47,7 @@ def test_a_colleague_is_added_kept_named_and_shown_with_presence(desk: Desk) -> 
     saved = SettingsFile(desk.paths.settings_file).read()
     assert saved.settings.accounts[0].team == ("223",)
     desk.wait(lambda: desk.snapshot.team[0].presence is PresenceStatus.ONLINE)
-    row = desk.window.team.page().list.current_row()
+    row = team_page(desk).list.current_row()
     assert row is not None
     assert (row.title, row.detail) == ("Łukasz Wójcik", "223 · free")
 
@@ -71,7 +79,7 @@ def test_one_listens_in_on_a_colleague_and_leaves(desk: Desk) -> None:
 
 def test_the_team_is_asked_for_only_while_it_is_seen(desk: Desk) -> None:
     add_lukasz(desk)
-    desk.window.team.show_calls()
+    desk.window.tabs.show_tab(Tab.CALLS)
     desk.wait(lambda: not desk.snapshot.team[0].is_current)
     asked = desk.requests("GET", "223")
     polls = desk.requests("GET", "/phoneCalls")

@@ -48,9 +48,18 @@ class TabStrip(QTabBar):
         """Look at this tab."""
         self.setCurrentIndex(TABS.index(tab))
 
+    def set_shown(self, tab: Tab, *, shown: bool) -> None:
+        """Have this tab, or hide it."""
+        self.setTabVisible(TABS.index(tab), shown)
+
+    def is_choice(self) -> bool:
+        """Is there more than one tab to be seen?"""
+        return sum(self.isTabVisible(n) for n in range(self.count())) > 1
+
     def show_next(self) -> None:
         """Look at the next tab, the first after the last."""
-        self.setCurrentIndex((self.currentIndex() + 1) % self.count())
+        after = [(self.currentIndex() + n) % self.count() for n in range(1, self.count())]
+        self.setCurrentIndex(next((n for n in after if self.isTabVisible(n)), self.currentIndex()))
 
     def show_badge(self, tab: Tab, amount: int) -> None:
         """How much there is that needs a look; nothing for none."""

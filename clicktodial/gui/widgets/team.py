@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from clicktodial.engine.messages import Act, ChangeTeam, Dial
+from clicktodial.engine.messages import Act, ChangeTeam, Dial, WatchTeam
 from clicktodial.gui.models.team import MemberKey, TeamPress, TeamRow, team_rows
 from clicktodial.gui.widgets.forms import QuestionCard
 from clicktodial.gui.widgets.pages import NobodyPage
 from clicktodial.gui.widgets.row_area import RowArea
+from clicktodial.gui.widgets.tab_page import TabPage
 from clicktodial.gui.widgets.team_adder import TeamAdder
 from clicktodial.gui.widgets.team_row import TeamRowWidget
 from clicktodial.i18n import tr
@@ -73,7 +74,7 @@ class TeamList(RowArea[TeamRow]):
             self.setFocus()
 
 
-class TeamPage(QWidget):
+class TeamPage(TabPage):
     """A view of the snapshot's team; every press becomes a command."""
 
     def __init__(self, theme: Theme, submit: Callable[[Command], None], parent: QWidget) -> None:
@@ -129,7 +130,6 @@ class TeamPage(QWidget):
     # ---- what the engine tells
 
     def on_settings(self, settings: Settings) -> None:
-        """The accounts, and who is in their teams."""
         self._settings = settings
         self.adder.show_accounts(settings.accounts)
 
@@ -170,16 +170,21 @@ class TeamPage(QWidget):
         self._show_page()
         (self.list if self._rows else self.nobody.button).setFocus()
 
-    def is_busy(self) -> bool:
-        """Is something open here that Esc closes?"""
-        return self._stack.currentWidget() is self.adder or self.card.isVisible()
+    def set_seen(self, *, seen: bool) -> None:
+        """The team is asked for only while it is looked at."""
+        self._submit(WatchTeam(seen))
 
-    def escape(self) -> None:
-        """Close what is open here."""
+    def tick(self) -> bool:
+        return self.list.tick()
+
+    def escape(self) -> bool:
         if self.card.isVisible():
             self.card.close_card()
-        else:
+            return True
+        is_adding = self._stack.currentWidget() is self.adder
+        if is_adding:
             self.close_adder()
+        return is_adding
 
     def _on_added(self, name: str, extension: str) -> None:
         account = self._settings.account(name)

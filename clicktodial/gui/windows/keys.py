@@ -96,15 +96,16 @@ def _marker(window: MainWindow, index: int) -> Callable[[], object]:
 
 def _tab_chooser(window: MainWindow, tab: Tab) -> Callable[[], object]:
     def choose() -> None:
-        if window.team.strip.isVisible():
-            window.team.strip.show_tab(tab)
+        strip = window.tabs.strip
+        if strip.isVisible() and strip.isTabVisible(TABS.index(tab)):
+            strip.show_tab(tab)
 
     return choose
 
 
 def _next_tab(window: MainWindow) -> None:
-    if window.team.strip.isVisible():
-        window.team.strip.show_next()
+    if window.tabs.strip.isVisible():
+        window.tabs.strip.show_next()
 
 
 def _marked_row(window: MainWindow) -> Row | None:
@@ -157,7 +158,7 @@ def _escape(window: MainWindow) -> None:
         window.close_transfer()
     elif window.are_options_open():
         window.close_options()
-    elif not window.team.escape():
+    elif not window.tabs.escape():
         window.close()
 
 

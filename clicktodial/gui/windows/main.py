@@ -40,9 +40,10 @@ from clicktodial.gui.widgets.footer import Footer
 from clicktodial.gui.widgets.pages import EmptyPage, WelcomePage
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.gui.widgets.supervision import SupervisionBar
+from clicktodial.gui.widgets.tabs import Tab
 from clicktodial.gui.widgets.transfer import TransferPage
 from clicktodial.gui.windows.keys import add_keys
-from clicktodial.gui.windows.team_tab import TeamTab
+from clicktodial.gui.windows.tab_area import TabArea
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.capabilities import Service
@@ -145,8 +146,8 @@ class MainWindow(QWidget):
         for page in (self.calls, self.results, self.empty, self.welcome, self.transfer):
             self.stack.addWidget(page)
         self.results.setViewportMargins(12, 8, 12, 0)
-        self.team = TeamTab(self._theme, self._submit, self.stack, self)
-        self.team.changed.connect(self._on_tab)
+        self.tabs = TabArea(self._theme, self._submit, self.stack, self)
+        self.tabs.changed.connect(self._on_tab)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(6, 10, 12, 2)
@@ -158,7 +159,7 @@ class MainWindow(QWidget):
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.banner, self.trouble, self.supervision, self._head, self.team.bar):
+        for part in (self.banner, self.trouble, self.supervision, self._head, self.tabs.bar):
             whole.addWidget(part)
         whole.addWidget(self.stack, 1)
         whole.addWidget(line)
@@ -177,7 +178,7 @@ class MainWindow(QWidget):
         """The accounts and preferences as they are now."""
         self._settings = settings
         self.dialer.set_settings(settings)
-        self.team.on_settings(settings)
+        self.tabs.on_settings(settings)
         self._ask_presence()
         self._show_page()
 
@@ -194,7 +195,7 @@ class MainWindow(QWidget):
         self.calls.set_rows(rows)
         self.dialer.set_views(snapshot.accounts)
         self.supervision.show_snapshot(snapshot)
-        self.team.on_snapshot(snapshot)
+        self.tabs.on_snapshot(snapshot)
         self._ask_presence()
         self._follow_new(known)
         self._close_ended_transfer()
@@ -211,14 +212,14 @@ class MainWindow(QWidget):
         """A call that is being placed becomes the current one."""
         for entry in self._snapshot.entries:
             if entry.phase is Phase.PLACING and entry.key not in known:
-                self.team.show_calls()
+                self.tabs.show_tab(Tab.CALLS)
                 self.calls.show_entry(entry.key)
 
     def on_notice(self, notice: Notice) -> None:
         """Answers to questions, and troubles that belong to no row."""
         self.dialer.field.on_notice(notice)
         self.transfer.field.on_notice(notice)
-        self.team.on_notice(notice)
+        self.tabs.on_notice(notice)
         match notice:
             case ChoicesChanged():
                 self.dialer.set_choices(notice)
@@ -244,22 +245,22 @@ class MainWindow(QWidget):
     def _show_page(self) -> None:
         page = self._page()
         self.stack.setCurrentWidget(page)
-        on_tab = page in (self.calls, self.empty) or self.team.has_page(page)
-        self.team.show_strip(has_room=on_tab)
+        on_tab = page in (self.calls, self.empty) or self.tabs.has_page(page)
+        self.tabs.show_strip(has_room=on_tab)
 
     def _on_tab(self) -> None:
         self._show_page()
         self._tick()
 
-    def show_team(self) -> None:
-        """Show who is in the team and what they do."""
+    def show_tab(self, tab: Tab) -> None:
+        """Show what is behind that tab; what stands in the way of it is closed."""
         self.bring_up()
         if self.transfer.row() is not None:
             self.close_transfer()
         if self.are_options_open():
             self.close_options()
         self.dialer.edit.clear()
-        self.team.open()
+        self.tabs.show_tab(tab)
 
     def _ask_presence(self) -> None:
         """Whose phone system tells what the phones of the people found are doing."""
@@ -279,8 +280,8 @@ class MainWindow(QWidget):
             return self.results
         if self._settings is not None and not self._settings.accounts:
             return self.welcome
-        if self.team.is_chosen():
-            return self.team.page()
+        if self.tabs.tab() is not Tab.CALLS:
+            return self.tabs.page(self.tabs.tab())
         return self.calls if self._snapshot.entries else self.empty
 
     def _tick(self) -> None:
@@ -289,7 +290,7 @@ class MainWindow(QWidget):
         self.banner.show_view(worst, now)
         self.empty.show_account(worst)
         self.footer.show_snapshot(self._snapshot, now)
-        ticking = (self.calls.tick(), self.team.tick(), self.dialer.tick(), self.banner.counts())
+        ticking = (self.calls.tick(), self.tabs.tick(), self.dialer.tick(), self.banner.counts())
         runs = any(ticking)
         if runs and self.isVisible():
             if not self._ticker.isActive():
@@ -462,19 +463,19 @@ class MainWindow(QWidget):
         super().showEvent(event)
         self.shown.emit()
         self._submit(Watch(watched=True))
-        self.team.look()
+        self.tabs.look()
         self._tick()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._submit(Watch(watched=False))
-        self.team.look()
+        self.tabs.look()
         self._ticker.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
-            self.team.look()
+            self.tabs.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hides to the tray; without a tray the window is minimised instead."""
