@@ -20,8 +20,8 @@ from clicktodial.desktop.hotkey.portal_session_wayland import (
     REPEAT_WITHIN_S,
 )
 from clicktodial.desktop.hotkey.portal_wayland import OBJECT, PROPERTIES, SERVICE, trigger
-from clicktodial.desktop.hotkey.session_bus_linux import Target
 from clicktodial.desktop.hotkey.wayland import PortalHotkeys
+from clicktodial.desktop.session_bus_linux import Target
 from clicktodial.model.shortcuts import (
     KEYS,
     GlobalKey,

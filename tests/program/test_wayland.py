@@ -24,7 +24,7 @@ from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyStatus, parse_sh
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
-    from clicktodial.desktop.hotkey.session_bus_linux import Signal
+    from clicktodial.desktop.session_bus_linux import Signal
     from clicktodial.model.shortcuts import KeyState, Shortcut
     from tests.program.harness import Desktop
     from tests.program.processes import App

@@ -16,7 +16,7 @@ import asyncio
 import secrets
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from clicktodial.desktop.hotkey.session_bus_linux import (
+from clicktodial.desktop.session_bus_linux import (
     BUS,
     THE_BUS,
     BusReplyError,
@@ -28,7 +28,7 @@ from clicktodial.model.shortcuts import Modifier
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from clicktodial.desktop.hotkey.session_bus_linux import SessionBus, Signal, Values
+    from clicktodial.desktop.session_bus_linux import SessionBus, Signal, Values
     from clicktodial.model.shortcuts import Shortcut
 
 SERVICE: Final = "org.freedesktop.portal.Desktop"

@@ -19,7 +19,7 @@ from clicktodial.desktop.hotkey.portal_wayland import (
     trigger,
     triggers,
 )
-from clicktodial.desktop.hotkey.session_bus_linux import (
+from clicktodial.desktop.session_bus_linux import (
     THE_BUS,
     BusReplyError,
     NoBusError,
@@ -32,7 +32,7 @@ from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, KeyStatus
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from clicktodial.desktop.hotkey.session_bus_linux import Signal
+    from clicktodial.desktop.session_bus_linux import Signal
     from clicktodial.model.shortcuts import Shortcut
 
 CALL_TIMEOUT_S: Final = 10.0
