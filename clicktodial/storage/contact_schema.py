@@ -15,6 +15,10 @@ would take ten times as long.
 ``dial_choice`` says how calls to a number are placed; a row without a number is the choice that was
 used last, one for each account and kind. The newest has the greatest id. ``sources`` are set apart
 by spaces, ``account`` is empty for the default one.
+
+``contact_in_order`` is the order of the list of people, which can be counted and skipped
+without looking at a single contact. ``kept_apart`` holds pairs of contacts, the smaller id first,
+that look like one person and are two, as the user said.
 """
 
 from __future__ import annotations
@@ -84,7 +88,19 @@ CREATE TABLE dial_choice (
 CREATE INDEX dial_choice_by_key ON dial_choice (match_key);
 """
 
-MIGRATIONS: Final = (_FIRST, _SECOND)
+_THIRD: Final = """
+CREATE INDEX contact_in_order ON contact (favourite DESC, name_words, id, source);
+CREATE INDEX contact_by_company ON contact (company, name_words, id) WHERE company <> '';
+CREATE INDEX contact_by_words ON contact (name_words, company_words);
+
+CREATE TABLE kept_apart (
+    one INTEGER NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+    other INTEGER NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 """``MIGRATIONS[i]`` leads from version ``i`` to ``i + 1``; a released script is never edited."""
 
 INDEX_CONTACTS: Final = tuple(
