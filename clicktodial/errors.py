@@ -30,6 +30,7 @@
     │   ├── NoAnswerError         time-out
     │   ├── ServerFaultError      5xx
     │   └── NotAPbxError          HTML, half a document, too much, a redirect
+    │       └── NotASourceError   a server of contacts answers so, or lies
     ├── NotConfirmedError         taken, but the list does not show the effect
     ├── OutcomeUnknownError       a call may have been placed: it is never repeated by itself
     └── StorageError              a file of ours cannot be read or written
@@ -377,6 +378,16 @@ class NotAPbxError(UnreachableError):
             what,
             tr("Check the server's address; a proxy or a log-in page may be in between."),
         )
+
+
+class NotASourceError(NotAPbxError):
+    """What answered is no source of contacts, or none that can be trusted: too much, endless
+    pages, other servers' addresses. The contacts stay as they were."""
+
+    def __init__(self, host: str, what: str) -> None:
+        super().__init__(host, what)
+        self.title = tr("{host} did not answer like a source of contacts", host=host)
+        self.hint = tr("Check the source's address. The contacts stay as they were.")
 
 
 class NotConfirmedError(ClickToDialError):

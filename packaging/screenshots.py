@@ -75,8 +75,8 @@ from clicktodial.model.snapshot import (
     TeamMember,
     Watching,
 )
+from clicktodial.model.steps import Outcome, Step, StepName
 from clicktodial.model.systems import SignIn, System
-from clicktodial.pbx.diagnosis import Outcome, Step, StepName
 
 if TYPE_CHECKING:
     from collections.abc import Callable

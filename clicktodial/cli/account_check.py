@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from clicktodial.cli.credentials import load_bridge_token, load_secret
 from clicktodial.i18n import tr
 from clicktodial.model.settings import checked_extension, chosen_account
-from clicktodial.pbx.diagnosis import Outcome, Step, StepName, diagnose
-from clicktodial.pbx.http import Http
+from clicktodial.model.steps import Outcome, Step, StepName
+from clicktodial.pbx.diagnosis import diagnose
 from clicktodial.pbx.registry import make_bridge, make_client
+from clicktodial.web.http import Http
 
 if TYPE_CHECKING:
     import argparse
@@ -117,6 +118,8 @@ def _lines(step: Step) -> list[str]:
         StepName.LIST_CALLS: tr("List of calls"),
         StepName.CAPABILITIES: tr("Capabilities"),
         StepName.EVENT_STREAM: tr("Bridge"),
+        StepName.PLACE: tr("Where the contacts are"),
+        StepName.CONTACTS: tr("Contacts"),
     }
     line = f"{names[step.name]}: {words[step.outcome]}"
     found = [f"{line}  {step.found}".rstrip()]

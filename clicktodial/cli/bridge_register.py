@@ -23,8 +23,8 @@ from clicktodial.model.events import EventMethod, EventType, event_draft
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import checked_server, make_account
 from clicktodial.model.systems import SignIn
-from clicktodial.pbx.http import Http
 from clicktodial.pbx.registry import make_unifiedapi_client
+from clicktodial.web.http import Http
 
 if TYPE_CHECKING:
     import argparse

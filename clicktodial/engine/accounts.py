@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.messages import Notice, SaveAccount, TryAccount
     from clicktodial.model.calls import AccountName
     from clicktodial.model.dialplan import DialPlan
-    from clicktodial.pbx.diagnosis import Step
+    from clicktodial.model.steps import Step
     from clicktodial.storage.secret_names import SecretKey
     from clicktodial.storage.settings import SettingsFile
     from clicktodial.storage.worker import Worker
@@ -192,7 +192,7 @@ class Accounts:
 
 def _tells_lacks(step: Step) -> bool:
     """The step that tells all that the account lacks, if it could be done."""
-    from clicktodial.pbx.diagnosis import Outcome, StepName
+    from clicktodial.model.steps import Outcome, StepName
 
     return step.name is StepName.CAPABILITIES and step.outcome is Outcome.OK
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState
     from clicktodial.model.snapshot import EntryKey
-    from clicktodial.pbx.diagnosis import Step
+    from clicktodial.model.steps import Step
 
 # ---- commands
 

@@ -1,3 +1,3 @@
-"""The phone systems: the only package that speaks HTTP as a client."""
+"""The phone systems, each spoken to over HTTP (``web.http``)."""
 
 from __future__ import annotations

@@ -30,14 +30,14 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.pbx.event_stream import EventStreamParser, Frame, TooLongError
-from clicktodial.pbx.http import Ask, Http, SecretHeaders
 from clicktodial.pbx.pasted import checked_token, unusable
+from clicktodial.web.http import Ask, Http, SecretHeaders
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
 
     from clicktodial.model.calls import AccountName
-    from clicktodial.pbx.http import Reply
+    from clicktodial.web.http import Reply
 
 EVENTS_TARGET, TOKEN_TARGET = "/v1/events", "/v1/token"
 READY, RESET = "ready", "reset"

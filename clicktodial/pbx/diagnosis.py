@@ -6,23 +6,16 @@ What is looked at differs from system to system: ``unifiedapi.examination`` and
 
 from __future__ import annotations
 
-import asyncio
-import socket
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from clicktodial.errors import (
-    ClickToDialError,
-    ConnectError,
-    NameLookupError,
-    NotSignedInError,
-)
+from clicktodial.errors import NotSignedInError
 from clicktodial.i18n import tr
+from clicktodial.model.steps import Found
 from clicktodial.model.systems import SignIn, System
-from clicktodial.pbx.http import Http
 from clicktodial.pbx.registry import NO_TOKEN, make_bridge
+from clicktodial.web.examination import walked
+from clicktodial.web.http import Http
 
 if TYPE_CHECKING:
     import ssl
@@ -31,60 +24,9 @@ if TYPE_CHECKING:
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Timeouts
-
-
-class StepName(StrEnum):
-    """The steps in their order; each needs the ones before it. No system has them all."""
-
-    NAME_LOOKUP = "name-lookup"
-    TLS = "tls"
-    SIGN_IN = "sign-in"
-    EXTENSION = "extension"
-    LIST_CALLS = "list-calls"
-    CAPABILITIES = "capabilities"
-    EVENT_STREAM = "event-stream"
-
-
-class Outcome(StrEnum):
-    """How a step went; ``SKIPPED`` because one before it failed."""
-
-    OK = "ok"
-    FAILED = "failed"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step's result in words: what was found, and what to do when it failed.
-
-    ``place`` counts from 0 among the ``of`` steps of this test.
-    """
-
-    name: StepName
-    outcome: Outcome
-    found: str = ""
-    hint: str = ""
-    exit_code: int = 0
-    """What a failure means for a script (product contract: exit codes)."""
-    extensions: tuple[str, ...] = ()
-    """The extensions that were found, where the account names none."""
-    lacks: tuple[Lack, ...] = ()
-    """All that the account is known to lack by now, what was known before included."""
-    place: int = 0
-    of: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a step found out, when it went well."""
-
-    words: str
-    extensions: tuple[str, ...] = ()
-    lacks: tuple[Lack, ...] = ()
-
-
-Examine = Callable[[], Awaitable[Found]]
+    from clicktodial.model.steps import Step, StepName
+    from clicktodial.web.examination import Examine
+    from clicktodial.web.http import Timeouts
 
 
 class Examination(Protocol):
@@ -132,12 +74,9 @@ async def diagnose(
     """
     patient = Patient(account, secret, bridge_token, tuple(lacks), timeouts, tls)
     examination = _examination(patient)
-    steps, failed = examination.steps(), False
     try:
-        for place, (name, examine) in enumerate(steps):
-            step = Step(name, Outcome.SKIPPED) if failed else await _tried(name, examine)
-            failed = failed or step.outcome is Outcome.FAILED
-            yield replace(step, place=place, of=len(steps))
+        async for step in walked(examination.steps()):
+            yield step
     finally:
         await examination.aclose()
 
@@ -152,50 +91,6 @@ def _examination(patient: Patient) -> Examination:
             from clicktodial.pbx.callcontrol.examination import CallControlExamination
 
             return CallControlExamination(patient)
-
-
-async def _tried(name: StepName, examine: Examine) -> Step:
-    try:
-        found = await examine()
-        return Step(name, Outcome.OK, found.words, extensions=found.extensions, lacks=found.lacks)
-    except ClickToDialError as error:
-        return Step(name, Outcome.FAILED, error.what_happened, error.hint, error.exit_code)
-
-
-# ---- what is looked at on every system
-
-
-async def look_up(http: Http) -> Found:
-    """Does the server's name resolve?"""
-    proxy = await http.proxy_host()
-    if proxy:
-        return Found(tr("The proxy {proxy} looks the name up.", proxy=proxy))
-    loop = asyncio.get_running_loop()
-    try:
-        async with asyncio.timeout(http.timeouts.connect_s):
-            found = await loop.getaddrinfo(http.host, http.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):  # time-outs are OSErrors, too
-        raise NameLookupError(http.host) from None
-    return Found(", ".join(dict.fromkeys(str(address[4][0]) for address in found)))
-
-
-async def verify(http: Http, target: str) -> Found:
-    """Whose certificate does the server show, and is it trusted? Nothing secret is sent."""
-    certificate = await http.certificate(target)
-    if not http.is_encrypted:
-        return Found(tr("Plain http to this computer; nothing leaves it."))
-    if certificate is None:
-        raise ConnectError(http.host, tr("It showed no certificate."))
-    if not certificate.subject:
-        return Found(tr("The certificate is trusted by this computer's system."))
-    return Found(
-        tr(
-            "Certificate of {subject}, issued by {issuer}, valid until {until}.",
-            subject=certificate.subject,
-            issuer=certificate.issuer,
-            until=certificate.valid_until,
-        )
-    )
 
 
 async def hear(patient: Patient) -> Found:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.model.secret import Secret
 from clicktodial.model.systems import SignIn, System
-from clicktodial.pbx.http import Http, Timeouts
 from clicktodial.pbx.pasted import checked_token
+from clicktodial.web.http import Http, Timeouts
 
 if TYPE_CHECKING:
     import ssl

@@ -6,7 +6,7 @@ import pytest
 
 from clicktodial.errors import StorageError
 from clicktodial.gui.models.account_steps import TestProgress, step_line
-from clicktodial.pbx.diagnosis import Outcome, Step, StepName
+from clicktodial.model.steps import Outcome, Step, StepName
 
 
 def steps(*outcomes: Outcome) -> list[Step]:

@@ -14,8 +14,8 @@ from clicktodial.model.systems import System
 from clicktodial.pbx.callcontrol.client import CallControlClient
 from clicktodial.pbx.callcontrol.credentials import PastedToken
 from clicktodial.pbx.event_stream import Frame
-from clicktodial.pbx.http import Http, Timeouts
 from clicktodial.pbx.protocol import DialRequest
+from clicktodial.web.http import Http, Timeouts
 from tests.sim.controlling import ME, TENANT, ZOE, controlling
 
 if TYPE_CHECKING:

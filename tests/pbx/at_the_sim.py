@@ -10,9 +10,9 @@ from clicktodial.model.calls import ActionDetails
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import make_account
 from clicktodial.model.systems import SignIn
-from clicktodial.pbx.http import Timeouts
 from clicktodial.pbx.protocol import DialRequest
 from clicktodial.pbx.registry import make_client
+from clicktodial.web.http import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -9,8 +9,8 @@ import pytest
 
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Account, make_account
-from clicktodial.pbx.http import Http, Timeouts
 from clicktodial.pbx.registry import make_unifiedapi_client
+from clicktodial.web.http import Http, Timeouts
 from tests.pbx.scripted import TOKEN, Scripted, scripted
 
 if TYPE_CHECKING:

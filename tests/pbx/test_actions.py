@@ -36,8 +36,8 @@ from tests.pbx.scripted import CALLS_PATH, DROP, Say, refuse, say, say_json
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.pbx.http import Http
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
+    from clicktodial.web.http import Http
     from tests.pbx.scripted import Scripted
 
 PLAIN = ActionDetails()

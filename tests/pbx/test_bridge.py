@@ -24,7 +24,7 @@ from clicktodial.model.secret import Secret
 from clicktodial.pbx import bridge as bridge_module
 from clicktodial.pbx.bridge import Bridge
 from clicktodial.pbx.callcontrol.credentials import BridgeTokens
-from clicktodial.pbx.http import Http
+from clicktodial.web.http import Http
 from tests.pbx.at_callcontrol import QUICK
 from tests.pbx.scripted import DROP, Say, Scripted, say, say_json
 

@@ -32,8 +32,8 @@ from clicktodial.model.secret import Secret
 from clicktodial.model.snapshot import Watching
 from clicktodial.pbx.callcontrol.client import CallControlClient
 from clicktodial.pbx.callcontrol.credentials import PastedToken
-from clicktodial.pbx.http import Http
 from clicktodial.pbx.protocol import DialRequest, RecordQuery, Selection
+from clicktodial.web.http import Http
 from tests.pbx.at_callcontrol import NONCE, QUICK, account_at, desk
 from tests.pbx.scripted import DROP, HANG, Say, Scripted, say
 from tests.sim.controlling import ME, TENANT, ZOE

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Http
+    from clicktodial.web.http import Http
     from tests.pbx.scripted import Say, Scripted
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)

@@ -12,9 +12,10 @@ from clicktodial.model.calls import Action
 from clicktodial.model.capabilities import Lack, Service, Why
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import make_account
+from clicktodial.model.steps import Outcome, Step, StepName
 from clicktodial.model.systems import SignIn
-from clicktodial.pbx.diagnosis import Outcome, Step, StepName, diagnose
-from clicktodial.pbx.http import Timeouts
+from clicktodial.pbx.diagnosis import diagnose
+from clicktodial.web.http import Timeouts
 from tests.pbx.scripted import TOKEN, calls, entry, refuse, say, say_json, scripted
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 QUICK = Timeouts(connect_s=2.0, read_s=0.2)
 
-UNIFIEDAPI_STEPS = [name for name in StepName if name is not StepName.EVENT_STREAM]
+UNIFIEDAPI_STEPS = list(StepName)[: list(StepName).index(StepName.EVENT_STREAM)]
 
 
 async def steps(

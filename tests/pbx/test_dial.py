@@ -28,8 +28,8 @@ from tests.pbx.scripted import DROP, HANG, TOKEN, Say, calls, refuse, say, say_j
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.pbx.http import Http
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
+    from clicktodial.web.http import Http
     from tests.pbx.scripted import Scripted
 
 REQUEST = DialRequest("+32470123456", ("0003*210",), "nonce-1", wait_for_pickup_s=20)

@@ -19,7 +19,7 @@ from clicktodial.errors import (
     UnreachableError,
 )
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import MAX_BODY_BYTES, Ask, Http, Timeouts, bearer, system_proxy
+from clicktodial.web.http import MAX_BODY_BYTES, Ask, Http, Timeouts, bearer, system_proxy
 from tests.pbx.conftest import QUICK
 from tests.pbx.scripted import DROP, HANG, TOKEN, Say, Scripted, say, scripted
 from tests.pbx.tracebacks import shown
@@ -348,7 +348,7 @@ async def test_the_token_is_in_no_log_and_no_representation(
 
 def test_importing_the_module_does_not_load_httpx() -> None:
     code = (
-        "import sys, clicktodial.pbx.http, clicktodial.pbx.registry, clicktodial.pbx.diagnosis;"
+        "import sys, clicktodial.web.http, clicktodial.pbx.registry, clicktodial.pbx.diagnosis;"
         "print({'httpx', 'httpcore', 'truststore', 'anyio'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -25,8 +25,8 @@ from tests.pbx.scripted import calls, entry, refuse, say, say_json, view
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.pbx.http import Http
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
+    from clicktodial.web.http import Http
     from tests.pbx.scripted import Say, Scripted
 
 REQUEST = DialRequest("+32470123456", ("0003*210",), "nonce-1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clicktodial.pbx.callcontrol.quota import DEFAULT_WAIT_S, LONGEST_WAIT_S, Quota
-from clicktodial.pbx.http import Reply
+from clicktodial.web.http import Reply
 
 
 class At:

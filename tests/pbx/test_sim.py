@@ -29,7 +29,6 @@ from clicktodial.model.secret import Secret
 from clicktodial.model.settings import make_account
 from clicktodial.model.systems import TRAITS, SignIn, System
 from clicktodial.pbx.diagnosis import diagnose
-from clicktodial.pbx.http import Timeouts
 from clicktodial.pbx.protocol import (
     DialRequest,
     Filter,
@@ -42,6 +41,7 @@ from clicktodial.pbx.registry import make_client
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.profiles import ProfileName
 from clicktodial.sim.server import running
+from clicktodial.web.http import Timeouts
 from tests.pbx.at_the_sim import ANNA, MINE, MOBILE, PLAIN, ZOE, connected, only, talking_call
 
 if TYPE_CHECKING:

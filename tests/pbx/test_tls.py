@@ -11,7 +11,7 @@ import trustme
 
 from clicktodial.errors import ConnectError, TlsError, UnreachableError
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import Ask, Http, bearer
+from clicktodial.web.http import Ask, Http, bearer
 from tests.pbx.conftest import QUICK
 from tests.pbx.scripted import TOKEN, scripted
 

@@ -22,7 +22,7 @@ from tests.pbx.scripted import DROP, Say, refuse, say, say_json
 from tests.pbx.tracebacks import shown
 
 if TYPE_CHECKING:
-    from clicktodial.pbx.http import Http, SecretHeaders
+    from clicktodial.web.http import Http, SecretHeaders
     from tests.pbx.scripted import Scripted
 
 APP_SECRET = "s3cret~.-_+&= word"

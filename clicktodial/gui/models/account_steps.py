@@ -9,7 +9,7 @@ from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
     from clicktodial.errors import ClickToDialError
-    from clicktodial.pbx.diagnosis import Step
+    from clicktodial.model.steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ def step_line(step: Step) -> StepLine:
         "list-calls": tr("List of calls"),
         "capabilities": tr("What it offers"),
         "event-stream": tr("Bridge"),
+        "place": tr("Where the contacts are"),
+        "contacts": tr("Contacts"),
     }[step.name.value]
     mark, word, role = {
         "ok": ("✓", tr("ok"), "good"),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from clicktodial.errors import ClickToDialError
     from clicktodial.gui.models.account_form import Typed
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.diagnosis import Step
+    from clicktodial.model.steps import Step
 
 
 class AccountForm(QWidget):

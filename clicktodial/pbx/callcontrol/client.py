@@ -34,8 +34,8 @@ from clicktodial.pbx.callcontrol.destination import destination
 from clicktodial.pbx.callcontrol.legs import LegBook
 from clicktodial.pbx.callcontrol.not_offered import NothingMore, unoffered
 from clicktodial.pbx.callcontrol.quota import Quota
-from clicktodial.pbx.http import Ask
 from clicktodial.pbx.pasted import without
+from clicktodial.web.http import Ask
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from clicktodial.pbx.bridge import Bridge
     from clicktodial.pbx.callcontrol.credentials import Credentials, Identity
     from clicktodial.pbx.event_stream import Frame
-    from clicktodial.pbx.http import Http, Reply
     from clicktodial.pbx.protocol import DialRequest, Listing
+    from clicktodial.web.http import Http, Reply
 
 CAPABILITIES: frozenset[Capability] = frozenset({Action.HANG_UP})
 HANG_UP_AGAIN_WITHIN_S = 5.0

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from clicktodial.errors import SignInRefusedError, UnreachableError
-from clicktodial.pbx.http import bearer
+from clicktodial.web.http import bearer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
     from clicktodial.pbx.bridge import Bridge, Grant
-    from clicktodial.pbx.http import SecretHeaders
+    from clicktodial.web.http import SecretHeaders
 
 EARLY_S = 60.0
 """A token that ends so soon is not used for a new request."""

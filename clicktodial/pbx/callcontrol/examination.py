@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from clicktodial.errors import InputError, SignInRefusedError
 from clicktodial.i18n import tr
+from clicktodial.model.steps import Found, StepName
 from clicktodial.model.systems import SignIn
 from clicktodial.pbx.callcontrol import wire
 from clicktodial.pbx.callcontrol.credentials import BridgeTokens, PastedToken
-from clicktodial.pbx.diagnosis import Found, StepName, hear, look_up, verify
-from clicktodial.pbx.http import Ask
+from clicktodial.pbx.diagnosis import hear
 from clicktodial.pbx.pasted import checked_token
 from clicktodial.pbx.registry import make_bridge
+from clicktodial.web.examination import look_up, verify
+from clicktodial.web.http import Ask
 
 if TYPE_CHECKING:
     from clicktodial.pbx.callcontrol.credentials import Credentials, Identity
-    from clicktodial.pbx.diagnosis import Examine, Patient
+    from clicktodial.pbx.diagnosis import Patient
+    from clicktodial.web.examination import Examine
 
 _BRIDGE_PROBE = "/healthz"
 

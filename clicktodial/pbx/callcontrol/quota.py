@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from clicktodial.pbx.http import Reply
+    from clicktodial.web.http import Reply
 
 DEFAULT_WAIT_S = 30.0
 LONGEST_WAIT_S = 120.0

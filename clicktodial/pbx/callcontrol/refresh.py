@@ -22,12 +22,12 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import checked_server
-from clicktodial.pbx.http import FORM, Ask, Http
+from clicktodial.web.http import FORM, Ask, Http
 
 if TYPE_CHECKING:
     import ssl
 
-    from clicktodial.pbx.http import Reply, Timeouts
+    from clicktodial.web.http import Reply, Timeouts
 
 INVALID_GRANT = "invalid_grant"
 """``RefusedError.code`` for a refresh token that is not good (any more)."""

@@ -15,7 +15,6 @@ from clicktodial.errors import (
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, call_id
 from clicktodial.model.snapshot import Watching
-from clicktodial.pbx.http import Ask, Http, Reply
 from clicktodial.pbx.protocol import EVERYTHING
 from clicktodial.pbx.unifiedapi import creation, wire
 from clicktodial.pbx.unifiedapi.actions import hang_up_errand, update_errand
@@ -26,6 +25,7 @@ from clicktodial.pbx.unifiedapi.listing import CallList, calls_of
 from clicktodial.pbx.unifiedapi.presence import PresenceService
 from clicktodial.pbx.unifiedapi.records import RecordService
 from clicktodial.pbx.unifiedapi.requests import PROBE_TARGET, usual_extension
+from clicktodial.web.http import Ask, Http, Reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import SecretHeaders
 from clicktodial.pbx.pasted import unusable, without
+from clicktodial.web.http import SecretHeaders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Method, Reply
     from clicktodial.pbx.protocol import Selection
     from clicktodial.pbx.unifiedapi.exchange import Exchange
     from clicktodial.pbx.unifiedapi.requests import ListQuery
+    from clicktodial.web.http import Method, Reply
 
 _TYPES: Mapping[str, EventType] = {
     "0": EventType.DIAL_IN,

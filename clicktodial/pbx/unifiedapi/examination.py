@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from clicktodial.errors import ClickToDialError, RefusedError
 from clicktodial.i18n import tr, trn
 from clicktodial.model.capabilities import Service, Why
-from clicktodial.pbx.diagnosis import Found, StepName, hear, look_up, verify
+from clicktodial.model.steps import Found, StepName
+from clicktodial.pbx.diagnosis import hear
 from clicktodial.pbx.protocol import RecordQuery, Selection
 from clicktodial.pbx.registry import make_unifiedapi_client
 from clicktodial.pbx.unifiedapi.requests import ALL_EXTENSIONS, PROBE_TARGET
+from clicktodial.web.examination import look_up, verify
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
     from clicktodial.model.capabilities import Capability, Lack
-    from clicktodial.pbx.diagnosis import Examine, Patient
+    from clicktodial.pbx.diagnosis import Patient
     from clicktodial.pbx.unifiedapi.client import UnifiedApiClient
+    from clicktodial.web.examination import Examine
 
 _ONE = Selection(most=1)
 

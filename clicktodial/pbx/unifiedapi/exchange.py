@@ -19,10 +19,10 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Lack, Why
-from clicktodial.pbx.http import Ask, Http, Reply
 from clicktodial.pbx.pasted import without
 from clicktodial.pbx.unifiedapi import wire
 from clicktodial.pbx.unifiedapi.requests import ListQuery, list_target, usual_extension
+from clicktodial.web.http import Ask, Http, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from clicktodial.model.capabilities import Capability
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Method, SecretHeaders
     from clicktodial.pbx.unifiedapi.tokens import Credentials
+    from clicktodial.web.http import Method, SecretHeaders
 
 _T = TypeVar("_T")
 _DENIED = frozenset({401, 403})

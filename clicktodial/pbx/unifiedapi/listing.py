@@ -23,9 +23,9 @@ from clicktodial.pbx.unifiedapi.requests import (
 if TYPE_CHECKING:
     from clicktodial.model.calls import Call
     from clicktodial.model.settings import Account
-    from clicktodial.pbx.http import Reply
     from clicktodial.pbx.protocol import Selection
     from clicktodial.pbx.unifiedapi.exchange import Exchange
+    from clicktodial.web.http import Reply
 
 
 class CallList:

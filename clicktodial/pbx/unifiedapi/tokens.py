@@ -19,10 +19,10 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.pbx.http import FORM, Ask, Http, Reply, SecretHeaders, bearer
 from clicktodial.pbx.pasted import checked_token, without
 from clicktodial.pbx.unifiedapi import wire
 from clicktodial.pbx.unifiedapi.requests import TOKEN_TARGET, token_body
+from clicktodial.web.http import FORM, Ask, Http, Reply, SecretHeaders, bearer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

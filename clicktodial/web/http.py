@@ -1,4 +1,4 @@
-"""The one way out to a phone system: HTTP with one warm connection per account.
+"""The one way out over HTTP: one warm connection per account, or source of contacts.
 
 This is the only module that imports httpx, and it does so late, in a thread, since that takes
 80 ms. Requests go straight through ``httpx.AsyncHTTPTransport``: an ``AsyncClient`` above it would
@@ -18,14 +18,13 @@ from urllib.parse import urlsplit
 from clicktodial import __version__
 from clicktodial.errors import (
     ConnectError,
-    NameLookupError,
     NoAnswerError,
     NotAPbxError,
-    TlsError,
     UnreachableError,
 )
 from clicktodial.i18n import tr
 from clicktodial.model.settings import checked_server, is_loopback
+from clicktodial.web.trust import Certificate, not_connected, shown_certificate, system_trust
 
 if TYPE_CHECKING:
     import ssl
@@ -87,7 +86,7 @@ def bearer(token: Secret) -> SecretHeaders:
     return SecretHeaders({"Authorization": f"Bearer {token.reveal()}"})
 
 
-Method = Literal["GET", "POST", "PUT", "DELETE"]
+Method = Literal["GET", "POST", "PUT", "DELETE", "PROPFIND", "REPORT"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +106,8 @@ class Ask:
     query: Secret | None = None
     accept: str = JSON
     read_bytes: int | None = None
+    depth: str = ""
+    """WebDAV: how far below the target (RFC 4918 §10.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +142,15 @@ class Stream:
     status: int
     retry_after_s: float | None
     parts: AsyncIterator[bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Certificate:
-    """Whose certificate the server showed, and who vouches for it; it has been verified."""
-
-    subject: str
-    issuer: str
-    valid_until: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Their names in any case."""
 
 
 class Http:
     """One account's server. Used from one asyncio loop; opened by the first request.
 
-    ``tls`` replaces the operating system's trust store. Raises ``InputError`` for an address that
+    ``tls`` replaces the operating system's trust store; ``not_as_expected`` is the error for a
+    server that is something else. Raises ``InputError`` for an address that
     is not allowed: plain http to another computer.
     """
 
@@ -166,6 +161,7 @@ class Http:
         timeouts: Timeouts | None = None,
         tls: ssl.SSLContext | None = None,
         wall_clock: Callable[[], float] = time.time,
+        not_as_expected: type[NotAPbxError] = NotAPbxError,
     ) -> None:
         self.server = checked_server(server)
         parts = urlsplit(self.server)
@@ -177,6 +173,7 @@ class Http:
         """The server's clock minus ours; it stays as it is while it moves by 2 s or less."""
         self._tls = tls
         self._wall_clock = wall_clock
+        self._not_as_expected = not_as_expected
         self._transport: httpx.AsyncHTTPTransport | None = None
         self._opening = asyncio.Lock()
         self._last_get: tuple[Ask, httpx.Request] | None = None
@@ -240,7 +237,9 @@ class Http:
             raise response
         try:
             retry_after_s = self._seconds_until(response.headers.get("retry-after", ""))
-            yield Stream(response.status_code, retry_after_s, self._parts(response))
+            yield Stream(
+                response.status_code, retry_after_s, self._parts(response), response.headers
+            )
         finally:
             await response.aclose()
 
@@ -332,12 +331,14 @@ class Http:
         if len(body) > MAX_BODY_BYTES:
             raise self._too_much()
         if not unpacker.eof:
-            raise _arrived(NotAPbxError(self.host, tr("Its answer is packed in an unknown way.")))
+            raise _arrived(
+                self._not_as_expected(self.host, tr("Its answer is packed in an unknown way."))
+            )
         return body
 
     def _too_much(self) -> NotAPbxError:
         return _arrived(
-            NotAPbxError(self.host, tr("Its answer was longer than any list of calls."))
+            self._not_as_expected(self.host, tr("Its answer was longer than any list of calls."))
         )
 
     def _redirected(self, status: int, location: str) -> NotAPbxError:
@@ -348,7 +349,7 @@ class Http:
             if location
             else tr("It wanted to send the request on to another address.")
         )
-        error = NotAPbxError(self.host, what)
+        error = self._not_as_expected(self.host, what)
         # Only "see other" says that the request itself was carried out.
         error.request_may_have_arrived = status == HTTPStatus.SEE_OTHER
         return error
@@ -415,35 +416,11 @@ class Http:
         if isinstance(error, httpx.ProxyError):
             return ConnectError(self.host, tr("The proxy refused to connect."))
         if isinstance(error, httpx.ConnectError):
-            return self._not_connected(error)
+            return not_connected(self.host, error)
         if isinstance(error, httpx.RemoteProtocolError) and not _is_hang_up(error):
-            return _arrived(NotAPbxError(self.host, tr("It does not speak HTTP as it should.")))
+            what = tr("It does not speak HTTP as it should.")
+            return _arrived(self._not_as_expected(self.host, what))
         return _arrived(ConnectError(self.host, tr("The connection broke before the answer came.")))
-
-    def _not_connected(self, error: Exception) -> UnreachableError:
-        import socket
-        import ssl
-
-        for cause in _causes(error):
-            match cause:
-                case socket.gaierror():
-                    return NameLookupError(self.host)
-                case ssl.SSLCertVerificationError():
-                    return TlsError(self.host, certificate_problem(cause))
-                case ssl.SSLError():
-                    return ConnectError(
-                        self.host, tr("No protected connection (TLS) could be agreed on.")
-                    )
-        return ConnectError(self.host, tr("Nothing takes connections there."))
-
-
-def system_trust() -> ssl.SSLContext:
-    """A context that trusts what the operating system trusts, a company's own CA included."""
-    import ssl
-
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def system_proxy(server: str) -> str | None:
@@ -464,23 +441,6 @@ def system_proxy(server: str) -> str | None:
     return f"http://{proxy}" if proxy and "://" not in proxy else proxy
 
 
-def certificate_problem(error: ssl.SSLCertVerificationError) -> str:
-    """Why a certificate is not trusted, in words (OpenSSL's codes of X509_V_ERR)."""
-    words: Mapping[int, str] = {
-        9: tr("It is not valid yet: check this computer's clock."),
-        10: tr("It has expired."),
-        18: tr("It vouches for itself: no authority stands behind it."),
-        19: tr("Its authority is not in this computer's trust store."),
-        20: tr("Its authority is not in this computer's trust store."),
-        21: tr("Its authority is not in this computer's trust store."),
-        23: tr("It has been revoked."),
-        62: tr("It was made out to another name."),
-        64: tr("It was made out to another address."),
-    }
-    code = getattr(error, "verify_code", 0)
-    return words.get(code) or str(getattr(error, "verify_message", "") or "")[:200]
-
-
 def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
     import httpx
 
@@ -491,6 +451,8 @@ def _built(server: str, ask: Ask, timeouts: Timeouts) -> httpx.Request:
         "Content-Type": ask.content_type,
         "User-Agent": f"Click-to-Dial/{__version__}",
     }
+    if ask.depth:
+        headers["Depth"] = ask.depth
     if ask.credentials is not None:
         headers |= ask.credentials.reveal()
     target = ask.target if ask.query is None else f"{ask.target}?{ask.query.reveal()}"
@@ -535,26 +497,9 @@ def _is_hang_up(error: Exception) -> bool:
     return "disconnected" in str(error) or "peer closed" in str(error)
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
 def _shown_certificate(response: httpx.Response) -> Iterator[Certificate]:
     stream = response.extensions.get("network_stream")
     tls = stream.get_extra_info("ssl_object") if stream is not None else None
     if tls is None:
         return
-    # Windows and macOS verify outside OpenSSL, which then knows no fields.
-    fields = tls.getpeercert() or {}
-    yield Certificate(
-        subject=_named(fields.get("subject", ())),
-        issuer=_named(fields.get("issuer", ())),
-        valid_until=str(fields.get("notAfter", "")),
-    )
-
-
-def _named(parts: tuple[tuple[tuple[str, str], ...], ...]) -> str:
-    names = {key: value for part in parts for key, value in part}
-    return names.get("organizationName") or names.get("commonName") or ""
+    yield shown_certificate(tls)
