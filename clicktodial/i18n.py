@@ -1,26 +1,58 @@
 """Texts for people, translated without Qt so that the command line and the window say the same.
 
-English is the source language. Catalogues are gettext files named ``clicktodial`` below
-``resources/locale``; without one the English text is used.
+English is the source language. Other languages are gettext catalogues (``.mo``), made from what
+translators edit by ``packaging/translations.py``, whose docstring says why it is these. A text that
+a catalogue lacks is said in English.
+
+Which language: the one named by ``speak``; else ``CLICKTODIAL_LANGUAGE``; else the desktop's, as
+POSIX and GNU gettext have it (``LANGUAGE``, ``LC_ALL``, ``LC_MESSAGES``, ``LANG``). It is chosen
+once, before the first text is said: texts that were said already stay as they are.
 """
 
 from __future__ import annotations
 
-import gettext
+import os
 from functools import cache
 from pathlib import Path
+from struct import unpack_from
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _HERE = Path(__file__).resolve().parent
-LOCALE_DIRS = (_HERE / "resources" / "locale", _HERE.parent / "resources" / "locale")
+FOLDERS = (_HERE / "resources" / "translations", _HERE.parent / "resources" / "translations")
+"""Where catalogues are: in what is installed; in the sources."""
+SOURCE_LANGUAGE = "en"
+LANGUAGES = {"en": "English", "fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
+"""The codes (ISO 639-1) of what the program speaks, each with its name in itself."""
+_MAGIC = b"\xde\x12\x04\x95"
+_LONGEST_CODE = 12
+_UNTRANSLATED = ("C", "POSIX")
+_wanted: list[str] = []
 
 
-@cache
-def _catalogue() -> gettext.NullTranslations:
-    for folder in LOCALE_DIRS:
-        found = gettext.find("clicktodial", folder)
-        if found:
-            return gettext.translation("clicktodial", folder)
-    return gettext.NullTranslations()
+def speak(languages: list[str]) -> None:
+    """Say everything from now on in the first of these that there is (``de``, ``de_AT``, ``pt-BR``;
+    none: the desktop's). To be called before anything is said."""
+    _wanted[:] = languages
+    _catalogue.cache_clear()
+
+
+def language() -> str:
+    """The code of the language that is spoken."""
+    return _catalogue().language
+
+
+def desktop_languages(environ: Mapping[str, str]) -> list[str]:
+    """What the environment asks for, best first; empty where it says nothing."""
+    if chosen := environ.get("CLICKTODIAL_LANGUAGE"):
+        return [chosen]
+    names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((name for name in names if name), "")
+    if not locale or locale.partition(".")[0] in _UNTRANSLATED:
+        return [SOURCE_LANGUAGE] if locale else []
+    return [*filter(None, environ.get("LANGUAGE", "").split(":")), locale]
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -28,10 +60,76 @@ def tr(text: str, /, **values: object) -> str:
 
     The source text is a literal with named placeholders, so that a translator can reorder them.
     """
-    translated = _catalogue().gettext(text)
+    translated = _catalogue().find(text) or text
     return translated.format(**values) if values else translated
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """Translate the singular or plural form for the amount ``n``, which fills ``{n}``."""
-    return _catalogue().ngettext(one, many, n).format(n=n, **values)
+    catalogue = _catalogue()
+    forms = catalogue.find(f"{one}\0{many}")
+    texts = (one, many) if forms is None else forms.split("\0")
+    text = texts[catalogue.form(n)]
+    return text.format(n=n, **values)
+
+
+class Catalogue:
+    """One file of translations, searched where it lies: reading all of it would take longer than
+    all that a start of the program says (GNU gettext, "The Format of GNU MO Files")."""
+
+    def __init__(self, language: str, contents: bytes = b"") -> None:
+        self.language = language
+        self._contents = contents
+        self._known: dict[str, str | None] = {}
+        self._count, self._keys, self._texts = 0, 0, 0
+        if contents.startswith(_MAGIC):
+            self._count, self._keys, self._texts = unpack_from("<3I", contents, 8)
+
+    def form(self, n: int) -> int:
+        """Which form an amount takes. French counts nothing as one."""
+        return int(n > 1) if self.language == "fr" else int(n != 1)
+
+    def find(self, text: str) -> str | None:
+        """The translation; forms of a plural are parted by NUL. ``None`` where there is none."""
+        if text not in self._known:
+            self._known[text] = self._search(text.encode()) if self._count else None
+        return self._known[text]
+
+    def _search(self, wanted: bytes) -> str | None:
+        low, high = 0, self._count
+        while low < high:
+            middle = (low + high) // 2
+            if self._at(self._keys, middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low < self._count and self._at(self._keys, low) == wanted:
+            return self._at(self._texts, low).decode()
+        return None
+
+    def _at(self, table: int, index: int) -> bytes:
+        length, place = unpack_from("<2I", self._contents, table + 8 * index)
+        return self._contents[place : place + length]
+
+
+def _codes(languages: list[str]) -> Iterator[str]:
+    """Each language, and after one of a country the language itself: ``de_AT``, ``de``."""
+    for name in languages:
+        code = name.partition(".")[0].partition("@")[0].replace("-", "_")
+        yield code
+        yield code.partition("_")[0].lower()
+
+
+@cache
+def _catalogue() -> Catalogue:
+    for code in _codes(_wanted or desktop_languages(os.environ)):
+        if code == SOURCE_LANGUAGE:
+            break
+        # What is asked for may be anything: it must not lead out of the folder.
+        if len(code) > _LONGEST_CODE or not code.replace("_", "").isalnum():
+            continue
+        for folder in FOLDERS:
+            file = folder / f"clicktodial_{code}.mo"
+            if file.is_file():
+                return Catalogue(code, file.read_bytes())
+    return Catalogue(SOURCE_LANGUAGE)

@@ -23,6 +23,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the reader may well run an older
 
 import checks
 import system_packages
+import translations
 import virtual_desktop
 from environment import Environment, SetupError
 
@@ -63,6 +64,7 @@ def set_up(command: str, *, allow_system: bool) -> Environment:
         raise SetupError("Python cannot make virtual environments here (see above)")
     environment = Environment(ROOT, say)
     environment.make()
+    translations.compile_all()
     if system.missing and (problem := environment.qt_problem()):
         raise SetupError(f"Qt does not load: {problem} (see above)")
     return environment

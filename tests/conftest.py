@@ -17,7 +17,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# Read when Qt and keyring are first imported, which may be before any fixture runs.
+# Read when Qt, keyring and the first text are needed, which may be before any fixture runs.
+os.environ["CLICKTODIAL_LANGUAGE"] = "en"
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

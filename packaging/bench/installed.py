@@ -14,16 +14,19 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import processes
-from programs import running
-from table import Figure
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import processes  # noqa: E402
+import translations  # noqa: E402
+from programs import running  # noqa: E402
+from table import Figure  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop import Desktop
 
-ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = ROOT / "build/bundle/clicktodial"
 ENVIRONMENT = ROOT / "build/python"
 GOAL = 1.1
@@ -102,6 +105,7 @@ def _in_environment(desktop: Desktop) -> Way:
     package = site / "clicktodial"
     shutil.copytree(ROOT / "clicktodial", package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources/icons", package / "resources/icons")
+    translations.compile_all(package / "resources/translations")
     compileall.compile_dir(package, quiet=1)
     library = Path(sys.base_prefix, "lib")
     packages = (ENVIRONMENT / "lib").resolve()

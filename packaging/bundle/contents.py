@@ -10,6 +10,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
+import translations  # noqa: E402
 from checks import FOREIGN  # noqa: E402
 from project import BUILD, version  # noqa: E402
 
@@ -112,7 +113,7 @@ _THE_SYSTEMS = re.compile(
 def resources() -> list[tuple[str, str]]:
     """The program's own files: where they are, and the folder in the bundle."""
     icons = (str(ROOT / "resources" / "icons"), "clicktodial/resources/icons")
-    return [icons]
+    return [icons, *((str(made), translations.INSTALLED) for made in translations.compile_all())]
 
 
 def hidden_imports(system: str) -> list[str]:

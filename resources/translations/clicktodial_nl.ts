@@ -1,0 +1,7750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_GB">
+<context>
+    <name>clicktodial</name>
+    <message>
+        <source>There is no screen here to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). The commands work without one: see “clicktodial --help”.</source>
+        <extracomment>clicktodial/__main__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial</source>
+        <extracomment>clicktodial/app.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the kind “{kind}” is damaged.</source>
+        <extracomment>clicktodial/bridge/book.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events cannot be kept now</source>
+        <extracomment>clicktodial/bridge/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that Redis runs and that its address is right.</source>
+        <extracomment>clicktodial/bridge/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s records cannot be read or written</source>
+        <extracomment>clicktodial/bridge/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, or that Redis runs and that its address is right.</source>
+        <extracomment>clicktodial/bridge/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of Redis</source>
+        <extracomment>clicktodial/bridge/redis_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like redis://host:6379/0, rediss://… or unix:///run/redis/redis.sock.</source>
+        <extracomment>clicktodial/bridge/redis_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis did not answer</source>
+        <extracomment>clicktodial/bridge/redis_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is called {kind}.</source>
+        <extracomment>clicktodial/bridge/redis_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another node holds a lock for too long.</source>
+        <extracomment>clicktodial/bridge/redis_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is in use</source>
+        <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens there; the bridge was not started.</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --port; 0 takes a free one.</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge cannot listen on {where}</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {detail}.</source>
+        <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check --host, --port, --cert and --key.</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge does not listen on {host} without TLS</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and numbers would travel in the clear.</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --cert and --key, listen on 127.0.0.1 behind a reverse proxy, or, when one on another computer protects the way, say --behind-proxy.</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an IP address</source>
+        <extracomment>clicktodial/bridge/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another program or a newer version</source>
+        <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {detail}.</source>
+        <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a user of the bridge</source>
+        <extracomment>clicktodial/bridge/users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension looks like 210 or 0003*210, a tenant is one word.</source>
+        <extracomment>clicktodial/bridge/users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the extension and the tenant.</source>
+        <extracomment>clicktodial/bridge/users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge has no key for its secrets</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial bridge new-key FILE” makes one; name it with --key-file FILE, or give it in the environment variable {variable}.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the bridge&apos;s records</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were encrypted with another key. Nothing was changed.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key that was used before, beside a new one if you are replacing it.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {detail}.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read {file}: it must have mode 0600 (chmod 600).</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is not a key.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was given.</source>
+        <extracomment>clicktodial/bridge/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>clicktodial/cli/account_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>clicktodial/cli/account_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default account if left out</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your country, such as BE; &apos;&apos; for none</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your town&apos;s, such as 02; &apos;&apos; for none</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what gives an outside line; &apos;&apos; for none</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands for +; &apos;&apos; for the usual</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many digits make an extension, such as 3,4; &apos;&apos; for none</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what MATCH fits as a whole becomes REPLACE; one of the same name is replaced</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a rule out</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that the settings page tries after every change</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no lengths</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 3 or 3,4.</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” dials what is typed.</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside line</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of +</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of an extension</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “{name}”</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “{name}”</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>clicktodial/cli/account_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token for the bridge {bridge} (not shown): </source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token for {server} (not shown): </source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your extensions: {extensions}</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret of the App {app} (not shown): </source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies of {server}, then an empty line (not shown): </source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” listens to {bridge}.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no bridge any more.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “{name}”.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system knows no phone of yours. Remove the account and add it with --extension if you have one.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up. Add one with “clicktodial account add”.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{name}” is stored.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” dials from now on.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not tell your extensions. {why} The account is added without them: name the phone that rings with “clicktodial dial --from”, or remove the account and add it with --extension.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(default)</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
+        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <extracomment>clicktodial/cli/arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter can be given once</source>
+        <extracomment>clicktodial/cli/arguments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new file for it; it is printed if left out</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one extension; all if left out</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the set-up, without secrets</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt all secrets with the first of the keys</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a key for the bridge&apos;s secrets</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what was agreed on, and print the addresses to give</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a confirmation key for one activation</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the users of the bridge</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a UnifiedAPI user, and print the address for events</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the users</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a user, tokens included</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone systems where events are registered</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep how to sign in</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget how to sign in</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the events at the phone systems</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tokens of desktops</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a token for a desktop, and print it once</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the tokens, without themselves</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke a token; its streams end</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the service</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run a company&apos;s push service, and look after it</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that pushes each desktop the events of its own user.</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the outside reaches the bridge</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Control&apos;s address</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where tokens are refreshed</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the integration&apos;s client id</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the client&apos;s secret from standard input</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header that the phone system sends, too</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the header&apos;s value from standard input, after the client&apos;s secret</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make new addresses; the old ones are void</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds; an hour if left out</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 0003*210</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone system&apos;s host</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service registers the events at the phone system when it starts</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the App&apos;s id</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the App&apos;s secret from standard input</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address or host</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as the computer&apos;s name</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as “clicktodial bridge token list” shows it</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to listen</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a free one</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate chain (PEM)</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s private key (PEM)</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proxy on another computer protects the way here</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop when standard input ends</source>
+        <extracomment>clicktodial/cli/bridge.py, clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 210 or 0003*210</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Call Control tenant&apos;s id</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the UnifiedAPI system&apos;s host</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the records are</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redis://…, rediss://… or unix://…: several nodes</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key for secrets</source>
+        <extracomment>clicktodial/cli/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge needs packages that are not installed</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them is {name}.</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them: pip install “clicktodial[bridge]”</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is not set up</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know its own address.</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: clicktodial bridge setup --public-url https://bridge.example.com</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis&apos;s password does not belong in the arguments</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer could read it there. Nothing was done.</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the address into the environment variable {variable}.</source>
+        <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} at {pbx}: {added} added, {mended} mended, {removed} removed</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App&apos;s secret (not shown): </source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge does not know how to sign in to {host}</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for {host}.</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is forgotten.</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such UnifiedAPI user</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one: clicktodial bridge user add EXT --pbx HOST</source>
+        <extracomment>clicktodial/cli/bridge_register.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bridge serves {folder}</source>
+        <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each would keep its events to itself; this one was not started.</source>
+        <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several nodes share a Redis: --events redis://…</source>
+        <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cert and --key belong together</source>
+        <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge serves at {url}</source>
+        <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are written anew.</source>
+        <comment>{n} record is written anew.</comment>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in {file}.</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these addresses to the phone system&apos;s operator. They are shown this once.</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The addresses are as before; --new-urls makes new ones.</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address</source>
+        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/pbx/callcontrol/refresh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header&apos;s value (not shown): </source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be made</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system said: {detail}</source>
+        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is there is never written over: without it all secrets are lost.</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret (not shown): </source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a header&apos;s name</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like X-Webhook-Secret.</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header and --header-secret-stdin belong together</source>
+        <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>clicktodial/cli/bridge_show.py, clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in until</source>
+        <extracomment>clicktodial/cli/bridge_show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <extracomment>clicktodial/cli/bridge_show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be activated again</source>
+        <extracomment>clicktodial/cli/bridge_show.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system calls this address at each event. It is shown this once.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this token to the desktop of {user}. It is shown this once.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge knows no user “{extension}”</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the extension is: --tenant or --pbx.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is forgotten.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a label</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one line of 80 characters.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token “{id}”</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial bridge token list” shows the tokens.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is revoked.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several users “{extension}”</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: --tenant or --pbx.</source>
+        <extracomment>clicktodial/cli/bridge_users.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have joined this call: only your own part of it can be ended.</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{extension}” is not an extension of yours</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names {extensions}.</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phone of yours should ring?</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “{name}” names no extension. Nothing was changed.</source>
+        <extracomment>clicktodial/cli/call_actions.py, clicktodial/engine/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your extension after the call id.</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} is in this call already.</source>
+        <extracomment>clicktodial/cli/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, joined</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, recording</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/event_commands.py, clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is picked up, calling</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone rings</source>
+        <extracomment>clicktodial/cli/call_documents.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked {slot}</source>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: not current. {why}</source>
+        <extracomment>clicktodial/cli/call_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: the list is current again.</source>
+        <extracomment>clicktodial/cli/call_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended after {time}</source>
+        <extracomment>clicktodial/cli/call_events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: what goes on is not known: it has no list, and no bridge.</source>
+        <extracomment>clicktodial/cli/call_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is going on.</source>
+        <extracomment>clicktodial/cli/call_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <extracomment>clicktodial/cli/call_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts have a call “{call}”</source>
+        <extracomment>clicktodial/cli/call_session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {names}. Nothing was changed.</source>
+        <extracomment>clicktodial/cli/call_session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which is meant with --account.</source>
+        <extracomment>clicktodial/cli/call_session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, but the list of calls does not show it yet. Look at your phone.</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with {who} had already ended.</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left the call with {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up the call of {owner} with {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with {who} has ended.</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected again: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to {target}: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to voicemail: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {phone} rings: pick up to speak with {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being recorded: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer recorded: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {phone} rings: pick up to take the call of {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {phone} rings: pick up to join in</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {phone} rings: pick up to whisper</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {phone} rings: pick up to listen in</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked at {slot}: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked: {who}</source>
+        <extracomment>clicktodial/cli/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call someone into a conference</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension; one&apos;s own if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it for this party alone</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone of yours that rings; the account&apos;s first extension if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose call it is: a colleague&apos;s extension; one&apos;s own if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place a call: your own phone rings first</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that dials; the default one if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that calls; the default one if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the phone that rings first shows</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the calls that are going on</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this account</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only calls such as &apos;published&gt;2026-01-31T09:00&apos; (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the time at which they began</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that has the call</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what your phone shows</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, an extension or a tel: link</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone that rings first; repeatable: all of them ring at once</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your Callback extension calls the public number given with --from, then NUMBER</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may the call be transferred to a public number? As the settings say if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dial exactly what was typed</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what would be dialled, and dial nothing</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to call: a number or an extension</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your Conference extension</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduled conference&apos;s number; a voice asks for it if left out</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its PIN; other users of this computer can see it while the command runs</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the PIN from standard input instead</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the other side&apos;s phone shows</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the call after so many seconds</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer video</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it rings, in seconds</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on and show each change, until Ctrl+C</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calls of a colleague</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a call on hold</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a call off hold</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand a call over at once (a blind transfer)</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a call to voicemail</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>park a call: the other side waits in the parking lot</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a parked call back: your phone rings</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a call</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop recording a call</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a call that rings at another phone</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join a call: both sides hear you</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join a call: only the phone whose call it is hears you</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listen to a call: nobody hears you</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a call, or leave one that you joined</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as “clicktodial calls” shows it</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or an extension</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your phone rings again after so many seconds</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the recording is kept</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not hear the conversation</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--watch shows all calls: without --filter, --sort and --of</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter and --sort are for one&apos;s own calls: without --of</source>
+        <extracomment>clicktodial/cli/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {imported}, {skipped}, {problems}.</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import, export and search people</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add people from vCard and CSV files</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, or - for standard input</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all people to a file</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: by the file&apos;s name</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, or - for standard output</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find people by name, company or number</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <extracomment>clicktodial/cli/contacts.py, clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  line {line}: {reason}</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and {n} more</source>
+        <comment>  … and {n} more</comment>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts exported.</source>
+        <comment>{n} contact exported.</comment>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts imported</source>
+        <comment>{n} contact imported</comment>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped as known</source>
+        <comment>{n} skipped as known</comment>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <comment>{n} problem</comment>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} cannot be written</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file of that name was left as it was.</source>
+        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret on standard input</source>
+        <extracomment>clicktodial/cli/credentials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a secret</source>
+        <extracomment>clicktodial/cli/credentials.py, clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long, or holds characters that no token, App secret or cookie has.</source>
+        <extracomment>clicktodial/cli/credentials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, or an empty line (not shown): </source>
+        <extracomment>clicktodial/cli/credentials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there, for example from a password manager.</source>
+        <extracomment>clicktodial/cli/credentials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there as one line, for example from a password manager.</source>
+        <extracomment>clicktodial/cli/credentials.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>clicktodial/cli/dial_plans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} Call id: {call}</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {first} back, then {number}.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number} into the conference {room}.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}: your own phone rings first.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}: {first} ring first.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling {number}: {first} rings first.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system took the call but named no id, and its list does not show it yet. Look at your phone.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {number}.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the conference (not shown): </source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>clicktodial/cli/dialling.py, clicktodial/gui/models/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: a call to {number} may have been placed. Look at your phone before you dial again.</source>
+        <extracomment>clicktodial/cli/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {type} {url}</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {type} {url}</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (id {id})</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension} has no such event.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {id}</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose events?</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “{name}” names no extension.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --extension.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several events have the id “{id}”</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which is meant with --type.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event “{id}”</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial events list” shows the events of an extension.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done all the same: “clicktodial events list” shows it.</source>
+        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the events of an extension</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only events of this type</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only events such as url^=https or &apos;note*=crm&apos;; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an event</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens at the extension</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an event</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its type, when several events have this id</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an event</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account; the default one if left out</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses that the phone system calls when something happens</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses (URLs) that the phone system calls at each phone call.</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as “clicktodial events list” shows it</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose events; the account&apos;s first extension if left out</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address that is called</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note for people</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the address is called; GET if left out</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to call it</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to change: --method, --url, --note, --enabled or --disabled</source>
+        <extracomment>clicktodial/cli/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show which numbers are in a text and how they would be dialled</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in {extension} once the call is answered.</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose dial plan applies; the default account&apos;s if left out</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a link or any text; - reads standard input</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of the plan&apos;s, such as BE</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the letters of a vanity number as the digits of their keys</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to dial in this text.</source>
+        <extracomment>clicktodial/cli/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a filter</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 or published.</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to filter by</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are {fields}.</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 2026-01-31T09:00 or 2026-01-31T09:00:00+01:00.</source>
+        <extracomment>clicktodial/cli/filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial no longer opens these links.</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the phone links of web pages and mails</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show which program opens phone links</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open phone links from now on</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave phone links to whoever opened them before</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel, callto or sip; all of them if left out</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on such a link now shows its number in Click-to-Dial, where it waits for Enter. Browsers may ask once whether they may open it. To undo this: “clicktodial links unregister”.</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can decide this on your system: its settings have been opened. Choose Click-to-Dial there for each kind of link.</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
+        <extracomment>clicktodial/cli/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show which phones are there, ring or are busy</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension; all phones of one&apos;s own if left out</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that asks; the default one if left out</source>
+        <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system knows no such phone.</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs no registration</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration expired</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>clicktodial/cli/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the phone system&apos;s records of past calls</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, or a date and time such as 2026-01-31T09:00</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered since then: {when}; this month if left out</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered until then: {when}; a date counts to its end</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only calls that ended so</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only calls from this number</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only calls to this number</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only calls of this direction</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many at most; {usual} if left out</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are not shown</source>
+        <comment>{n} more is not shown</comment>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time ends before it begins</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange --from and --to.</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more}: choose a shorter time, or a greater --most.</source>
+        <extracomment>clicktodial/cli/records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often someone calls unasked</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an oddity of real systems, e.g. entry-missing; may be repeated</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of this computer that is told of calls</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many requests in how many seconds; 30;w=60 by default</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events that get lost: the next so many, or those of a state; may be repeated</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone system at {url} · App id {app_id} · secret {secret} · token {token} · extension {extension}</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Control at {url} · tenant {tenant} · extension {extension} · token {token} · client id {client_id} · secret {secret}</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies {cookies}</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority {file}</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long something takes: setup, dial, busy, decline, patience, voicemail</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the built-in phone system on this computer</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a phone system to try, to train and to test with, until Ctrl+C.</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port; a free one by default</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loopback address</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number, another world</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody calls unasked</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when one&apos;s own phone picks up</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v5-doc, v3-doc or field</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of empty lists</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS, with a certificate authority of its own</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time moves by /control/advance only</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls already going on</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where it runs as one JSON document</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Control</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is told who has activated it</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is told who has left</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the broken forms of the vendor&apos;s samples</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of success, e.g. 204</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how late events come</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system cannot be started</source>
+        <extracomment>clicktodial/cli/sim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s bridge did not start:</source>
+        <extracomment>clicktodial/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no global keys. In its own keyboard settings you can bind a key to the command “clicktodial dial-selection”.</source>
+        <extracomment>clicktodial/desktop/hotkey/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS refuses global keys (error {n}).</source>
+        <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS refuses these keys (error {n}).</source>
+        <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Mac&apos;s keyboard has no such key.</source>
+        <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has these keys.</source>
+        <extracomment>clicktodial/desktop/hotkey/macos.py, clicktodial/desktop/hotkey/windows.py, clicktodial/desktop/hotkey/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can bind the command “clicktodial dial-selection” to a key in your desktop&apos;s own keyboard settings.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or your desktop, said no to this key.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop did not give this key.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s service for global keys does not answer.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop did not answer when it was asked for this key.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop refused: {words}</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is set for this, another program may have it. Choose one in your desktop&apos;s keyboard settings.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop is asking you about this key. Please answer there.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s session bus has ended.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session bus to ask the desktop for global keys.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not give global keys to programs.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s service for global keys has ended.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop took the global keys back.</source>
+        <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows refuses these keys (error {n}).</source>
+        <extracomment>clicktodial/desktop/hotkey/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the X server is lost.</source>
+        <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no X server at {display}.</source>
+        <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard, as it is set now, has no such key.</source>
+        <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial uses these keys for something else.</source>
+        <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial is already running, but it does not answer. Quit it, then try again.</source>
+        <extracomment>clicktodial/desktop/instance/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long</source>
+        <extracomment>clicktodial/desktop/instance/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <extracomment>clicktodial/desktop/instance/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used</source>
+        <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system says: {words}.</source>
+        <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or set CLICKTODIAL_HOME to a folder of your own.</source>
+        <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users can change the folder it lies in.</source>
+        <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <extracomment>clicktodial/desktop/links/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{scheme}:” is still opened by {program}.</source>
+        <extracomment>clicktodial/desktop/links/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of programs for links cannot be changed</source>
+        <extracomment>clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <extracomment>clicktodial/desktop/links/linux_entry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial, see, hold, transfer and hang up the calls of your phone</source>
+        <extracomment>clicktodial/desktop/links/linux_entry.py, clicktodial/desktop/links/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in the way</source>
+        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by Click-to-Dial and starts another program.</source>
+        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove it, then try again.</source>
+        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS gives links only to applications: install Click-to-Dial.app and start it from there.</source>
+        <extracomment>clicktodial/desktop/links/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLICKTODIAL_HOME is set: macOS would start the program without it, and so with other settings.</source>
+        <extracomment>clicktodial/desktop/links/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known who opened “{scheme}:” before. Choose another application in the settings of FaceTime.</source>
+        <extracomment>clicktodial/desktop/links/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
+        <extracomment>clicktodial/desktop/links/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone link ({scheme}:)</source>
+        <extracomment>clicktodial/desktop/links/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring service is running in this session.</source>
+        <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, and it was not unlocked.</source>
+        <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be opened, or its opening was cancelled.</source>
+        <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused ({kind}).</source>
+        <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed ({kind}).</source>
+        <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected text cannot be read on this desktop. Type or paste the number instead.</source>
+        <extracomment>clicktodial/desktop/selection/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS does not let Click-to-Dial copy the selected text. Allow it in System Settings, Privacy &amp; Security, Accessibility; or copy the number yourself, then choose “Dial from clipboard”.</source>
+        <extracomment>clicktodial/desktop/selection/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop only the window in front can read what was selected.</source>
+        <extracomment>clicktodial/desktop/selection/wayland.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X server does not answer: no text can be read.</source>
+        <extracomment>clicktodial/desktop/selection/x11.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings is wrong</source>
+        <extracomment>clicktodial/engine/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phone should ring first?</source>
+        <extracomment>clicktodial/engine/commands.py, clicktodial/gui/models/dial_form.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “{name}” names no extension. Nothing was dialled.</source>
+        <extracomment>clicktodial/engine/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your extension in the account&apos;s settings.</source>
+        <extracomment>clicktodial/engine/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of your phones should ring?</source>
+        <extracomment>clicktodial/engine/commands.py, clicktodial/pbx/unifiedapi/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not offer this.</source>
+        <extracomment>clicktodial/engine/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of calls is not current.</source>
+        <extracomment>clicktodial/engine/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <extracomment>clicktodial/engine/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the permission, or check the extension.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This extension is not yours</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check extension and tenant in the account&apos;s settings. Nothing was dialled.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls in a row</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible again in {seconds} s.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent by itself: try again then, or use your phone.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <extracomment>clicktodial/errors.py, clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to dial</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dialled.</source>
+        <extracomment>clicktodial/errors.py, clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call “{call}”</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have ended. Nothing was changed.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial calls” shows the calls that are going on.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other program does not hand over its text</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be busy, or it hangs. Nothing was dialled.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or type the number.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is already being dialled</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second press was ignored: a call is placed once.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to {name} is still being placed</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system places one call at a time. Nothing was dialled.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone, or end that call first.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial does not know your phone system yet.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one in the window, or with “clicktodial account add”.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “{name}”</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial account list” shows the accounts.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that account first.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in to “{name}”</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no secret for this account.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again in the account&apos;s settings.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system said: {words}</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” refused the sign-in</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are asked for each time and kept in memory only; the command line takes one from the environment variable CLICKTODIAL_SECRET.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this request.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} was not found</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name could not be looked up.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {host}</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the network connection and the proxy.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address; a company&apos;s own certificate must be installed in the system&apos;s trust store.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from {host}</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer within {seconds} s.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system or the network may be busy.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system has a fault (status {status})</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or tell your administrator.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer like a phone system</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; a proxy or a log-in page may be in between.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not confirm this</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the request, but its list shows the call as before.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your phone, then try again.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether {number} was dialled</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s answer was lost, and nothing was heard of the call since.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your phone before you dial again.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <extracomment>clicktodial/errors.py, clicktodial/storage/contact_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was kept as {kept_as}; a new one is used.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token or the App&apos;s secret is not valid (any more).</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system refused</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {words}</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason (status {status}).</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not permit this</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not offer this</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to the phone system</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt says: {words}.</source>
+        <extracomment>clicktodial/gui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands work without a window: see “clicktodial --help”.</source>
+        <extracomment>clicktodial/gui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library of the system is missing: {name}.</source>
+        <extracomment>clicktodial/gui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with your system&apos;s package manager, then start again.</source>
+        <extracomment>clicktodial/gui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial cannot open a window here</source>
+        <extracomment>clicktodial/gui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone systems</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{qt}, PySide6 {pyside}</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows are shown by</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and accounts</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an installer</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a Python package</source>
+        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the new one</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in the keyring</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoipNow / Hubgets</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telsmart</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoipNow / Hubgets (UnifiedAPI)</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telsmart (Call Control)</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App id and secret</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubgets cookies</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s bridge</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this account is called here, such as Work</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your company&apos;s phones work with; your administrator knows</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your phone system, as your administrator gave it</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone, which rings first. Several are separated by commas: the first one dials. Without one no call can be placed.</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An App&apos;s id and secret renew the sign-in by themselves</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the App&apos;s secret in the phone system</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@me, or the numeric id of the user</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>clicktodial/gui/models/account_fields.py, clicktodial/gui/widgets/capture_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge renews the sign-in, and tells of calls as they happen</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: the bridge knows it</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bridge knows it</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your company&apos;s bridge, as your administrator gave it</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you another one</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone, which rings first</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring, not in a file</source>
+        <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any will do, such as Work.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator knows it.</source>
+        <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is another one</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bridge gives out would be sent there.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the bridge token again.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge is another one</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token in the keyring is for {server} only.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the token for the new bridge.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge token is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives it out. Without one leave the bridge&apos;s address empty.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long, or holds characters that no secret has.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in the keyring is for {server} only.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret for the new server.</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookies are missing</source>
+        <extracomment>clicktodial/gui/models/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge of “{name}”: {error}</source>
+        <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension from the bridge</source>
+        <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no extension</source>
+        <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge: {trouble}</source>
+        <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed at “{step}”</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works</source>
+        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {name} ({number})</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviting {name}…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone to call {number}</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold · take it back on your phone</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold by you</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold by them</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phones are ringing: pick one up to call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} is ringing: pick up to call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you had joined this call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was being invited</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was being set up</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have joined this call</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the phone system to call…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the phone system to call you back…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the phone system to invite…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing {name}…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up, calling {name}…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is calling · pick up your phone</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the parking lot</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the conference</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conference is open</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to join…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was connected</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was on hold</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was being called</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was parked</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was calling</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are listening in</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are whispering</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have barged in</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are listening in on {name}&apos;s call. Nobody hears you.</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are whispering to {name}. Only {name} hears you.</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have barged in on {name}&apos;s call. Everybody hears you.</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to listen in…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to whisper…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to barge in…</source>
+        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set: numbers are dialled as typed</source>
+        <extracomment>clicktodial/gui/models/countries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no country</source>
+        <extracomment>clicktodial/gui/models/countries.py, clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the field empty.</source>
+        <extracomment>clicktodial/gui/models/countries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one, or enter another number.</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter minutes, from 1 to {most}.</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows {caller_id}</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} min at most</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with video</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback to {phone}</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited to conference {number}</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited to the conference {extension}</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call cannot last that long</source>
+        <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a duration</source>
+        <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {extension}</source>
+        <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/gui/models/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone was not picked up in {seconds} s. Nothing was dialled.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone did not take the call, so nothing was dialled. Is it free and switched on?</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended · {duration}</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer, or was busy.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} was not picked up in {seconds} s. Nothing was dialled.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not take the call.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} did not take the call, so nothing was dialled.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call had already ended</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to {target}</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to voicemail</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called you · not answered</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be set up. Check the number.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended at once. Your phone may be busy or switched off.</source>
+        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown event {code}</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown method</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another extension…</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call comes in</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call goes out</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call ends</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incoming call is answered</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outgoing call is answered</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <extracomment>clicktodial/gui/models/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in your contacts</source>
+        <extracomment>clicktodial/gui/models/found.py, clicktodial/gui/models/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account first: nothing can be dialled.</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here: on this desktop only the window in front may read.</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the selected text…</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the selected text</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the clipboard</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected text cannot be read yet</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be read yet</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is selected</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a number in any program, then press the key again.</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a number in any program, then try again.</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number in the selected text</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number in the clipboard</source>
+        <extracomment>clicktodial/gui/models/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ active</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ active: the desktop has set {keys}</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ active: the desktop has the key</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop you decide in the desktop&apos;s own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop&apos;s settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… not known yet</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is taken already</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does this: {what}.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or remove it there first.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– no key</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Another program has this key: choose another one.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ This keyboard has no such key: choose another one.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ The desktop refused this key.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Global keys do not work here.</source>
+        <extracomment>clicktodial/gui/models/key_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tel: links, as on web pages</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callto: links, as in older programs</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip: links, as in company directories</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… asking the desktop</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… not known</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Opened by {program}</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with Click-to-Dial</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– No program opens them</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Opened by Click-to-Dial</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave to others</source>
+        <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <extracomment>clicktodial/gui/models/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beginning}…</source>
+        <extracomment>clicktodial/gui/models/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {name} to</source>
+        <extracomment>clicktodial/gui/models/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My voicemail</source>
+        <extracomment>clicktodial/gui/models/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of extension {extension}</source>
+        <extracomment>clicktodial/gui/models/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a free slot of the parking lot</source>
+        <extracomment>clicktodial/gui/models/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To voicemail</source>
+        <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park now</source>
+        <extracomment>clicktodial/gui/models/places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more numbers were found.</source>
+        <comment>One more number was found.</comment>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{result} · before: {number}</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of lengths</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write amounts of digits, such as 3, 4.</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then key in {extension} on your phone.</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caution} Never dialled without Enter.</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! changed</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to dial in this text.</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled as typed</source>
+        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <extracomment>clicktodial/gui/models/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <extracomment>clicktodial/gui/models/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a call</source>
+        <extracomment>clicktodial/gui/models/presence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>clicktodial/gui/models/presence.py, clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then key in {extension}</source>
+        <extracomment>clicktodial/gui/models/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <extracomment>clicktodial/gui/models/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/supervision.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of calls is not current</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen in</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since pick-up</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via {extension}</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Park for…</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial: {state}</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts</source>
+        <comment>{n} account</comment>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list is {seconds} s old</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing: {names}</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a call: {names}</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold: {names}</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} missed calls</source>
+        <comment>{n} missed call</comment>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not current</source>
+        <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/models/team.py, clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polling</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no live call status</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was in a call with {other}</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with {other}</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague&apos;s calls are not known right now</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is in this call already, or rings to join it</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another action is still under way</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is about to call {other}</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is calling {other}</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} is calling</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}, on hold</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}, parked</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}, state not known</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper, and hear the call</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper, without hearing the call</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up…</source>
+        <extracomment>clicktodial/gui/models/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the last number back</source>
+        <extracomment>clicktodial/gui/quick_windows.py, clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial from clipboard</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call events…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/keys.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Click-to-Dial</source>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {state}</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news from “{account}” for {seconds} s: what is shown may be over.</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds} s.</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>clicktodial/gui/widgets/call_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions: {name}</source>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <extracomment>clicktodial/gui/widgets/call_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys together. Esc cancels, Backspace removes the key, Tab goes on.</source>
+        <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by voice</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system ends the call after so many minutes</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used for this call and not kept</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;video</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: nothing is dialled</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · your own phone rings first</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · the phone system calls you back, then them</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · is invited to a conference</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;public number, which rings first</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;other number, which rings too</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback &amp;extension</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference &amp;extension</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always call {name} like this</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones ring first</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the conference</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the conference</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller id shown to &amp;me</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller id shown to &amp;them</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest duration, in minutes</source>
+        <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls in a row: possible again in {seconds} s</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number to call</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As remembered: {how}</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how this number is called</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number has been dialled yet</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number first</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As typed: {number}</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters as keys: {number}</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback…</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to conference…</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another caller id…</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from {phone}</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Type a number, or another part of the name.</source>
+        <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers found</source>
+        <extracomment>clicktodial/gui/widgets/found_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks to call {number}. Press Enter to call.</source>
+        <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links dial at once from now on. Settings → Links takes it back. Enter calls.</source>
+        <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link asks to call {number}: {warning}. It is dialled only if you press Enter.</source>
+        <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial links at once from now on</source>
+        <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial shows and steers the calls of your phone system. Add your account, or try it first with the built-in phone system.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team is empty</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number above and press Enter, or select a number in any program and press {keys}. Your own phone rings first.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or a number above and press Enter. Your own phone rings first.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls right now</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls are not known right now</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>clicktodial/gui/widgets/people_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>clicktodial/gui/widgets/people_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default: {setting}</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave: {name}</source>
+        <extracomment>clicktodial/gui/widgets/supervision.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>clicktodial/gui/widgets/tabs.py, clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete takes the marked colleague out of the team</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension} was added</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension} is in your team already</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension} is your own phone</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up the call of {whom}? It is not your own call.</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with {phone}</source>
+        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the colleague</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or extension of a colleague</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: back to the team</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only extensions can be watched, such as 220 or 0003*220.</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Type an extension, or another part of the name.</source>
+        <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague: {name}</source>
+        <extracomment>clicktodial/gui/widgets/team_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number to transfer to</source>
+        <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: the call stays as it was</source>
+        <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to…</source>
+        <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blind transfer: the call goes there at once, without asking</source>
+        <extracomment>clicktodial/gui/widgets/transfer.py, clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop companion for hosted phone systems. It carries no audio.</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses Qt and Qt for Python under the LGPL, version 3: its text, where the source is to be had and how you may replace them stand under Licences, at Qt.</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;version information</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a message to whoever helps you</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are in none of these files: they are in this system&apos;s keyring. Removing the program leaves your files where they are.</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: path</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {file}</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {file}</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened. It is made when something is first kept there.</source>
+        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence not named</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, version or licence</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the components</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and their licences</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} components</source>
+        <comment>{n} component</comment>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {component}</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its makers give no text with it.</source>
+        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone system</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver address</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App &amp;id</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;cret</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ookies</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bridge address</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bri&amp;dge token</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides what hardly anyone needs</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries what is entered, and asks the phone system for your extensions</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how what is entered</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Hubgets in your browser, open its developer tools, choose any request to the phone system under Network, and copy its Cookie header.</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the test: {extensions}</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the test and entered: check it.</source>
+        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “{name}”</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to “{name}”</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries what is entered, step by step; nothing is saved</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the form; nothing is saved</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the account in the settings and its secret in the keyring</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving… The keyring may ask you to unlock it.</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extension was found.</source>
+        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an account, Delete removes it</source>
+        <extracomment>clicktodial/gui/windows/account_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the account</source>
+        <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is saved, but its secret is kept in memory only: you will be asked for it again when Click-to-Dial is next started.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going on are not touched.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is set up yet.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed, but its secret may be left.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move it</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the default already</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dials when none is chosen</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is saved.</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts were added.</source>
+        <comment>{n} contact was added.</comment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.txt)</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were known already.</source>
+        <comment>{n} was known already.</comment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines could not be read.</source>
+        <comment>{n} line could not be read.</comment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{extension} has no phone call events. Add one to have an address called when something happens there.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call events</source>
+        <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension whose events are shown</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another extension, such as a queue</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind is not known here: it can only be deleted</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{event}”? {url} is not called any more.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the phone system…</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was added.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was changed.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was deleted.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account offers phone call events.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the phone system…</source>
+        <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the extension whose events you want to see.</source>
+        <extracomment>clicktodial/gui/windows/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system calls it, not this computer; it must be reachable from there</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event of {extension}</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event of {extension}</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed: add another event instead</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address that is called</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an event, Space turns it on or off, Delete deletes it</source>
+        <extracomment>clicktodial/gui/windows/events_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the first result, or the number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do: people, numbers, actions on calls, pages</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field, leave the transfer or the options, hide the window</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: park the marked call, or take it back</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the marked call, or stop recording it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to call: the menu of the Call button</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a call (in the list: 1 … 9, arrows)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls, the team (Ctrl+Tab: the next tab)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet (in the list: ?)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any program: {what}</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>clicktodial/gui/windows/main.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended before it was transferred</source>
+        <extracomment>clicktodial/gui/windows/main.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2: put it into the dialer&apos;s field, to change it there</source>
+        <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial at once when exactly one number is found</source>
+        <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, or what to do</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to {number}</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Enter: then type who is to get the call</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of calls is not current: nothing can be done to calls now.</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Type a name, a number, or what to do.</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer {name} to…</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the call has changed or ended.</source>
+        <extracomment>clicktodial/gui/windows/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved: {more}</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {what}</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key: {what}</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default: {what}</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Received</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys work while another program has the focus. Press one now: its line says that it arrived. Nothing is dialled as long as you are on this page.</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s own settings for keys you can bind one to this command; it does what “{what}” does:</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the key finds a number</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial at once when exactly one number was found</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key then places the call by itself, without showing the number first: what was selected by mistake is called, too. Without it a small window shows what was found, and Enter dials. Codes with * or #, expensive and emergency numbers wait for Enter in any case.</source>
+        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and clipboard</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone link that is clicked in any program waits in Click-to-Dial for Enter.</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;all with Click-to-Dial</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What links may do</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial phone links at once, without Enter</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this a link only fills in the number. With it every page and program that can open a link can place a call from your phone. Codes with * or #, premium-rate and emergency numbers always wait for Enter. You can take this back here at any time.</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text that is copied is looked at for a phone number, which is then offered. It is looked at on this computer only: nothing is kept or sent, and nothing is dialled without you. Without this, “Dial from clipboard” in the menu looks once, when you choose it.</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible on this desktop: under Wayland a program hears of copies only while it is in front. “Dial from clipboard” in the menu looks once, when you choose it.</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Changed</source>
+        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial plan</source>
+        <extracomment>clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <extracomment>clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples changed</source>
+        <comment>one example changed</comment>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How what you type, select or click becomes the number that is sent.</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial plan of the accou&amp;nt</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet: its dial plan is set here once there is.</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National numbers get its country code</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own area code</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put before numbers that are dialled within your town only, such as 02</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your phone system wants</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix for an outside &amp;line</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled before every number outside the company, such as 0</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;International prefix</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for the + of a number, such as 00. Empty: + itself, or the country&apos;s own behind an outside line</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of in&amp;ternal extensions</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many digits are a colleague and stay as they are, such as 3, 4</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>clicktodial/gui/windows/settings_plan.py, clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps call it, such as Paris office</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the whole number &amp;fits</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression of the number in its international form, if it has one, such as {example}</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial instead</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\1 stands for what the first round brackets fit, such as 7\1</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, in order</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits a rule, Delete removes it, Alt with an arrow key moves it</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;rule…</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, {name}: {match} becomes {replace}</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {number}</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a number, a link or any &amp;text</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as example</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tries an example, Delete removes it</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Each is tried anew after every change, and marked when that changes it.</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the chosen example</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not parked</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not ringing</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a call of others that you have joined</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is someone else&apos;s call</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is still being set up</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone first</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has not answered yet</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the other side has answered</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not on hold</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is on hold</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is parked</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not say how the call stands</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side put the call on hold</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is being recorded already</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not being recorded</source>
+        <extracomment>clicktodial/model/calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 1 to {most} seconds.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a caller id</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller id looks like John Doe &lt;4242425&gt;.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which extension calls back?</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your Callback extension, such as 0003*218.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which public number is to be called back?</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback rings one public number of yours first, such as your mobile.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A callback reaches public numbers only</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call an extension from your phone instead.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which conference?</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your Conference extension, such as 0003*219.</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conference&apos;s number and PIN consist of digits</source>
+        <extracomment>clicktodial/model/dialling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code: it can change settings of your line</source>
+        <extracomment>clicktodial/model/dialplan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium rate: the call costs extra</source>
+        <extracomment>clicktodial/model/dialplan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an emergency number</source>
+        <extracomment>clicktodial/model/dialplan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of event is not known</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another type and method.</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a note</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one line of at most {most} characters.</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not an address that can be called</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://example.com/calls; spaces are written as %20.</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address holds no spaces</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as %20.</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events belong to one extension</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it, such as 0003*210.</source>
+        <extracomment>clicktodial/model/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension {extension} is keyed in after the answer</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of another script replaced</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-width signs replaced</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separators removed</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters read as the digits of their keys</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tel:” left out</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of a link</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“(0)” left out</source>
+        <extracomment>clicktodial/model/reading/notation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{context}” from the link put before it</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, in area {area}</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, service number</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“+” put back</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, {kind}</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premium rate</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared cost</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet telephony</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company number</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk zero left out</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“00” after “+” left out</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, emergency</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, international</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}, national</source>
+        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside line {prefix} was typed already</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as typed: no number of {country}</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside line {prefix}</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension of the company</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule “{name}”</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule “{name}” left out: it makes no number of this</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as dialled in {country}</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international prefix {prefix}</source>
+        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have 1 to {most} characters.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could take too long: there are too many ways to read it.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs a name</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {most} letters.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{name}” makes no number</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it puts in place is “{text}”.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits, + * # and \1 for the first group in round brackets.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern of the rule “{name}” cannot be used</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” has no place there.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a regular expression.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use two letters, such as BE.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} cannot be “{text}”</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has digits only, such as {example}.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The international prefix</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No + can follow an outside prefix</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use digits as the international prefix, such as 00, or leave it empty.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions have 1 to {most} digits</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use numbers such as 3, 4.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dial plan has at most {most} rules</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rules are named “{name}”</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are too many or too long</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at most {most}, each of one line.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area code</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside prefix</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern looks like \+322555(\d{{2,4}}): digits, \d, [2-7], round brackets, | and {{n,m}}; + and * are written \+ and \*.</source>
+        <extracomment>clicktodial/model/reading/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system knows no such way to sign in</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {ways}.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The App id is missing</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the App&apos;s secret in the PBX.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenant is missing</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator knows its id.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your extension is missing</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like 210.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system knows one extension an account</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be an account&apos;s name</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{user}” is not a user id</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use @me or the numeric id.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a tenant&apos;s id</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an extension</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions look like 0003*210 or 210.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a server&apos;s address</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like https://pbx.example.com.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http is refused</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in would travel unprotected to {host}.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://{host}.</source>
+        <extracomment>clicktodial/model/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial the selected text</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find or do: people, numbers, actions</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume the call</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up the call</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a key combination</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like Ctrl+Alt+D.</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} would be missing in every other program</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or the Super key with it, or take a function key.</source>
+        <extracomment>clicktodial/model/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bridge at this address.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge ended the connection.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not send events like a bridge.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge has no sign-in for you (any more).</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate Click-to-Dial for your extension in MyTelsmart again.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no token like a bridge.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent an event that is longer than any.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge does not take the bridge token (any more).</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your administrator for a new one.</source>
+        <extracomment>clicktodial/pbx/bridge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({field})</source>
+        <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Call Control at this address.</source>
+        <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system cannot place such a call</source>
+        <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings your own extension, then the other side. Nothing was dialled.</source>
+        <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call in the usual way.</source>
+        <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled</source>
+        <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dialled. Dial it on your phone, or correct it.</source>
+        <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes with * or # are not sent to this phone system.</source>
+        <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country code begins with 0.</source>
+        <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number has more than {most} digits.</source>
+        <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension {extension} of tenant {tenant}.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not refuse the token.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a bridge nothing is known of calls: dialling works, the phone hangs up.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge gave a token, and the phone system does not refuse it.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s sign-in is for another extension</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for {extension} of tenant {tenant}.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the extension, or ask your administrator for another bridge token.</source>
+        <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Control dials and hangs up, and knows no more. Nothing was sent.</source>
+        <extracomment>clicktodial/pbx/callcontrol/not_offered.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no token.</source>
+        <extracomment>clicktodial/pbx/callcontrol/refresh.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no token for the bridge.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridge tells of calls as they happen.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} looks the name up.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It showed no certificate.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is trusted by this computer&apos;s system.</source>
+        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet: check this computer&apos;s clock.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It vouches for itself: no authority stands behind it.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authority is not in this computer&apos;s trust store.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made out to another name.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made out to another address.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address or the system&apos;s proxy is not usable.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wanted to send the request on to {other}.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wanted to send the request on to another address.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes connections there.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was longer than any list of calls.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is packed in an unknown way.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak HTTP as it should.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected connection (TLS) could be agreed on.</source>
+        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one word of letters, digits and signs, without spaces.</source>
+        <extracomment>clicktodial/pbx/pasted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not say which leg is meant.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call cannot be parked for that long</source>
+        <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most} seconds.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your extension in the account&apos;s settings.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party} is not in this call, or it has ended.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system found no call to change; it may have ended.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text lacks {names}; copy all three cookies.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/cookies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is incomplete</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a type, a method and an address.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event&apos;s type cannot be changed</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and add another.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system has no such event any more.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event cannot be addressed</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the phone system&apos;s own pages.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone call events</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system takes the sign-in.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All extensions of the user: {names}.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls are going on.</source>
+        <comment>{n} call is going on.</comment>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered by the phone system: {names}.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted to this user: {names}.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All extensions of the user.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works: {names}.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be tried: {names}.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the extension and the user in the account&apos;s settings.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read: it is broken or cut off.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no UnifiedAPI at this address.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no token when signing in.</source>
+        <extracomment>clicktodial/pbx/unifiedapi/tokens.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo keeps nothing.</source>
+        <extracomment>clicktodial/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo leaves your links as they are.</source>
+        <extracomment>clicktodial/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in PBX cannot make certificates</source>
+        <extracomment>clicktodial/sim/certificate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTPS needs the library trustme, which is not installed.</source>
+        <extracomment>clicktodial/sim/certificate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install clicktodial[sim-https], or start it without --https.</source>
+        <extracomment>clicktodial/sim/certificate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens there; the built-in PBX was not started.</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --port, or leave it out to take a free one.</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in PBX cannot listen on {host}, port {port}</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in PBX does not listen on {host}</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets in everyone who knows its demo token, so it serves this computer only.</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1 or ::1.</source>
+        <extracomment>clicktodial/sim/server.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with names or numbers was recognised.</source>
+        <extracomment>clicktodial/storage/contact_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is not understood; look for a stray quotation mark.</source>
+        <extracomment>clicktodial/storage/contact_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Click-to-Dial</source>
+        <extracomment>clicktodial/storage/crash_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a {kind}; the log file cannot be written.</source>
+        <extracomment>clicktodial/storage/crash_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in {path}.</source>
+        <extracomment>clicktodial/storage/crash_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with that file.</source>
+        <extracomment>clicktodial/storage/crash_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder is yours to write to.</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another program.</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Click-to-Dial does not know its layout. It was not changed.</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Click-to-Dial.</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being changed was left as it was.</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged ({detail}).</source>
+        <extracomment>clicktodial/storage/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many problems; the rest of the file was not read.</source>
+        <extracomment>clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <extracomment>clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {size} MB can be imported at once.</source>
+        <extracomment>clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <extracomment>clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor a number.</source>
+        <extracomment>clicktodial/storage/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial is not installed completely</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its files are missing or damaged; the first is {path}.</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it again. Your accounts, contacts and settings are kept.</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial has been updated</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is still the version before, and no longer finds its own parts.</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit it and start it again. Calls that are going on are not touched.</source>
+        <extracomment>clicktodial/storage/installation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“account” must be tables, each headed [[account]].</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its layout is not understood well enough to change it safely.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please edit the file by hand.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid TOML: {detail}</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s owner, permissions and free space.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has kept it locked for {n} s.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account number {number}</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable account “{name}”.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account “{name}”</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text in quotation marks.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of texts in square brackets.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a language such as “fr”, or empty.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table headed [hotkeys].</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of whole numbers in square brackets.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of rules in square brackets.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule looks like {example}.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table headed [account.dial_plan].</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be from {least} to {most}.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of {choices}.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of this name stands above it.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end.</source>
+        <extracomment>clicktodial/storage/vcards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not understood.</source>
+        <extracomment>clicktodial/storage/vcards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is outside of any card.</source>
+        <extracomment>clicktodial/storage/vcards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the other colours.</source>
+        <extracomment>clicktodial/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour is over. Pictures are in {folder}</source>
+        <extracomment>clicktodial/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to the built-in phone system.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna Peeters is calling; the list shows it.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up the phone: connected with Anna Peeters.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed “zoe”: Zoë Åström is found.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Enter: one&apos;s own phone rings first.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked it up: Zoë&apos;s phone rings.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with Zoë Åström.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hold: the phone system says on hold.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Resume: connected again.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Transfer, typed “reception”.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Enter: transferred to the reception.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hang up: the call with Anna Peeters has ended.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose Park: Zoë waits in the parking lot.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Take back, picked up the phone: connected again.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed “anna”: Anna Peeters is found.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called back on the mobile.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mobile rang first, then Anna&apos;s phone: connected.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hang up: the callback has ended.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in through the bridge; it tells of calls as they happen.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Enter: one&apos;s own phone rings; pick it up to call.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked it up: Zoë is being called; nothing more is claimed.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoë has answered: in a call with her.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold on the phone: the window shows it.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on the phone: connected again.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hang up: the call has ended.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called Anna outside: whether she answers is not told, so it is not shown.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>John Doe is calling; the window shows it at once.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hang up: his call has ended.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed Hang up: so has Anna&apos;s.</source>
+        <extracomment>clicktodial/tour_scripts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
