@@ -23,6 +23,10 @@ check: Any = importlib.import_module("translation_check")
 extraction: Any = importlib.import_module("translation_texts")
 translations: Any = importlib.import_module("translations")
 
+COMPLETE: tuple[str, ...] = ()
+"""The languages that every text has to be translated into. From its translation's end on, each is
+named here, and a new text comes with its translation."""
+
 CODE = """
 tr("Plain")
 tr("Two literals "
@@ -150,6 +154,12 @@ def test_all_forms_of_a_plural_are_wanted() -> None:
     assert list(check.faults_of(half)) == ["has 1 forms"]
     wordless = message("{n} calls", "Ein Anruf", "{n} Anrufe", singular="One call")
     assert not list(check.faults_of(wordless))
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_a_language_is_complete(code: str) -> None:
+    entries = list(catalogues.messages(translations.source(code)))
+    assert not list(check.faults(extraction.texts(), entries)), "see translations.py check"
 
 
 # ---- what the program reads
