@@ -3098,7 +3098,22 @@
     </message>
     <message>
         <source>Contacts</source>
-        <extracomment>clicktodial/gui/models/about.py</extracomment>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the contacts are</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer like a source of contacts</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s address. The contacts stay as they were.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6949,7 +6964,7 @@
     </message>
     <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
-        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6964,107 +6979,107 @@
     </message>
     <message>
         <source>The proxy {proxy} looks the name up.</source>
-        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
-        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It showed no certificate.</source>
-        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate is trusted by this computer&apos;s system.</source>
-        <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
+        <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not valid yet: check this computer&apos;s clock.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has expired.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It vouches for itself: no authority stands behind it.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its authority is not in this computer&apos;s trust store.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made out to another name.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made out to another address.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address or the system&apos;s proxy is not usable.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It wanted to send the request on to {other}.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It wanted to send the request on to another address.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing takes connections there.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answer was longer than any list of calls.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy refused to connect.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not speak HTTP as it should.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be agreed on.</source>
-        <extracomment>clicktodial/pbx/http.py</extracomment>
+        <extracomment>clicktodial/web/trust.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
