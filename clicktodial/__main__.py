@@ -73,13 +73,29 @@ def _problem_of_bundle() -> ClickToDialError | None:
 
 def run(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     """Run with these arguments. Raises ``SystemExit`` for wrong usage, as argparse does."""
+    from clicktodial import i18n
     from clicktodial.cli.main import is_command
 
+    i18n.speak(lambda: languages(environ))
     if is_command(arguments):
         from clicktodial.cli.main import main as command_line
 
         return command_line(arguments, environ)
     return _desktop(arguments, environ)
+
+
+def languages(environ: Mapping[str, str]) -> list[str]:
+    """What to speak, best first: as the environment, the settings or the desktop say."""
+    from clicktodial.desktop.language import desktop_languages
+    from clicktodial.i18n import LANGUAGE_VARIABLE
+    from clicktodial.storage.language import chosen_language
+    from clicktodial.storage.paths import Paths
+
+    if LANGUAGE_VARIABLE not in environ:
+        chosen = chosen_language(Paths.from_environment(environ).settings_file)
+        if chosen:
+            return [chosen]
+    return desktop_languages(environ)
 
 
 def _desktop(arguments: Sequence[str], environ: Mapping[str, str]) -> int:

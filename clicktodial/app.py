@@ -21,6 +21,7 @@ builtins.__import__ = _plain_import
 from clicktodial.desktop.instance.base import DIAL_SELECTION  # noqa: E402
 from clicktodial.gui import icons  # noqa: E402
 from clicktodial.gui.application import make_application  # noqa: E402
+from clicktodial.gui.language import speak_alike  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +47,7 @@ def run(
     app.setDesktopFileName("clicktodial")
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
+    speak_alike(app)
     icon = QSystemTrayIcon(icons.icon("tray-offline"))
     icon.show()
     # Only now, with the icon in the tray, the rest of the face is loaded.

@@ -4,9 +4,9 @@ English is the source language. Other languages are gettext catalogues (``.mo``)
 translators edit by ``packaging/translations.py``, whose docstring says why it is these. A text that
 a catalogue lacks is said in English.
 
-Which language: the one named by ``speak``; else ``CLICKTODIAL_LANGUAGE``; else the desktop's, as
-POSIX and GNU gettext have it (``LANGUAGE``, ``LC_ALL``, ``LC_MESSAGES``, ``LANG``). It is chosen
-once, before the first text is said: texts that were said already stay as they are.
+Which language: the first of those that ``speak`` was given; where nobody has called it, what the
+environment asks for. It is looked up when the first text is said, and stays: texts that were said
+already would not change.
 """
 
 from __future__ import annotations
@@ -18,24 +18,26 @@ from struct import unpack_from
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _HERE = Path(__file__).resolve().parent
 FOLDERS = (_HERE / "resources" / "translations", _HERE.parent / "resources" / "translations")
 """Where catalogues are: in what is installed; in the sources."""
 SOURCE_LANGUAGE = "en"
+LANGUAGE_VARIABLE = "CLICKTODIAL_LANGUAGE"
+"""The environment's word for us alone. It comes before the settings."""
 LANGUAGES = {"en": "English", "fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
 """The codes (ISO 639-1) of what the program speaks, each with its name in itself."""
 _MAGIC = b"\xde\x12\x04\x95"
 _LONGEST_CODE = 12
 _UNTRANSLATED = ("C", "POSIX")
-_wanted: list[str] = []
+_asked: list[Callable[[], list[str]]] = []
 
 
-def speak(languages: list[str]) -> None:
-    """Say everything from now on in the first of these that there is (``de``, ``de_AT``, ``pt-BR``;
-    none: the desktop's). To be called before anything is said."""
-    _wanted[:] = languages
+def speak(ask: Callable[[], list[str]] | None) -> None:
+    """Say everything from now on in the first of these languages that there is (``de``, ``de_AT``,
+    ``pt-BR``). They are asked for when the first text is said; ``None``: the environment's."""
+    _asked[:] = [] if ask is None else [ask]
     _catalogue.cache_clear()
 
 
@@ -44,9 +46,10 @@ def language() -> str:
     return _catalogue().language
 
 
-def desktop_languages(environ: Mapping[str, str]) -> list[str]:
-    """What the environment asks for, best first; empty where it says nothing."""
-    if chosen := environ.get("CLICKTODIAL_LANGUAGE"):
+def environment_languages(environ: Mapping[str, str]) -> list[str]:
+    """What the environment asks for, best first, as POSIX and GNU gettext have it; empty where it
+    says nothing."""
+    if chosen := environ.get(LANGUAGE_VARIABLE):
         return [chosen]
     names = (environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale = next((name for name in names if name), "")
@@ -122,7 +125,7 @@ def _codes(languages: list[str]) -> Iterator[str]:
 
 @cache
 def _catalogue() -> Catalogue:
-    for code in _codes(_wanted or desktop_languages(os.environ)):
+    for code in _codes(_asked[0]() if _asked else environment_languages(os.environ)):
         if code == SOURCE_LANGUAGE:
             break
         # What is asked for may be anything: it must not lead out of the folder.

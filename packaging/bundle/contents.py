@@ -86,7 +86,7 @@ HOOKS_RUN = {"linux": (), "win32": (), "darwin": ("pyi_rth_pyside6",)}
 # Of Qt: files of features that the program does not use. Icons are SVG, screenshots PNG, which Qt
 # reads by itself; what is drawn with OpenGL, in software too, is not widgets.
 UNWANTED = (
-    r"PySide6/(Qt/)?translations/",
+    rf"PySide6/(Qt/)?translations/(?!qtbase_({'|'.join(translations.LANGUAGES)})\.qm$)",
     r"plugins/imageformats/(lib)?q(tiff|webp|jpeg|gif|icns|ico|tga|wbmp|pdf)",
     r"plugins/platformthemes/libqgtk3",
     r"plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|direct2d)",
