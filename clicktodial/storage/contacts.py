@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from clicktodial.model.contacts import ContactId
 from clicktodial.model.numbers import match_key, same_number
-from clicktodial.storage import contact_search
+from clicktodial.storage import contact_doubles, contact_lists, contact_search
+from clicktodial.storage.contact_edits import ContactEdits
 from clicktodial.storage.contact_rows import (
     ALL_CONTACTS,
     contact_identity,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from clicktodial.errors import BrokenFileError
     from clicktodial.model.contacts import Contact, ContactHit
+    from clicktodial.model.people import KnownContact, PeopleQuery, PersonLine
 
 _SAME_KEY: Final = "SELECT contact, text FROM number WHERE match_key = ? ORDER BY contact"
 _FIRST_CHOICE: Final = (
@@ -60,6 +62,7 @@ class ContactStore:
         self._connection = connection
         self._path = path
         self.choices = DialChoices(connection, path)
+        self.edits = ContactEdits(connection, path)
 
     @classmethod
     def open(cls, path: Path) -> tuple[ContactStore, BrokenFileError | None]:
@@ -143,6 +146,35 @@ class ContactStore:
         """
         with storage_errors(self._path):
             return contact_search.search(self._connection, text, limit)
+
+    def list_people(
+        self, query: PeopleQuery, first: int, amount: int
+    ) -> tuple[int, tuple[PersonLine, ...]]:
+        """How many people the query finds, and ``amount`` of them from the ``first`` on (counted
+        from 0). A search finds ``contact_lists.MOST_FOUND`` at most."""
+        with storage_errors(self._path):
+            return contact_lists.list_people(self._connection, query, first, amount)
+
+    def letters(self) -> tuple[tuple[str, int], ...]:
+        """Where in the list of everybody the names of each letter begin."""
+        with storage_errors(self._path):
+            return contact_lists.letters(self._connection)
+
+    def known(self, contact_id: ContactId) -> KnownContact | None:
+        """The contact with this id, and where it comes from."""
+        with storage_errors(self._path):
+            return contact_lists.known_contact(self._connection, contact_id)
+
+    def find_doubles(self) -> Iterator[tuple[KnownContact, ...] | None]:
+        """Groups of contacts that may be one person's each, one after the other; ``None`` where
+        something else can be done before going on (see ``contact_doubles``)."""
+        with storage_errors(self._path):
+            yield from contact_doubles.find_doubles(self._connection)
+
+    def doubles_of(self, contact_id: ContactId) -> tuple[KnownContact, ...]:
+        """The contacts that may be the same person's as this one."""
+        with storage_errors(self._path):
+            return contact_doubles.doubles_of(self._connection, contact_id)
 
     def caller(self, number: str) -> Contact | None:
         """Whose number this is, in any notation; a favourite before others."""
