@@ -378,6 +378,7 @@ if TYPE_CHECKING:
     # What a part of the face alone asks and is told stands in a module of its own, which is loaded
     # with that part.
     from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
+    from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
 
     AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
     EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
@@ -397,6 +398,7 @@ if TYPE_CHECKING:
         | RemoveAccount
         | ChangeSettings
         | HistoryWork
+        | PeopleWork
     )
     Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
     Notice = (
@@ -419,4 +421,5 @@ if TYPE_CHECKING:
         | KeyReceived
         | LinksKnown
         | HistoryNotice
+        | PeopleNotice
     )

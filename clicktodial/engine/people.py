@@ -12,6 +12,8 @@ from clicktodial.engine.messages import (
     PeopleFound,
     Trouble,
 )
+from clicktodial.engine.people_desk import PeopleDesk
+from clicktodial.engine.people_messages import PeopleChanged
 from clicktodial.errors import ClickToDialError
 from clicktodial.i18n import tr
 from clicktodial.model.planning import owner_numbers
@@ -44,10 +46,15 @@ class People:
         self._store: ContactStore | None = None
         self._names: dict[str, Contact | None] = {}
         self._latest_search = 0
+        self._desk = PeopleDesk(self, tell)
 
     def handlers(self) -> Handlers:
         """What carries out which command."""
-        return {FindPeople: self.find, ImportContacts: self.import_file}
+        return {
+            FindPeople: self.find,
+            ImportContacts: self.import_file,
+            **self._desk.handlers(),
+        }
 
     async def open(self) -> None:
         """Open the file, so that the first search is as quick as the next."""
@@ -118,6 +125,16 @@ class People:
         """Do ``work`` with the choices that stand in the same file. Raises ``StorageError``."""
         return await self._worker.run(lambda: work(self._opened().choices))
 
+    async def with_store(self, work: Callable[[ContactStore], _Result]) -> _Result:
+        """Do ``work`` with the contacts in their thread. Raises what it raises, or
+        ``StorageError``."""
+        return await self._worker.run(lambda: work(self._opened()))
+
+    def changed(self) -> None:
+        """Contacts are others now: names are looked up anew, and the face is told."""
+        self._names.clear()
+        self._tell(PeopleChanged())
+
     async def import_file(self, command: ImportContacts) -> None:
         """Read people from a file; the good ones are kept, the others told line by line."""
         path = command.path
@@ -137,5 +154,5 @@ class People:
         except ClickToDialError as error:
             self._tell(Trouble(error))
             return
-        self._names.clear()
         self._tell(report)
+        self.changed()
