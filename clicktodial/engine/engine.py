@@ -18,6 +18,7 @@ from clicktodial.engine.choices import Choices
 from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
 from clicktodial.engine.events import EventDesk
+from clicktodial.engine.history import HistoryDesk
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
-    from clicktodial.model.settings import Account
+    from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import Snapshot
     from clicktodial.pbx.protocol import PbxClient
     from clicktodial.storage.paths import Paths
@@ -91,6 +92,7 @@ class Engine:
         self._accounts = Accounts(
             SettingsFile(paths.settings_file), secrets, self._abilities, disk, tell
         )
+        self._history = HistoryDesk(paths.history_file, disk, self._clocks, self._settings, tell)
         self._sessions: dict[AccountName, AccountSession] = {}
         self._presence = PresenceDesk(self._sessions, self._clocks, tell)
         self._events = EventDesk(self._sessions, tell)
@@ -99,14 +101,14 @@ class Engine:
             clocks=self._clocks,
             sessions=self._sessions,
             choices=self._choices,
-            settings=lambda: self._accounts.settings,
+            settings=self._settings,
             publish=self._publish,
             new_nonce=new_nonce,
         )
         self._anywhere = Anywhere(
             desktop,
             clocks=self._clocks,
-            settings=lambda: self._accounts.settings,
+            settings=self._settings,
             snapshot=self._store.snapshot,
             people=self._people,
             choices=self._choices,
@@ -124,6 +126,9 @@ class Engine:
         self._published: Snapshot | None = None
         self._expiry: asyncio.TimerHandle | None = None
 
+    def _settings(self) -> Settings:
+        return self._accounts.settings
+
     # ---- life
 
     async def start(self) -> None:
@@ -131,6 +136,7 @@ class Engine:
         await self._accounts.load()
         self._adopt_accounts()
         self._spawn(self._open_people())
+        self._spawn(self._history.run())
 
     async def _open_people(self) -> None:
         await self._people.open()
@@ -144,7 +150,7 @@ class Engine:
         for task in self._tasks:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
-        ends += [self._anywhere.stop(), self._people.close()]
+        ends += [self._anywhere.stop(), self._people.close(), self._history.close()]
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
@@ -265,6 +271,8 @@ class Engine:
 
     async def _save_account(self, command: m.SaveAccount) -> None:
         await self._accounts.save(command)
+        if command.replaces is not None and command.replaces != command.account.name:
+            await self._history.renamed(command.replaces, command.account.name)
         # Its secret may be a new one: the session starts anew in any case.
         for name in {command.account.name, command.replaces or command.account.name}:
             self._end_opening(name)
@@ -333,6 +341,7 @@ class Engine:
             **self._presence.handlers(),
             **self._events.handlers(),
             **self._people.handlers(),
+            **self._history.handlers(),
             **self._anywhere.handlers(),
         }
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName, Direction, Peer
 
 HistoryId = NewType("HistoryId", int)
+"""When the call began, in microseconds since 1970 (UTC): the ids are in the order of time."""
+
+NOT_KEPT = HistoryId(0)
+"""The id of a call that no store has taken yet."""
 
 
 class Outcome(StrEnum):
@@ -30,6 +34,10 @@ class Outcome(StrEnum):
     TO_VOICEMAIL = "to_voicemail"
     MISSED = "missed"
     """It rang here, and nobody took it."""
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    """It rang here, and somebody else took it: only the phone system's records tell that."""
+    DECLINED = "declined"
+    """It rang here, and was hung up here."""
     CANCELLED = "cancelled"
     """One's own: hung up before the other side had answered."""
     OWN_LEG_FAILED = "own_leg_failed"
@@ -58,9 +66,11 @@ class HistoryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PastCall:
-    """One call of the history. All times are in UTC.
+    """One call of the history. All times are in UTC and by this computer's clock: those of a
+    phone system whose clock is wrong are put right.
 
-    ``began``: when the phone system says that it began, else when it was first seen.
+    ``began``: when it was placed here, else when the phone system says that it began, else when it
+    was first seen.
     ``ended``: when it was found gone, to one poll's accuracy, or when the CDR says; ``None`` while
     it goes on, and where the end was not seen: then it was seen until ``last_seen``.
     """
@@ -104,3 +114,20 @@ class HistoryQuery:
     since: datetime | None = None
     until: datetime | None = None
     numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A call as it is kept: what is told of it, and what puts it together.
+
+    ``nonce`` names a call that was placed here until its id is known. ``line``: the other side's
+    number without the prefixes that only the phone system wants. ``reached``: the two sides were
+    connected, or the other side was called for; earlier missed calls are then returned.
+    ``record_id``: the phone system's record of it, once it has been found.
+    """
+
+    call: PastCall
+    nonce: str = ""
+    line: str = ""
+    reached: bool = False
+    record_id: str = ""

@@ -126,7 +126,7 @@ def write_csv(contacts: Iterable[Contact]) -> Iterator[bytes]:
 
 def _line(cells: list[str]) -> bytes:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow([_harmless(cell) for cell in cells])
+    csv.writer(line, lineterminator="\r\n").writerow([harmless_cell(cell) for cell in cells])
     return line.getvalue().encode("utf-8", "replace")
 
 
@@ -137,7 +137,8 @@ def _cells(contact: Contact) -> list[str]:
     return cells
 
 
-def _harmless(cell: str) -> str:
+def harmless_cell(cell: str) -> str:
+    """The cell with an apostrophe in front, if a spreadsheet would run it as a formula."""
     return f"'{cell}" if _DANGEROUS.match(cell) else cell
 
 

@@ -1,0 +1,182 @@
+"""The history desk: answers what the face asks about past calls, and keeps what becomes of calls.
+
+The disk is touched in the storage thread alone. A file that fails is told of once; calls are shown
+and made as ever.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from clicktodial.engine import history_messages as h
+from clicktodial.engine.history_file import HistoryFile
+from clicktodial.engine.messages import Trouble
+from clicktodial.errors import ClickToDialError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.handlers import Handlers
+    from clicktodial.engine.messages import Notice
+    from clicktodial.model.calls import AccountName
+    from clicktodial.model.history import PastCall
+    from clicktodial.model.settings import Settings
+    from clicktodial.storage.history import HistoryStore
+    from clicktodial.storage.worker import Worker
+
+_Result = TypeVar("_Result")
+
+RECENT = 5
+"""So many people are told of as called or calling last."""
+MOST_LISTED = 1000
+"""So many calls at most are told at once."""
+PRUNE_EVERY_S = 24 * 3600.0
+
+
+class HistoryDesk:
+    """Used on the engine's loop, from ``run`` to ``close``."""
+
+    def __init__(
+        self,
+        path: Path,
+        worker: Worker,
+        clocks: Clocks,
+        settings: Callable[[], Settings],
+        tell: Callable[[Notice], None],
+    ) -> None:
+        self._clocks, self._settings, self._tell = clocks, settings, tell
+        self._file = HistoryFile(path, worker, self._trouble)
+        self._is_failing = False
+        self._news = asyncio.Event()
+
+    def handlers(self) -> Handlers:
+        """What carries out which command."""
+        return {
+            h.ListHistory: self._list,
+            h.NoteHistory: self._note,
+            h.SettleMissed: self._settle,
+            h.DeleteHistory: self._delete,
+            h.UndeleteHistory: self._undelete,
+            h.ExportHistory: self._export,
+        }
+
+    # ---- life
+
+    async def run(self) -> None:
+        """Tell how the history stands, now and after each change; never ends by itself."""
+        self._news.set()
+        prune_at = self._clocks.monotonic()
+        while True:
+            if self._clocks.monotonic() >= prune_at:
+                prune_at = self._clocks.monotonic() + PRUNE_EVERY_S
+                await self._prune()
+            if self._news.is_set():
+                self._news.clear()
+                await self._tell_changed()
+            await self._wait(prune_at)
+
+    async def close(self) -> None:
+        """Release the file."""
+        await self._file.close()
+
+    async def _wait(self, until: float) -> None:
+        try:
+            async with asyncio.timeout(max(0.0, until - self._clocks.monotonic())):
+                await self._news.wait()
+        except TimeoutError:
+            return
+
+    async def _prune(self) -> None:
+        days = self._settings().keep_history_days
+        if days:
+            before = self._now() - timedelta(days=days)
+            if await self._tried(lambda store: store.prune(before)):
+                self._news.set()
+
+    async def _tell_changed(self) -> None:
+        def look(store: HistoryStore) -> h.HistoryChanged:
+            return h.HistoryChanged(store.missed(), tuple(store.recent(RECENT)))
+
+        told = await self._tried(look)
+        if told is not None:
+            self._tell(told)
+
+    # ---- for other desks
+
+    async def last_contact(self, number: str) -> PastCall | None:
+        """The newest call with this number that is over or going on, in any notation."""
+        return await self._tried(lambda store: store.last_contact(number))
+
+    async def recent(self, text: str, amount: int) -> tuple[PastCall, ...]:
+        """The last call with each of ``amount`` people whom the text finds, the newest first."""
+        found = await self._tried(lambda store: store.recent(amount, text))
+        return tuple(found or ())
+
+    async def renamed(self, old: AccountName, new: AccountName) -> None:
+        """The account has another name: so have its calls."""
+        await self._tried(lambda store: store.rename_account(old, new))
+        self._news.set()
+
+    # ---- commands
+
+    async def _list(self, command: h.ListHistory) -> None:
+        first, amount = max(0, command.first), min(command.amount, MOST_LISTED)
+        found = await self._tried(lambda store: store.page(command.query, first, amount))
+        total, calls = found or (0, [])
+        self._tell(h.HistoryListed(command.serial, total, first, tuple(calls)))
+
+    async def _note(self, command: h.NoteHistory) -> None:
+        await self._change(lambda store: store.note(command.id, command.note))
+
+    async def _settle(self, command: h.SettleMissed) -> None:
+        await self._change(lambda store: store.settle_missed(command.ids))
+
+    async def _delete(self, command: h.DeleteHistory) -> None:
+        deleted = await self._change(lambda store: store.delete(command.ids, command.query))
+        self._tell(h.HistoryDeleted(deleted.batch, deleted.amount))
+
+    async def _undelete(self, command: h.UndeleteHistory) -> None:
+        await self._change(lambda store: store.undelete(command.batch))
+
+    async def _export(self, command: h.ExportHistory) -> None:
+        def write(store: HistoryStore) -> int:
+            from clicktodial.storage.history_table import export
+
+            return export(command.path, store.all(command.query))
+
+        try:
+            amount = await self._file.run(write)
+        except ClickToDialError as error:
+            self._tell(h.HistoryExported(command.path, 0, error))
+        else:
+            self._tell(h.HistoryExported(command.path, amount))
+
+    # ---- plumbing
+
+    async def _change(self, work: Callable[[HistoryStore], _Result]) -> _Result:
+        """Do what a person has asked for. Raises ``StorageError``, which is told."""
+        result = await self._file.run(work)
+        self._news.set()
+        return result
+
+    async def _tried(self, work: Callable[[HistoryStore], _Result]) -> _Result | None:
+        """What comes of it; ``None`` when the file fails, which is told once."""
+        try:
+            result = await self._file.run(work)
+        except ClickToDialError as error:
+            if not self._is_failing:
+                self._is_failing = True
+                self._trouble(error)
+            return None
+        self._is_failing = False
+        return result
+
+    def _trouble(self, error: ClickToDialError) -> None:
+        self._tell(Trouble(error))
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clocks.wall(), UTC)
