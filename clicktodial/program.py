@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -150,18 +151,26 @@ class Program(QObject):
         )
 
     def _make_desktop(self) -> DesktopParts:
+        from clicktodial.desktop.checkup import look_at_links, look_at_tray
         from clicktodial.desktop.hotkey import make_hotkeys
         from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.links.null import NoLinkHandlers
         from clicktodial.desktop.selection import make_selection_reader
+        from clicktodial.desktop.tray import make_tray_place
         from clicktodial.engine.desktop import DesktopParts
+        from clicktodial.model.checkup import Check
 
         links = (
             NoLinkHandlers(tr("The demo leaves your links as they are."))
             if self._options.demo
             else make_link_handlers(os.environ, lasting_command(os.environ))
         )
-        return DesktopParts(make_hotkeys(os.environ), make_selection_reader(os.environ), links)
+        looks = {
+            Check.TRAY: partial(look_at_tray, make_tray_place(os.environ)),
+            Check.LINKS: partial(look_at_links, links),
+        }
+        keys, texts = make_hotkeys(os.environ), make_selection_reader(os.environ)
+        return DesktopParts(keys, texts, links, looks)
 
     def _companion(self) -> Callable[[], Coroutine[object, object, None]] | None:
         """Listens, beside the engine, to later starts of the program."""

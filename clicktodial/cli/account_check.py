@@ -111,8 +111,10 @@ def _lines(step: Step) -> list[str]:
         Outcome.SKIPPED: tr("not tried"),
     }
     names = {
+        StepName.PROXY: tr("Proxy"),
         StepName.NAME_LOOKUP: tr("Name lookup"),
         StepName.TLS: tr("Certificate"),
+        StepName.CLOCK: tr("Clock"),
         StepName.SIGN_IN: tr("Sign-in"),
         StepName.EXTENSION: tr("Extension"),
         StepName.LIST_CALLS: tr("List of calls"),

@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "presence": "clicktodial.cli.presence",
     "cdr": "clicktodial.cli.records",
     "explain": "clicktodial.cli.explain",
+    "doctor": "clicktodial.cli.doctor",
     "sim": "clicktodial.cli.sim",
     "bridge": "clicktodial.cli.bridge",
 }

@@ -69,14 +69,14 @@ class Accounts:
         worker: Worker,
         tell: Callable[[Notice], None],
     ) -> None:
-        self._file, self._secrets, self._abilities = file, secrets, abilities
+        self.file, self._secrets, self._abilities = file, secrets, abilities
         self._worker, self._tell = worker, tell
         self.settings = Settings()
 
     async def load(self) -> None:
         """Read the file. A broken one was kept aside: the person is told, defaults are used."""
         try:
-            read = await self._worker.run(self._file.read)
+            read = await self._worker.run(self.file.read)
         except StorageError as error:
             self._tell(Trouble(error))
         else:
@@ -86,12 +86,16 @@ class Accounts:
         self._tell(SettingsChanged(self.settings))
 
     async def _update(self, change: Callable[[Settings], Settings]) -> None:
-        self.settings = await self._worker.run(lambda: self._file.update(change))
+        self.settings = await self._worker.run(lambda: self.file.update(change))
         self._tell(SettingsChanged(self.settings))
 
     async def change(self, settings: Settings) -> None:
         """Keep these settings; the accounts stay as they are in the file."""
         await self._update(lambda now: replace(settings, accounts=now.accounts))
+
+    async def why_not_kept(self) -> str:
+        """Why secrets do not outlast the program; empty when they do."""
+        return await self._secrets.reason()
 
     async def secret(self, account: Account) -> Secret:
         """What the account signs in with. Raises ``SetupError``."""

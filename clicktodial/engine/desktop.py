@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from clicktodial.errors import ClickToDialError
+    from clicktodial.model.checkup import Check, Looked
     from clicktodial.model.dialplan import Reading
     from clicktodial.model.links import LinkHandler, LinkScheme
     from clicktodial.model.selection import TextSource
@@ -102,3 +104,5 @@ class DesktopParts(NamedTuple):
     keys: KeySource
     texts: TextReader
     links: LinkBook
+    looks: Mapping[Check, Callable[[], Awaitable[Looked]]] = MappingProxyType({})
+    """What the doctor looks at; each raises ``ClickToDialError`` for what does not work."""

@@ -14,6 +14,7 @@ from clicktodial.engine.abilities import Abilities
 from clicktodial.engine.account_board import is_same_at_work
 from clicktodial.engine.accounts import Accounts
 from clicktodial.engine.anywhere import Anywhere
+from clicktodial.engine.checkup_desk import CheckupDesk
 from clicktodial.engine.choices import Choices
 from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
@@ -24,6 +25,7 @@ from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import ClickToDialError
+from clicktodial.model.checkup import Check
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.crash_log import noted
 from clicktodial.storage.settings import SettingsFile
@@ -117,6 +119,8 @@ class Engine:
             submit=self.submit,
             tell=tell,
         )
+        looks = {**desktop.looks, Check.HOTKEY: self._anywhere.keys.look}
+        self._checkup = CheckupDesk(self._accounts, paths, Worker("doctor"), looks, tell)
         self._work = self._handlers()
         self._tasks: set[asyncio.Task[None]] = set()
         self._openings: dict[AccountName, _Opening] = {}
@@ -343,6 +347,7 @@ class Engine:
             **self._people.handlers(),
             **self._history.handlers(),
             **self._anywhere.handlers(),
+            **self._checkup.handlers(),
         }
 
     # ---- publishing

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.current_call import Aim, aimed_at
+from clicktodial.i18n import tr
+from clicktodial.model.checkup import Looked
 from clicktodial.model.selection import TextSource
 from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, KeyStatus
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from clicktodial.model.shortcuts import Shortcut
     from clicktodial.model.snapshot import Snapshot
 
+_AS_WISHED = frozenset({KeyStatus.ACTIVE, KeyStatus.OFF})
 DEAD_S = 3.0
 """So long after a key has hung up or held a call it does nothing: the next call would be hit."""
 LOOKS_AGAIN_S = (5.0, 10.0, 20.0, 40.0, 60.0, 60.0)
@@ -82,6 +85,21 @@ class KeyDesk:
         else:
             self._states = dict.fromkeys(GlobalKey, KeyState(KeyStatus.OFF))
         self._tell_states()
+
+    async def look(self) -> Looked:
+        """How the keys stand, for the doctor."""
+        if self._source.reason:
+            return Looked(self._source.reason, is_fine=False)
+        states = self._states.values()
+        lost = [state for state in states if state.status not in _AS_WISHED]
+        if lost:
+            reasons = dict.fromkeys(state.reason for state in lost if state.reason)
+            hint = tr("Choose another key in the settings.")
+            return Looked(" ".join(reasons), hint, is_fine=False)
+        keys = [state.trigger for state in states if state.status is KeyStatus.ACTIVE]
+        if not keys:
+            return Looked(tr("No global key is wanted."))
+        return Looked(tr("{keys}: works in any program.", keys=", ".join(keys)))
 
     def _tell_states(self) -> None:
         source = self._source

@@ -377,6 +377,7 @@ class LinksKnown(NamedTuple):
 if TYPE_CHECKING:
     # What a part of the face alone asks and is told stands in a module of its own, which is loaded
     # with that part.
+    from clicktodial.engine.checkup_messages import CheckupNotice, CheckupWork
     from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
 
@@ -399,6 +400,7 @@ if TYPE_CHECKING:
         | ChangeSettings
         | HistoryWork
         | PeopleWork
+        | CheckupWork
     )
     Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
     Notice = (
@@ -422,4 +424,5 @@ if TYPE_CHECKING:
         | LinksKnown
         | HistoryNotice
         | PeopleNotice
+        | CheckupNotice
     )

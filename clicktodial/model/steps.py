@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 class StepName(StrEnum):
     """The steps in their order; each needs the ones before it. No server has them all."""
 
+    PROXY = "proxy"
     NAME_LOOKUP = "name-lookup"
     TLS = "tls"
+    CLOCK = "clock"
     SIGN_IN = "sign-in"
     EXTENSION = "extension"
     LIST_CALLS = "list-calls"

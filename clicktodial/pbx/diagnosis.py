@@ -7,30 +7,34 @@ What is looked at differs from system to system: ``unifiedapi.examination`` and
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from clicktodial.errors import NotSignedInError
 from clicktodial.i18n import tr
-from clicktodial.model.steps import Found
+from clicktodial.model.steps import Found, StepName
 from clicktodial.model.systems import SignIn, System
 from clicktodial.pbx.registry import NO_TOKEN, make_bridge
-from clicktodial.web.examination import walked
+from clicktodial.web.examination import compare_clocks, tell_proxy, walked
 from clicktodial.web.http import Http
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     from clicktodial.model.capabilities import Lack
     from clicktodial.model.secret import Secret
     from clicktodial.model.settings import Account
-    from clicktodial.model.steps import Step, StepName
+    from clicktodial.model.steps import Step
     from clicktodial.web.examination import Examine
     from clicktodial.web.http import Timeouts
 
 
 class Examination(Protocol):
     """One account being tried out on connections of its own."""
+
+    http: Http
+    """The connection to the server that is met first."""
 
     def steps(self) -> tuple[tuple[StepName, Examine], ...]:
         """What is looked at, in order. Each raises ``ClickToDialError`` when it fails."""
@@ -65,8 +69,11 @@ async def diagnose(
     lacks: Iterable[Lack] = (),
     timeouts: Timeouts | None = None,
     tls: ssl.SSLContext | None = None,
+    thorough: bool = False,
 ) -> AsyncIterator[Step]:
     """Try the account out, yielding each step as it is done.
+
+    ``thorough``: proxy and clock, too, and without a secret as far as one gets.
 
     ``lacks`` is what was learnt about the account earlier; the step that finds out what it offers
     tells all that is known then. Places and changes no call. No token leaves before the server's
@@ -74,11 +81,32 @@ async def diagnose(
     """
     patient = Patient(account, secret, bridge_token, tuple(lacks), timeouts, tls)
     examination = _examination(patient)
+    steps = examination.steps()
+    if thorough:
+        steps = tuple(_thorough(steps, examination.http, patient))
     try:
-        async for step in walked(examination.steps()):
+        async for step in walked(steps):
             yield step
     finally:
         await examination.aclose()
+
+
+def _thorough(
+    steps: Iterable[tuple[StepName, Examine]], http: Http, patient: Patient
+) -> Iterator[tuple[StepName, Examine]]:
+    """The steps, with those of the network between them."""
+    yield StepName.PROXY, partial(tell_proxy, http)
+    for name, examine in steps:
+        if name is StepName.SIGN_IN and not patient.secret:
+            yield name, partial(_miss_secret, patient.account)
+            continue
+        yield name, examine
+        if name is StepName.TLS:
+            yield StepName.CLOCK, partial(compare_clocks, http)
+
+
+async def _miss_secret(account: Account) -> Found:
+    raise NotSignedInError(account.name)
 
 
 def _examination(patient: Patient) -> Examination:

@@ -6,9 +6,10 @@ import asyncio
 import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from clicktodial.errors import ClickToDialError, ConnectError, NameLookupError
+from clicktodial.errors import ClickToDialError, ConnectError, InputError, NameLookupError
 from clicktodial.i18n import tr
 from clicktodial.model.steps import Found, Outcome, Step, StepName
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
     from clicktodial.web.http import Http
     from clicktodial.web.trust import Certificate
+
+SAME_TIME_S = 5.0
+"""An answer's way, and a date without fractions of a second."""
+MOST_APART_S = 120.0
+"""Further apart, sign-ins that carry the time are refused."""
 
 Examine = Callable[[], Awaitable[Found]]
 
@@ -63,6 +69,31 @@ async def verify(http: Http, target: str) -> Found:
     if not http.is_encrypted:
         return Found(tr("Plain http to this computer; nothing leaves it."))
     return told(http.host, certificate)
+
+
+async def tell_proxy(http: Http) -> Found:
+    """Through which proxy of the system does the way lead?"""
+    proxy = await http.proxy_host()
+    if proxy:
+        return Found(tr("Requests go through the proxy {proxy} of the system.", proxy=proxy))
+    return Found(tr("None: requests go straight to {host}.", host=http.host))
+
+
+async def compare_clocks(http: Http) -> Found:
+    """How far are the server's clock and ours apart, by its last answer? Raises ``InputError`` for
+    clocks so far apart that certificates and sign-ins fail."""
+    offset_s = http.clock_offset_s
+    if abs(offset_s) <= SAME_TIME_S:
+        return Found(tr("This computer's clock agrees with the server's."))
+    apart = timedelta(seconds=round(abs(offset_s)))
+    words = (
+        tr("This computer's clock is {apart} behind the server's.", apart=apart)
+        if offset_s > 0
+        else tr("This computer's clock is {apart} ahead of the server's.", apart=apart)
+    )
+    if abs(offset_s) > MOST_APART_S:
+        raise InputError(words, "", tr("Have the system set its clock by the network."))
+    return Found(words)
 
 
 def told(host: str, certificate: Certificate | None) -> Found:

@@ -37,7 +37,7 @@ def test_late_news_of_an_older_test_is_left_out() -> None:
     progress.on_end(None)
     assert roles(progress) == ["bad", *["muted"] * skipped]
     assert progress.summary is not None
-    assert progress.summary.word == "failed at “Name lookup”"
+    assert progress.summary.word == "failed at “Proxy”"
 
 
 def test_a_test_that_was_forgotten_stays_away() -> None:

@@ -65,8 +65,9 @@ def say(
     return Say("\r\n".join([*lines, "", ""]).encode() + body, close=close)
 
 
-def say_json(value: object, status: int = 200) -> Say:
-    return say(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
+def say_json(value: object, status: int = 200, **headers: str) -> Say:
+    known = {"Content-Type": "application/json", **headers}
+    return say(status, json.dumps(value).encode(), known)
 
 
 def refuse(status: int, code: str, message: str = "No.") -> Say:

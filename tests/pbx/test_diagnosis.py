@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 QUICK = Timeouts(connect_s=2.0, read_s=0.2)
 
-UNIFIEDAPI_STEPS = list(StepName)[: list(StepName).index(StepName.EVENT_STREAM)]
+NETWORK = (StepName.PROXY, StepName.CLOCK)
+THOROUGH_STEPS = list(StepName)[: list(StepName).index(StepName.EVENT_STREAM)]
+UNIFIEDAPI_STEPS = [step for step in THOROUGH_STEPS if step not in NETWORK]
 
 
 async def steps(
@@ -219,3 +222,43 @@ async def test_leaving_early_closes_the_connection(account: Account, pbx: Script
             break
     await steps_ahead.aclose()  # type: ignore[attr-defined]
     await pbx.dropped.wait()
+
+
+async def thorough_steps(account: Account, secret: str = TOKEN) -> dict[StepName, Step]:
+    found = diagnose(account, Secret(secret), timeouts=QUICK, thorough=True)
+    told = [step async for step in found]
+    return {step.name: step for step in told}
+
+
+async def test_a_thorough_look_tells_of_proxy_and_clock(account: Account, pbx: Scripted) -> None:
+    pbx.default = calls()
+    found = await thorough_steps(account)
+    assert list(found) == THOROUGH_STEPS
+    assert {step.outcome for step in found.values()} == {Outcome.OK}
+    assert found[StepName.PROXY].found == "None: requests go straight to 127.0.0.1."
+    assert found[StepName.CLOCK].found == "This computer's clock agrees with the server's."
+
+
+@pytest.mark.parametrize(
+    ("ahead_s", "outcome", "words"),
+    [(60, Outcome.OK, "behind the server's"), (-3600, Outcome.FAILED, "ahead of the server's")],
+)
+async def test_clocks_that_differ_are_told(
+    account: Account, pbx: Scripted, ahead_s: int, outcome: Outcome, words: str
+) -> None:
+    moment = datetime.now(UTC) + timedelta(seconds=ahead_s)
+    pbx.default = say_json({"entry": []}, Date=format_datetime(moment, usegmt=True))
+    clock = (await thorough_steps(account))[StepName.CLOCK]
+    assert clock.outcome is outcome
+    assert words in clock.found
+
+
+async def test_without_a_secret_the_network_is_looked_at_all_the_same(
+    account: Account, pbx: Scripted
+) -> None:
+    pbx.default = calls()
+    found = await thorough_steps(account, "")
+    assert found[StepName.TLS].outcome is Outcome.OK
+    assert found[StepName.SIGN_IN].outcome is Outcome.FAILED
+    assert found[StepName.EXTENSION].outcome is Outcome.SKIPPED
+    assert not any("authorization" in asked.headers for asked in pbx.asked)

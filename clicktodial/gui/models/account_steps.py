@@ -31,8 +31,10 @@ class StepLine:
 def step_line(step: Step) -> StepLine:
     """How the step is shown."""
     title = {
+        "proxy": tr("Proxy"),
         "name-lookup": tr("Name lookup"),
         "tls": tr("Certificate"),
+        "clock": tr("Clock"),
         "sign-in": tr("Sign-in"),
         "extension": tr("Extension"),
         "list-calls": tr("List of calls"),

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clicktodial.gui.models.account_steps import TestProgress
 from clicktodial.gui.widgets.forms import announce, say, words
+from clicktodial.gui.widgets.step_row import StepRow
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
     from clicktodial.gui.models.account_steps import StepLine
-
-
-class _StepRow(QWidget):
-    """A shape, the step and its outcome in words, and what was found below."""
-
-    def __init__(self, line: StepLine, parent: QWidget) -> None:
-        super().__init__(parent)
-        mark = words(self, line.role)
-        mark.setText(line.mark)
-        mark.setFixedWidth(mark.fontMetrics().horizontalAdvance("✓✓"))
-        title = words(self, line.role)
-        title.setText(f"{line.title}: {line.word}")
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(title)
-        if line.detail:
-            detail = words(self, "muted")
-            detail.setText(line.detail)
-            texts.addWidget(detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
 
 
 class TestView(QWidget):
@@ -49,7 +25,7 @@ class TestView(QWidget):
         self.setObjectName("accountTest")
         self.setAccessibleName(tr("Test of the account"))
         self.progress = TestProgress()
-        self._rows: list[_StepRow] = []
+        self._rows: list[StepRow] = []
         self._shown: tuple[StepLine, ...] = ()
         self._state = words(self, "muted")
         self._state.setObjectName("accountTestState")
@@ -64,7 +40,7 @@ class TestView(QWidget):
         if self.progress.lines[: len(self._shown)] != self._shown:
             self._clear()
         for line in self.progress.lines[len(self._shown) :]:
-            row = _StepRow(line, self)
+            row = StepRow(line, self)
             self._rows.append(row)
             self._box.insertWidget(len(self._rows) - 1, row)
             announce(row, line.spoken)

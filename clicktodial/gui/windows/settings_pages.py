@@ -25,6 +25,7 @@ class PageName(StrEnum):
     DIAL_PLAN = "dial-plan"
     KEYS = "keys"
     LINKS = "links"
+    DIAGNOSTICS = "diagnostics"
 
 
 class PageEntry(NamedTuple):
@@ -41,6 +42,7 @@ def page_table() -> tuple[PageEntry, ...]:
         PageEntry(PageName.DIAL_PLAN, tr("Dial plan"), _dial_plan_page),
         PageEntry(PageName.KEYS, tr("Keys"), _keys_page),
         PageEntry(PageName.LINKS, tr("Links and clipboard"), _links_page),
+        PageEntry(PageName.DIAGNOSTICS, tr("Diagnostics"), _diagnostics_page),
     )
 
 
@@ -66,6 +68,14 @@ def _links_page(
     from clicktodial.gui.windows.settings_links import LinksPage
 
     return LinksPage(keeper, submit, parent)
+
+
+def _diagnostics_page(
+    _keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_diagnostics import DiagnosticsPage
+
+    return DiagnosticsPage(submit, parent)
 
 
 class Navigation(QWidget):

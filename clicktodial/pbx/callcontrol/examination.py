@@ -33,7 +33,7 @@ class CallControlExamination:
         self._patient, self._account = patient, patient.account
         self._by_bridge = patient.account.sign_in is SignIn.BRIDGE
         first = self._account.bridge if self._by_bridge else self._account.server
-        self._http = patient.http(first)
+        self.http = patient.http(first)
         self._who: Identity | None = None
 
     def steps(self) -> tuple[tuple[StepName, Examine], ...]:
@@ -41,8 +41,8 @@ class CallControlExamination:
         probe = _BRIDGE_PROBE if self._by_bridge else wire.TARGET
         hearing = (StepName.EVENT_STREAM, partial(hear, self._patient))
         return (
-            (StepName.NAME_LOOKUP, partial(look_up, self._http)),
-            (StepName.TLS, partial(verify, self._http, probe)),
+            (StepName.NAME_LOOKUP, partial(look_up, self.http)),
+            (StepName.TLS, partial(verify, self.http, probe)),
             (StepName.SIGN_IN, self._sign_in),
             (StepName.EXTENSION, self._find_extension),
             hearing if self._account.bridge else (StepName.LIST_CALLS, self._tell_unknown),
@@ -50,7 +50,7 @@ class CallControlExamination:
 
     async def aclose(self) -> None:
         """Drop the connections."""
-        await self._http.aclose()
+        await self.http.aclose()
 
     async def _sign_in(self) -> Found:
         """Have a token, and ask with it for something that is not there: who refuses it says so
@@ -70,7 +70,7 @@ class CallControlExamination:
     def _credentials(self) -> Credentials:
         account, secret = self._account, self._patient.secret
         if self._by_bridge:
-            return BridgeTokens(make_bridge(account, secret, self._http))
+            return BridgeTokens(make_bridge(account, secret, self.http))
         return PastedToken(account, checked_token(account.name, secret))
 
     async def _find_extension(self) -> Found:

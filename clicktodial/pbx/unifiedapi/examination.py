@@ -33,15 +33,15 @@ class UnifiedApiExamination:
     def __init__(self, patient: Patient) -> None:
         self._patient, self._account = patient, patient.account
         self._extensions = patient.account.extensions
-        self._http = patient.http(patient.account.server)
+        self.http = patient.http(patient.account.server)
         self._client: UnifiedApiClient | None = None
 
     def steps(self) -> tuple[tuple[StepName, Examine], ...]:
         """What is looked at, in order."""
         hearing = ((StepName.EVENT_STREAM, partial(hear, self._patient)),)
         return (
-            (StepName.NAME_LOOKUP, partial(look_up, self._http)),
-            (StepName.TLS, partial(verify, self._http, PROBE_TARGET)),
+            (StepName.NAME_LOOKUP, partial(look_up, self.http)),
+            (StepName.TLS, partial(verify, self.http, PROBE_TARGET)),
             (StepName.SIGN_IN, self._sign_in),
             (StepName.EXTENSION, self._find_extensions),
             (StepName.LIST_CALLS, self._count_calls),
@@ -51,12 +51,12 @@ class UnifiedApiExamination:
 
     async def aclose(self) -> None:
         """Drop the connection."""
-        await self._http.aclose()
+        await self.http.aclose()
 
     async def _sign_in(self) -> Found:
         # Made here, so that a text that cannot be a token fails in this step.
         self._client = make_unifiedapi_client(
-            self._account, self._patient.secret, self._http, self._patient.lacks
+            self._account, self._patient.secret, self.http, self._patient.lacks
         )
         await self._client.sign_in()
         # A pasted token proves itself only in use; what else is refused belongs to later steps.

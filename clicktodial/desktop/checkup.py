@@ -1,0 +1,91 @@
+"""What the doctor looks at on this computer, put into words."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, NamedTuple
+
+from clicktodial.errors import KeyringError, NotPossibleNowError
+from clicktodial.i18n import tr
+from clicktodial.model.checkup import Check, Looked
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from clicktodial.desktop.hotkey.base import Hotkeys
+    from clicktodial.desktop.links.base import LinkHandlers
+    from clicktodial.desktop.tray.base import TrayPlace
+
+    Look = Callable[[], Awaitable[Looked]]
+
+
+class Desktop(NamedTuple):
+    """The parts of the desktop that are looked at."""
+
+    keyring: Callable[[], Awaitable[str]]
+    """Why secrets do not outlast the program; empty when they do."""
+    tray: TrayPlace
+    hotkeys: Hotkeys
+    links: LinkHandlers
+
+
+def looks_at(desktop: Desktop) -> Mapping[Check, Look]:
+    """A look at each part. Each raises ``ClickToDialError`` for what does not work."""
+    return {
+        Check.KEYRING: lambda: look_at_keyring(desktop.keyring),
+        Check.TRAY: lambda: look_at_tray(desktop.tray),
+        Check.HOTKEY: lambda: look_at_hotkeys(desktop.hotkeys),
+        Check.LINKS: lambda: look_at_links(desktop.links),
+    }
+
+
+async def look_at_keyring(why_not: Callable[[], Awaitable[str]]) -> Looked:
+    """Does it keep secrets? Nothing is written into it."""
+    reason = await why_not()
+    if reason:
+        raise KeyringError(reason)
+    return Looked(tr("The system's keyring keeps the secrets."))
+
+
+async def look_at_tray(tray: TrayPlace) -> Looked:
+    """Is there a place for the icon? The window stands in for it where there is none."""
+    reason = await tray.reason()
+    if reason:
+        hint = tr("The window is minimised instead of hidden, and has the tray's menu.")
+        return Looked(reason, hint, is_fine=False)
+    return Looked(tr("The desktop shows the program's icon."))
+
+
+async def look_at_hotkeys(hotkeys: Hotkeys) -> Looked:
+    """Can there be global keys? None is taken."""
+    try:
+        await hotkeys.open(lambda _press: None, lambda _reason: None)
+        reason = hotkeys.reason
+    finally:
+        await hotkeys.close()
+    if reason:
+        return Looked(reason, _bind_it(), is_fine=False)
+    return Looked(tr("Global keys can be had ({name}).", name=hotkeys.name))
+
+
+def _bind_it() -> str:
+    return tr("Bind a key to “clicktodial dial-selection” in the desktop's own settings.")
+
+
+async def look_at_links(links: LinkHandlers) -> Looked:
+    """Who opens phone links?"""
+    if links.reason:
+        return Looked(links.reason, is_fine=False)
+    try:
+        handlers = await asyncio.to_thread(links.status)
+    except NotPossibleNowError as error:
+        return Looked(error.what_happened, error.hint, is_fine=False)
+    if all(handler.is_ours for handler in handlers):
+        return Looked(tr("Phone links are opened by Click-to-Dial."))
+    ours, nobody = tr("Click-to-Dial"), tr("nobody")
+    found = (f"{h.scheme}: {ours if h.is_ours else h.program or nobody}" for h in handlers)
+    return Looked(
+        tr("Who opens phone links: {found}.", found=", ".join(found)),
+        tr("“clicktodial links register” has them opened by Click-to-Dial."),
+        is_fine=False,
+    )
