@@ -20,7 +20,8 @@ class NoBusError(Exception):
 
 
 class BusReplyError(Exception):
-    """The other side answered with an error. ``name`` is its D-Bus name. For ``clicktodial.desktop`` alone."""
+    """The other side answered with an error. ``name`` is its D-Bus name. For ``clicktodial.desktop``
+    alone."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__(f"{name}: {words}")
