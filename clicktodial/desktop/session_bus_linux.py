@@ -16,12 +16,11 @@ _Message: TypeAlias = Any
 
 
 class NoBusError(Exception):
-    """There is no bus, or it is gone. For ``clicktodial.desktop`` alone."""
+    """There is no bus, or it is gone. For this package alone."""
 
 
 class BusReplyError(Exception):
-    """The other side answered with an error. ``name`` is its D-Bus name. For ``clicktodial.desktop``
-    alone."""
+    """The other side answered with an error. ``name`` is its D-Bus name. For this package alone."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__(f"{name}: {words}")
