@@ -126,7 +126,14 @@ class Program(QObject):
         """Begin with everything that the window does not need in order to be seen."""
         if not self._has_engine:
             self._has_engine = True
+            self._make_announcer()
             self.engine.start()
+
+    def _make_announcer(self) -> None:
+        from clicktodial.gui.announcer import Announcer
+
+        announcer = Announcer(self.window)
+        self.inbox.observe(snapshot=announcer.on_snapshot, notice=announcer.on_notice)
 
     def _make_engine(self) -> Engine:
         """Runs in the engine's thread, where its imports cost the window nothing."""

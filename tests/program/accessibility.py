@@ -144,7 +144,8 @@ class Accessibility:
     def __init__(self, session_address: str) -> None:
         session = Bus(session_address)
         call = Call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
-        self._bus = Bus(session.call(call)[0])
+        self.address = str(session.call(call)[0])
+        self._bus = Bus(self.address)
         session.close()
 
     def close(self) -> None:
