@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.about import AboutWindow
-    from clicktodial.gui.windows.accounts import AccountsDialog
     from clicktodial.gui.windows.events import EventsWindow
     from clicktodial.gui.windows.settings import SettingsWindow
     from clicktodial.options import DesktopOptions
@@ -63,7 +62,6 @@ class Program(QObject):
         self._settings = Settings()
         self._has_engine = False
         self._snapshot = Snapshot()
-        self._accounts_dialog: AccountsDialog | None = None
         self._events_window: EventsWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._about_window: AboutWindow | None = None
@@ -97,6 +95,7 @@ class Program(QObject):
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)
         self.menu.settings_wanted.connect(self.show_settings)
+        self.menu.settings_page_wanted.connect(self.show_settings)
         self.menu.keys_wanted.connect(self._show_keys)
         self.menu.about_wanted.connect(self._show_about)
         self.menu.scheme_chosen.connect(self._choose_scheme)
@@ -236,8 +235,6 @@ class Program(QObject):
         self.quick.on_snapshot(snapshot)
         if self._events_window is not None:
             self._events_window.on_snapshot(snapshot)
-        if self._accounts_dialog is not None:
-            self._accounts_dialog.on_snapshot(snapshot)
         if self._settings_window is not None:
             self._settings_window.on_snapshot(snapshot)
 
@@ -257,13 +254,12 @@ class Program(QObject):
                 self._events_window.on_events(notice)
             case _:
                 pass
-        if self._settings_window is not None:
-            self._settings_window.on_notice(notice)
-        dialog = self._accounts_dialog
-        if dialog is not None:
-            dialog.on_notice(notice)
-        # What goes wrong with an account in its dialog is said there.
-        if dialog is None or not dialog.isVisible() or not isinstance(notice, m.Trouble):
+        settings_window = self._settings_window
+        if settings_window is not None:
+            settings_window.on_notice(notice)
+        # What goes wrong with an account on its page is said there.
+        is_told = settings_window is not None and settings_window.tells_trouble()
+        if not is_told or not isinstance(notice, m.Trouble):
             self.window.on_notice(notice)
 
     def open_link(self, link: str) -> None:
@@ -286,14 +282,8 @@ class Program(QObject):
             self.window.bring_up()
 
     def show_accounts(self, name: str) -> None:
-        """The accounts dialog, at the account of that name."""
-        if self._accounts_dialog is None:
-            from clicktodial.gui.windows.accounts import AccountsDialog
-
-            self._accounts_dialog = AccountsDialog(self.engine.submit, self.window)
-            self._accounts_dialog.on_settings(self._settings)
-            self._accounts_dialog.on_snapshot(self._snapshot)
-        self._accounts_dialog.open_at(name)
+        """The accounts' page of the settings, at the account of that name."""
+        self._made_settings_window().open_account(name)
 
     def show_events(self) -> None:
         """The phone call events, in a window of their own."""
@@ -305,6 +295,9 @@ class Program(QObject):
 
     def show_settings(self, page: str = "") -> None:
         """The settings, at that page (``gui.windows.settings_pages.PageName``)."""
+        self._made_settings_window().open_at(page)
+
+    def _made_settings_window(self) -> SettingsWindow:
         if self._settings_window is None:
             from clicktodial.gui.windows.settings import SettingsWindow
 
@@ -313,7 +306,7 @@ class Program(QObject):
             self._settings_window.on_snapshot(self._snapshot)
             if self._hotkeys is not None:
                 self._settings_window.on_notice(self._hotkeys)
-        self._settings_window.open_at(page)
+        return self._settings_window
 
     def _choose_contacts(self) -> None:
         from clicktodial.gui.windows.contacts_import import choose_file

@@ -44,9 +44,11 @@ from clicktodial.gui.models.team import TeamPress
 from clicktodial.gui.theme import DARK, LIGHT, Theme
 from clicktodial.gui.widgets.tabs import Tab
 from clicktodial.gui.widgets.team import TeamPage
-from clicktodial.gui.windows.accounts import AccountsDialog
+from clicktodial.gui.windows.accounts import AccountsPage
 from clicktodial.gui.windows.events import EventsWindow
 from clicktodial.gui.windows.main import MainWindow
+from clicktodial.gui.windows.settings import SettingsWindow
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.model.calls import (
     AccountName,
     Action,
@@ -414,13 +416,13 @@ _TEST = (
 )  # fmt: skip
 
 
-def _accounts_dialog() -> AccountsDialog:
-    dialog = AccountsDialog(lambda _command: None)
-    dialog.resize(360, 600)
-    dialog.on_settings(Settings(accounts=(ACCOUNT, *ACCOUNTS)))
+def _accounts(name: str) -> SettingsWindow:
+    window = SettingsWindow(lambda _command: None)
+    window.resize(360, 600)
+    window.on_settings(Settings(accounts=(ACCOUNT, *ACCOUNTS)))
     current = Freshness.CURRENT
     lost = NoAnswerError("bridge.example.com", 10)
-    dialog.on_snapshot(
+    window.on_snapshot(
         Snapshot(
             1,
             (
@@ -431,40 +433,42 @@ def _accounts_dialog() -> AccountsDialog:
             ),
         )
     )
-    return dialog
+    window.open_account("")
+    _page(window).overview.list.choose(name)
+    return window
 
 
-def _accounts(name: str) -> AccountsDialog:
-    dialog = _accounts_dialog()
-    dialog.open_at("")
-    dialog.page.list.choose(name)
-    return dialog
+def _page(window: SettingsWindow) -> AccountsPage:
+    page = window.page(PageName.ACCOUNTS)
+    assert isinstance(page, AccountsPage)
+    return page
 
 
-def _account_form(name: str, *, at: Field = Field.NAME) -> AccountsDialog:
-    dialog = _accounts(name)
-    dialog.page.edit_button.click()
-    dialog.form.fields.go_to(at)
-    return dialog
+def _account_form(name: str, *, at: Field = Field.NAME) -> SettingsWindow:
+    window = _accounts(name)
+    _page(window).overview.edit_button.click()
+    _page(window).form.fields.go_to(at)
+    return window
 
 
-def _account_mistake() -> AccountsDialog:
-    dialog = _accounts("telsmart")
-    dialog.page.add_button.click()
-    QTest.keyClicks(dialog.form.fields.editor(Field.NAME), "sales")
-    QTest.keyClick(dialog.form.fields.system, Qt.Key.Key_End)
-    dialog.form.save_button.click()
-    return dialog
+def _account_mistake() -> SettingsWindow:
+    window = _accounts("telsmart")
+    page = _page(window)
+    page.overview.add_button.click()
+    QTest.keyClicks(page.form.fields.editor(Field.NAME), "sales")
+    QTest.keyClick(page.form.fields.system, Qt.Key.Key_End)
+    page.form.save_button.click()
+    return window
 
 
-def _account_test() -> AccountsDialog:
-    dialog = _account_form("telsmart")
-    dialog.form.test_button.click()
+def _account_test() -> SettingsWindow:
+    window = _account_form("telsmart")
+    _page(window).form.test_button.click()
     for place, (name, outcome, found, hint) in enumerate(_TEST):
         step = Step(name, outcome, found, hint, place=place, of=len(_TEST))
-        dialog.on_notice(TrialStepped(step))
-    dialog.on_notice(TrialEnded())
-    return dialog
+        window.on_notice(TrialStepped(step))
+    window.on_notice(TrialEnded())
+    return window
 
 
 def source_error() -> ClickToDialError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -51,6 +52,7 @@ ACCOUNTS = (
     ),
     make_account(name="home", server="https://pbx.example.com", extensions=["0003*211"]),
 )
+_SETTINGS = Settings(accounts=ACCOUNTS, notify_missed=False, wait_for_pickup_s=40)
 HOTKEYS = {
     **DEFAULT_HOTKEYS,
     GlobalKey.SHOW_WINDOW: parse_shortcut("Meta+C"),
@@ -85,7 +87,28 @@ def settings_moments() -> dict[str, Callable[[], SettingsWindow]]:
         "settings-links": _links,
         "settings-links-narrow": lambda: _links(width=360),
         "settings-links-none": _links_none,
+        **{
+            f"settings-{name.value}{suffix}": partial(_window, name, _SETTINGS, width)
+            for name in (
+                PageName.ACCOUNTS,
+                PageName.NOTIFICATIONS,
+                PageName.CALLS,
+                PageName.APPEARANCE,
+            )
+            for suffix, width in (("", 760), ("-narrow", 340))
+        },
+        "settings-search": lambda: _search("dial"),
+        "settings-search-narrow": lambda: _search("trans", width=340),
+        "settings-search-gone-to": lambda: _search("transfer", goes=True),
     }
+
+
+def _search(text: str, *, width: int = 760, goes: bool = False) -> SettingsWindow:
+    window = _window(PageName.ACCOUNTS, _SETTINGS, width)
+    QTest.keyClicks(window.navigation.search.field, text)
+    if goes:
+        QTest.keyClick(window.navigation.search.field, Qt.Key.Key_Return)
+    return window
 
 
 def _window(page: PageName, settings: Settings, width: int = 760) -> SettingsWindow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -124,7 +125,15 @@ class QuickWindows(QObject):
             palette.open(self._window, notice)
 
     def _pages(self) -> tuple[Page, ...]:
-        return (*self._menu.pages(), Page(tr("Bring the last number back"), self._bring_back))
+        from clicktodial.gui.windows.settings_pages import page_table
+
+        wanted = self._menu.settings_page_wanted
+        settings = (
+            Page(tr("Settings: {page}", page=entry.title), partial(wanted.emit, entry.name.value))
+            for entry in page_table()
+        )
+        last = Page(tr("Bring the last number back"), self._bring_back)
+        return (*self._menu.pages(), last, *settings)
 
     def _bring_back(self) -> None:
         self._window.bring_up()

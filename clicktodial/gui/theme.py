@@ -142,6 +142,7 @@ QPushButton[role="link"] {{ background: transparent; padding: 0; color: {on_bann
 QFrame[role="banner"] {{ background: {banner}; border: none; }}
 QFrame[role="banner"] QLabel {{ color: {on_banner}; }}
 QFrame[role="floating"] {{ background: {window}; border: 1px solid {muted}; }}
+QWidget[found="true"] {{ background: {selection}; border-radius: 6px; }}
 QFrame#supervision {{ border-top: 1px solid {border}; }}
 QFrame[role="line"] {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
 QTabBar#tabs {{ background: transparent; }}

@@ -48,6 +48,8 @@ class Menu(QMenu):
     clipboard_wanted = Signal()
     palette_wanted = Signal()
     settings_wanted = Signal()
+    settings_page_wanted = Signal(str)
+    """By its ``PageName``; asked for in the palette."""
     team_wanted = Signal()
     accounts_wanted = Signal()
     events_wanted = Signal()

@@ -1,4 +1,4 @@
-"""A person before the accounts dialog, with a real engine behind it."""
+"""A person before the accounts' page of the settings, with a real engine behind it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from clicktodial.engine.thread import EngineThread
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.models.account_fields import Field, Way
 from clicktodial.gui.widgets.forms import LabelledEdit
-from clicktodial.gui.windows.accounts import AccountsDialog
+from clicktodial.gui.windows.accounts import AccountsPage
+from clicktodial.gui.windows.settings import SettingsWindow
+from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.model.calls import AccountName
 from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings
@@ -42,7 +44,7 @@ WORK = AccountName("work")
 
 
 class Desk:
-    """The dialog, the engine behind it, and a person's hands."""
+    """The window, the engine behind it, and a person's hands."""
 
     def __init__(self, qtbot: QtBot, folder: Path, store: MemoryStore) -> None:
         self.qtbot, self.store = qtbot, store
@@ -53,8 +55,10 @@ class Desk:
         self.snapshot = Snapshot()
         self.inbox = Inbox()
         self.engine = EngineThread(self._make_engine)
-        self.dialog = AccountsDialog(self._submit)
-        self.form, self.page = self.dialog.form, self.dialog.page
+        self.dialog = SettingsWindow(self._submit)
+        page = self.dialog.page(PageName.ACCOUNTS)
+        assert isinstance(page, AccountsPage)
+        self.form, self.page = page.form, page.overview
         qtbot.addWidget(self.dialog)
         self.inbox.observe(snapshot=self._on_snapshot, notice=self.notices.append)
         self.inbox.observe(notice=self.dialog.on_notice)

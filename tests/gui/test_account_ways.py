@@ -81,7 +81,7 @@ def open_saved(desk: Desk, account: Account, secret: str) -> None:
 
 def reopen(desk: Desk) -> None:
     """The form of the first account in the list."""
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
 
 
@@ -122,7 +122,7 @@ def line_text(desk: Desk) -> str:
 
 def test_a_bridges_sign_in_needs_nothing_else(desk: Desk, bridge: Bridge) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.choose(CC_BRIDGE)
     desk.type(Field.BRIDGE, bridge.url)
@@ -151,7 +151,7 @@ def test_a_bridges_sign_in_needs_nothing_else(desk: Desk, bridge: Bridge) -> Non
 
 def test_a_token_needs_tenant_and_extension(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.choose(CC_TOKEN)
     placeholder = desk.edit(Field.SERVER).placeholderText()
@@ -185,7 +185,7 @@ def test_a_token_needs_tenant_and_extension(desk: Desk, sim: Sim) -> None:
 def test_a_bridge_beside_the_sign_in(desk: Desk, sim: Sim, bridge: Bridge, way: Way) -> None:
     is_cc = way == CC_TOKEN
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.choose(way)
     desk.type(Field.SERVER, sim.url)
@@ -219,7 +219,7 @@ def test_a_bridge_beside_the_sign_in(desk: Desk, sim: Sim, bridge: Bridge, way: 
 @pytest.mark.parametrize("way", PLANS)
 def test_the_way_decides_on_the_fields(desk: Desk, way: Way) -> None:
     plan = PLANS[way]
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.dialog.resize(360, 1000)
     desk.choose(way)
     assert desk.shown_fields() == list(plan.main)
@@ -230,7 +230,7 @@ def test_the_way_decides_on_the_fields(desk: Desk, way: Way) -> None:
 
 @pytest.mark.parametrize("way", PLANS)
 def test_the_tab_key_goes_through_every_field_from_top_to_bottom(desk: Desk, way: Way) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     # The order is another one before and after.
     for other in (CC_BRIDGE, TOKEN, way):
         desk.choose(other)
@@ -251,7 +251,7 @@ def test_nothing_sticks_out_of_a_narrow_window(
     desk: Desk, way: Way, direction: Qt.LayoutDirection
 ) -> None:
     desk.dialog.setLayoutDirection(direction)
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.dialog.resize(360, 600)
     desk.choose(way)
     open_more(desk)
@@ -264,7 +264,7 @@ def test_nothing_sticks_out_of_a_narrow_window(
 
 
 def test_what_is_right_on_one_system_does_not_travel_to_the_other(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in("https://pbx.example.com", "geheim")
     desk.choose(CC_BRIDGE)
     assert desk.edit(Field.SERVER).text() == desk.edit(Field.EXTENSIONS).text() == ""
@@ -303,7 +303,7 @@ def test_another_bridge_is_not_sent_the_kept_token(desk: Desk, bridged: Account)
 
 
 def test_a_mistake_that_is_out_of_sight_is_uncovered(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in("https://pbx.example.com", "geheim")
     open_more(desk)
     desk.type(Field.BRIDGE, "https://bridge.example.com")
@@ -330,7 +330,7 @@ def test_signing_in_again_begins_at_the_bridge_token(desk: Desk, bridged: Accoun
     desk.has(bridged, "expired")
     desk.start()
     desk.wait(lambda: desk.freshness() is Freshness.SIGNED_OUT)
-    desk.dialog.open_at(WORK)
+    desk.dialog.open_account(WORK)
     assert desk.dialog.focusWidget() is desk.edit(Field.BRIDGE_TOKEN)
     assert desk.edit(Field.BRIDGE_TOKEN).placeholderText() == "enter the new one"
     QTest.keyClicks(desk.edit(Field.BRIDGE_TOKEN), BRIDGE_TOKEN)
@@ -340,7 +340,7 @@ def test_signing_in_again_begins_at_the_bridge_token(desk: Desk, bridged: Accoun
 
 
 def test_a_bridge_token_is_nowhere_but_in_its_field_and_forgotten(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.choose(CC_BRIDGE)
     desk.type(Field.BRIDGE, "https://bridge.example.com")
@@ -361,7 +361,7 @@ def test_a_bridge_token_is_nowhere_but_in_its_field_and_forgotten(desk: Desk) ->
 
 
 def test_nothing_can_be_changed_while_it_is_being_saved(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.choose(CC_BRIDGE)
     desk.type(Field.BRIDGE, "https://bridge.example.com")
@@ -395,7 +395,7 @@ def test_what_is_wrong_with_the_bridge_is_said_below_the_list(
     desk.store.set(bridge_secret(account.name), Secret("expired"))
     desk.has(account, sim.token)
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     trouble = desk.page.findChild(QLabel, "accountTrouble")
     assert trouble is not None
     desk.wait(trouble.isVisible)
@@ -414,7 +414,7 @@ def test_news_of_an_account_leave_the_list_where_it_is(
     desk.has(bridged, BRIDGE_TOKEN)
     desk.has(make_account(name="sales", server=sim.url), "expired")
     desk.dialog.on_settings(desk.settings())
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Down)
     item = desk.page.list.currentItem()
     desk.start()

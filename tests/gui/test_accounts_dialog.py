@@ -69,7 +69,7 @@ def work(desk: Desk, sim: Sim) -> Account:
 
 def test_a_new_account_is_saved_signed_in_and_the_dialog_closes(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     assert desk.dialog.focusWidget() is desk.edit(Field.NAME)
     desk.fill_in(sim.url, sim.token)
     desk.key(Qt.Key.Key_Enter)
@@ -84,7 +84,7 @@ def test_a_new_account_is_saved_signed_in_and_the_dialog_closes(desk: Desk, sim:
 
 def test_an_app_signs_in_with_its_id_and_secret(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, WORK)
     desk.type(Field.SERVER, sim.url)
     desk.type(Field.EXTENSIONS, "0003*210, 0003*211")
@@ -103,7 +103,7 @@ def test_an_app_signs_in_with_its_id_and_secret(desk: Desk, sim: Sim) -> None:
 
 def test_a_test_tells_the_failed_step_and_what_was_typed_stays(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, "wrong")
     desk.press("testAccount")
     assert "Testing…" in desk.test_text()
@@ -123,7 +123,7 @@ def test_a_test_tells_the_failed_step_and_what_was_typed_stays(desk: Desk, sim: 
 
 def test_pressed_again_a_hanging_test_begins_anew(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, sim.token)
     sim.fault("slow", "60", count=1)
     desk.press("testAccount")
@@ -153,7 +153,7 @@ def test_pressed_again_a_hanging_test_begins_anew(desk: Desk, sim: Sim) -> None:
 def test_what_is_wrong_is_said_at_its_field_and_nothing_is_sent(
     desk: Desk, field: Field, text: str, said: str, button: str
 ) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in("https://pbx.example.com", "geheim")
     desk.type(field, text)
     desk.press(button)
@@ -167,7 +167,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_sent(
 
 def test_a_taken_name_is_refused_before_anything_is_sent(desk: Desk, work: Account) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.press("addAccount")
     desk.fill_in(work.server, "another")
     desk.press("saveAccount")
@@ -179,7 +179,7 @@ def test_another_extension_is_saved_and_the_secret_kept(
     desk: Desk, work: Account, sim: Sim
 ) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     assert desk.dialog.focusWidget() is desk.page.list
     desk.key(Qt.Key.Key_Return)
     assert desk.edit(Field.SECRET).placeholderText() == "kept in the keyring"
@@ -204,7 +204,7 @@ def test_a_changed_account_keeps_its_dial_plan_and_its_team(
     kept = replace(work, dial_plan=plan, team=team)
     desk.file.update(lambda _now: Settings(accounts=(kept,)))
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     desk.type(Field.EXTENSIONS, "0003*211")
     desk.press("saveAccount")
@@ -214,7 +214,7 @@ def test_a_changed_account_keeps_its_dial_plan_and_its_team(
 
 def test_the_kept_secret_is_not_sent_to_another_server(desk: Desk, work: Account) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     desk.type(Field.SERVER, "https://pbx.example.com")
     for button in ("testAccount", "saveAccount"):
@@ -225,7 +225,7 @@ def test_the_kept_secret_is_not_sent_to_another_server(desk: Desk, work: Account
 
 def test_another_way_to_sign_in_needs_its_own_secret(desk: Desk, work: Account) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     QTest.keyClick(desk.form.fields.sign_in, Qt.Key.Key_Up)
     assert desk.edit(Field.SECRET).placeholderText() == ""
@@ -237,7 +237,7 @@ def test_another_way_to_sign_in_needs_its_own_secret(desk: Desk, work: Account) 
 
 def test_a_removed_account_goes_with_its_secret_after_a_question(desk: Desk, work: Account) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Delete)
     assert desk.page.card.isVisible()
     desk.key(Qt.Key.Key_Escape)
@@ -268,7 +268,7 @@ class TestWithALockedKeyring:
 
     def test_a_removal_says_that_the_secret_may_be_left(self, desk: Desk, work: Account) -> None:
         desk.start()
-        desk.dialog.open_at("")
+        desk.dialog.open_account("")
         desk.press("removeAccount")
         desk.press("confirm")
         desk.wait(lambda: "its secret may be left" in desk.page.note.text())
@@ -280,10 +280,10 @@ def test_signing_in_again_needs_the_secret_alone(desk: Desk, sim: Sim) -> None:
     desk.has(make_account(name=WORK, server=sim.url, extensions=["0003*210"]), "expired")
     desk.start()
     desk.wait(lambda: desk.freshness() is Freshness.SIGNED_OUT)
-    desk.dialog.open_at(WORK)
+    desk.dialog.open_account(WORK)
     assert desk.dialog.focusWidget() is desk.edit(Field.SECRET)
     QTest.keyClicks(desk.edit(Field.SECRET), sim.token)
-    desk.dialog.open_at(WORK)
+    desk.dialog.open_account(WORK)
     desk.key(Qt.Key.Key_Return)
     desk.wait(lambda: desk.freshness() is Freshness.CURRENT)
     desk.wait(lambda: not desk.dialog.isVisible())
@@ -293,7 +293,7 @@ def test_signing_in_again_needs_the_secret_alone(desk: Desk, sim: Sim) -> None:
 def test_the_default_one_is_marked_and_another_can_be_made_it(desk: Desk, work: Account) -> None:
     desk.has(make_account(name="sales", server=work.server), "s")
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     listed = [desk.page.list.item(row) for row in range(desk.page.list.count())]
     spoken = [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in listed]
     assert [text.endswith(", default") for text in spoken] == [True, False]
@@ -313,7 +313,7 @@ class TestWithoutKeyring:
 
     def test_it_says_that_the_secret_is_in_memory_only(self, desk: Desk, sim: Sim) -> None:
         desk.start()
-        desk.dialog.open_at("")
+        desk.dialog.open_account("")
         desk.fill_in(sim.url, sim.token)
         desk.press("saveAccount")
         desk.wait(desk.page.warning_text.isVisible)
@@ -342,7 +342,7 @@ def paste(field: PasteField, text: str) -> None:
 
 def test_cookies_sign_in_and_are_kept(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, "")
     paste(choose_cookies(desk), f"{sim.cookies}\n")
     desk.press("testAccount")
@@ -356,7 +356,7 @@ def test_cookies_sign_in_and_are_kept(desk: Desk, sim: Sim) -> None:
 
 def test_the_extension_is_found_by_the_test(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, sim.token)
     desk.type(Field.EXTENSIONS, "")
     desk.press("findExtensions")
@@ -371,7 +371,7 @@ def test_the_extension_is_found_by_the_test(desk: Desk, sim: Sim) -> None:
 
 def test_what_cannot_be_found_is_said_at_the_extension(desk: Desk, sim: Sim) -> None:
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, "wrong")
     desk.type(Field.EXTENSIONS, "")
     desk.press("findExtensions")
@@ -386,7 +386,7 @@ def test_the_team_survives_a_change_of_the_account(desk: Desk, sim: Sim) -> None
     account = make_account(name=WORK, server=sim.url, extensions=["0003*210"], team=team[:1])
     desk.has(account, sim.token)
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     # Meanwhile somebody joins the team.
     desk.dialog.on_settings(Settings((replace(account, team=team),)))
@@ -400,7 +400,7 @@ def test_trouble_while_saving_keeps_the_form_as_it_was(desk: Desk, sim: Sim) -> 
     desk.start()
     desk.paths.config.parent.mkdir(exist_ok=True)
     desk.paths.config.write_text("in the way")
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in(sim.url, sim.token)
     desk.press("saveAccount")
     assert not desk.form.save_button.isEnabled()
@@ -418,7 +418,7 @@ def test_trouble_while_saving_keeps_the_form_as_it_was(desk: Desk, sim: Sim) -> 
 def test_a_kept_secret_that_is_gone_is_asked_for(desk: Desk, work: Account) -> None:
     desk.store.delete(account_secret(WORK, SignIn.TOKEN))
     desk.start()
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     desk.type(Field.EXTENSIONS, "0003*211")
     desk.press("saveAccount")
@@ -439,7 +439,7 @@ def test_closing_and_cancelling_forget_the_secret_for_good(desk: Desk) -> None:
         lambda: desk.key(Qt.Key.Key_Escape),
     )
     for go in leave:
-        desk.dialog.open_at("")
+        desk.dialog.open_account("")
         desk.type(Field.SECRET, "geheim")
         go()
         assert not desk.dialog.isVisible()
@@ -451,7 +451,7 @@ def test_closing_and_cancelling_forget_the_secret_for_good(desk: Desk) -> None:
 
 
 def test_pasted_cookies_are_masked_until_they_are_to_be_shown(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     field = choose_cookies(desk)
     paste(field, "something else")
     paste(field, COOKIES)
@@ -473,7 +473,7 @@ def test_pasted_cookies_are_masked_until_they_are_to_be_shown(desk: Desk) -> Non
 
 
 def test_closing_forgets_the_cookies_for_good(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     field = choose_cookies(desk)
     desk.form.fields.show_cookies.click()
     paste(field, COOKIES)
@@ -505,7 +505,7 @@ def test_only_cookies_may_stand_in_several_lines(sign_in: SignIn, secret: str, s
 
 
 def test_the_secret_is_nowhere_but_in_its_field(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.fill_in("https://pbx.example.com", "geheim")
     desk.press("testAccount")
     desk.press("saveAccount")
@@ -542,7 +542,7 @@ def test_every_control_has_a_name_a_label_and_a_key_of_its_own(desk: Desk) -> No
 
 
 def test_the_tab_key_goes_through_the_form_from_top_to_bottom(desk: Desk) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     form = desk.form
     order: tuple[QWidget, ...] = (
         *(desk.edit(Field.NAME), form.fields.system, desk.edit(Field.SERVER)),
@@ -556,10 +556,10 @@ def test_the_tab_key_goes_through_the_form_from_top_to_bottom(desk: Desk) -> Non
 
 
 def test_a_form_that_is_open_keeps_what_was_typed(desk: Desk, work: Account) -> None:
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.type(Field.NAME, "half")
     desk.dialog.on_settings(Settings((work,)))
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     assert desk.edit(Field.NAME).isVisible()
     assert desk.edit(Field.NAME).text() == "half"
 
@@ -568,7 +568,7 @@ def test_a_renamed_account_that_was_half_saved_is_not_taken_for_another(
     desk: Desk, work: Account
 ) -> None:
     desk.dialog.on_settings(Settings((work,)))
-    desk.dialog.open_at("")
+    desk.dialog.open_account("")
     desk.key(Qt.Key.Key_Return)
     desk.type(Field.NAME, "office")
     desk.press("saveAccount")

@@ -271,6 +271,7 @@ def test_a_global_key_opens_it(desk: QuickDesk) -> None:
         ("accounts", "Accounts…"),
         ("keys", "Keys"),
         ("settings", "Settings…"),
+        ("notifications", "Settings: Notifications"),
         ("last number", "Bring the last number back"),
     ],
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +20,7 @@ from clicktodial.gui.widgets.forms import CheckBox, Choice, LabelledEdit, say, w
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from enum import StrEnum
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from clicktodial.errors import ClickToDialError
 
 ENTER = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
+
+
+ASIDE = "aside"
+"""The property of what only serves the control beside it, and is nothing that one looks for."""
 
 
 def button(text: str, name: str, parent: QWidget, *, role: str = "") -> QPushButton:
@@ -45,6 +51,7 @@ class DefaultButton(QPushButton):
         super().__init__(tr("Default"), parent)
         self.setObjectName(f"{of}Default")
         self.setProperty("role", "plain")
+        self.setProperty(ASIDE, True)  # noqa: FBT003 - Qt's signature
         self.setAutoDefault(False)
         spoken = tr("Restore the default: {setting}", setting=what.replace("&", ""))
         self.setAccessibleName(spoken)
@@ -183,6 +190,50 @@ class SettingCheck(QWidget):
     def _on_default(self) -> None:
         self.box.setChecked(self._default)
         self.switched.emit(self._default)
+
+
+class SettingChoice(LabelledEdit):
+    """A setting with a few values to choose from, and what it means."""
+
+    chosen = Signal(object)
+    """One of the values."""
+
+    def __init__(
+        self,
+        name: StrEnum,
+        label: str,
+        about: str,
+        values: Sequence[tuple[object, str]],
+        parent: QWidget,
+    ) -> None:
+        self.choice = SteadyChoice()
+        super().__init__(self.choice, name, label, parent)
+        self._default: object = None
+        self._values = [value for value, _ in values]
+        self.choice.addItems([text for _, text in values])
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.default_button = DefaultButton(name.value, label, self)
+        self.put_beside(self.default_button)
+        if about:
+            self.set_about(about)
+            said = words(self, "muted")
+            said.setText(about)
+            self.put_below(said)
+        self.choice.activated.connect(lambda row: self.chosen.emit(self._values[row]))
+        self.default_button.clicked.connect(lambda: self.chosen.emit(self._default))
+
+    def show_value(self, value: object, default: object, text: str = "") -> None:
+        """This applies; a value that is not among those to choose from is shown as ``text``."""
+        self._default = default
+        if value not in self._values:
+            self._values.append(value)
+            self.choice.addItem(text or str(value))
+        self.choice.setCurrentIndex(self._values.index(value))
+        if value == default and self.default_button.hasFocus():
+            self.choice.setFocus()
+        self.default_button.setVisible(value != default)
 
 
 class CommandCard(QFrame):

@@ -70,7 +70,6 @@ class AccountForm(QWidget):
         self.save_button = QPushButton(tr("&Save"), self)
         self.save_button.setObjectName("saveAccount")
         self.save_button.setProperty("role", "primary")
-        self.save_button.setDefault(True)
         self.save_button.setAccessibleDescription(
             tr("Keeps the account in the settings and its secret in the keyring")
         )
@@ -118,6 +117,11 @@ class AccountForm(QWidget):
             self.fields.go_to_secret()
         else:
             self.fields.go_to(Field.NAME)
+
+    def go_on(self) -> None:
+        """Put the focus where it was last."""
+        last: QWidget | None = self.focusWidget()
+        (self.fields.editor(Field.NAME) if last is None else last).setFocus()
 
     def forget(self) -> None:
         """Drop the secrets, the test and everything said about what was typed."""

@@ -1,19 +1,13 @@
-"""The accounts: their list, and the form of one of them."""
+"""The page of accounts: their list, and the form of one of them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from clicktodial.engine.messages import (
     AccountSaved,
-    ChangeSettings,
     RemoveAccount,
-    SettingsChanged,
     Trouble,
 )
 from clicktodial.gui.models.account_lines import account_lines
 from clicktodial.gui.widgets.forms import QuestionCard, announce, say, words
+from clicktodial.gui.widgets.settings_parts import ENTER
+from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.gui.windows.account_form import AccountForm
 from clicktodial.gui.windows.account_list import AccountList
 from clicktodial.i18n import tr
@@ -38,14 +32,13 @@ from clicktodial.model.snapshot import Snapshot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from clicktodial.engine.messages import Command, Notice
     from clicktodial.errors import ClickToDialError
+    from clicktodial.gui.models.settings_keeper import SettingsKeeper
     from clicktodial.model.calls import AccountName
     from clicktodial.model.settings import Account
-
-_TITLE_BAR = 48
 
 
 class _RemovalCard(QuestionCard):
@@ -67,14 +60,14 @@ class _RemovalCard(QuestionCard):
         )
 
 
-class AccountsPage(QWidget):
+class AccountsOverview(QWidget):
     """The list and what can be done with an account."""
 
     add_pressed = Signal()
     edit_pressed = Signal(str)
+    test_pressed = Signal(str)
     remove_confirmed = Signal(str)
     default_pressed = Signal(str)
-    close_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,10 +96,11 @@ class AccountsPage(QWidget):
         self._trouble.hide()
         self.add_button = self._button(tr("&Add…"), "addAccount")
         self.edit_button = self._button(tr("&Edit…"), "editAccount")
+        self.try_button = self._button(tr("&Test"), "tryAccount")
+        self.try_button.setToolTip(tr("Tries the account, step by step"))
         self.default_button = self._button(tr("Make &default"), "makeDefault")
         self.remove_button = self._button(tr("&Remove"), "removeAccount")
         self.card = _RemovalCard(self)
-        self.close_button = self._button(tr("&Close"), "closeAccounts")
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -119,9 +113,9 @@ class AccountsPage(QWidget):
         self.list.remove_pressed.connect(self._on_remove)
         self.add_button.clicked.connect(self.add_pressed)
         self.edit_button.clicked.connect(self._on_edit)
+        self.try_button.clicked.connect(self._on_try)
         self.default_button.clicked.connect(self._on_default)
         self.remove_button.clicked.connect(self._on_remove)
-        self.close_button.clicked.connect(self.close_pressed)
         self.card.confirmed.connect(lambda: self.remove_confirmed.emit(self.card.name))
         self.card.closed.connect(self.list.setFocus)
 
@@ -129,15 +123,9 @@ class AccountsPage(QWidget):
         framed = QVBoxLayout(self.warning)
         framed.setContentsMargins(14, 9, 14, 9)
         framed.addWidget(self.warning_text)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for n, button in enumerate(
-            (self.add_button, self.edit_button, self.default_button, self.remove_button)
-        ):
-            buttons.addWidget(button, n // 2, n % 2)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(8)
+        self.set_narrow(narrow=False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 14, 16, 14)
         whole.setSpacing(10)
@@ -146,8 +134,21 @@ class AccountsPage(QWidget):
         whole.addWidget(self.list, 1)
         whole.addWidget(self._trouble)
         whole.addWidget(self.card)
-        whole.addLayout(buttons)
-        whole.addLayout(foot)
+        whole.addLayout(self._buttons)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """The buttons stand in one line where there is room; a narrow window names the page."""
+        self._headline.setVisible(not narrow)
+        columns = 2 if narrow else 5
+        buttons = (
+            self.add_button,
+            self.edit_button,
+            self.try_button,
+            self.default_button,
+            self.remove_button,
+        )
+        for n, button in enumerate(buttons):
+            self._buttons.addWidget(button, n // columns, n % columns)
 
     def show_settings(self, settings: Settings) -> None:
         """List the accounts as they are set up now."""
@@ -188,7 +189,7 @@ class AccountsPage(QWidget):
     def _on_chosen(self) -> None:
         name, default = self.list.chosen(), self._settings.default
         is_default = default is not None and default.name == name
-        for button in (self.edit_button, self.remove_button):
+        for button in (self.edit_button, self.try_button, self.remove_button):
             button.setEnabled(name is not None)
         self.default_button.setEnabled(name is not None and not is_default)
         self.default_button.setToolTip(
@@ -203,6 +204,10 @@ class AccountsPage(QWidget):
         if name := self.list.chosen():
             self.edit_pressed.emit(name)
 
+    def _on_try(self) -> None:
+        if name := self.list.chosen():
+            self.test_pressed.emit(name)
+
     def _on_default(self) -> None:
         if name := self.list.chosen():
             self.default_pressed.emit(name)
@@ -213,99 +218,104 @@ class AccountsPage(QWidget):
             self.card.ask_about(name)
 
 
-class AccountsDialog(QDialog):
-    """Shows and changes the accounts. Calls can be handled while it is open."""
+class AccountsPage(SettingsSheet):
+    """The list, or the form of one account in its place."""
 
-    def __init__(self, submit: Callable[[Command], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._submit = submit
+    def __init__(
+        self, keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+    ) -> None:
+        super().__init__(tr("Accounts"), parent)
+        self._keeper, self._submit = keeper, submit
         self._settings = Settings()
         self._removing: str | None = None
-        self._closes_when_saved = False
-        self.setObjectName("accountsDialog")
-        self.setWindowTitle(tr("Accounts"))
-        self.setMinimumSize(320, 320)
-        self.resize(420, min(600, self.screen().availableGeometry().height() - _TITLE_BAR))
-        self.page = AccountsPage(self)
-        self.form = AccountForm(submit, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.page)
+        self._ends_when_saved = False
+        self._stack = QStackedWidget(self.sheet)
+        self.overview = AccountsOverview(self._stack)
+        self.form = AccountForm(submit, self._stack)
+        self._stack.addWidget(self.overview)
         self._stack.addWidget(self.form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        self.fill_with(self._stack)
         self._connect()
 
     def _connect(self) -> None:
-        self.page.add_pressed.connect(lambda: self._show_form(None))
-        self.page.edit_pressed.connect(lambda name: self._show_form(self._settings.account(name)))
-        self.page.remove_confirmed.connect(self._on_remove)
-        self.page.default_pressed.connect(self._on_default)
-        self.page.close_pressed.connect(self.close)
+        self.overview.add_pressed.connect(lambda: self._show_form(None))
+        self.overview.edit_pressed.connect(
+            lambda name: self._show_form(self._settings.account(name))
+        )
+        self.overview.test_pressed.connect(self._on_test)
+        self.overview.remove_confirmed.connect(self._on_remove)
+        self.overview.default_pressed.connect(self._on_default)
         self.form.cancelled.connect(self._leave_form)
 
-    def open_at(self, name: str) -> None:
+    def open_account(self, name: str) -> None:
         """Show the account ``name`` to sign in to it again; without a name the list, or an empty
         form as long as there is no account. A form that is open already stays as it is.
         """
         account = self._settings.account(name) if name else None
         if not self._is_form_open() or (account is not None and not self._is_form_of(name)):
             self._removing = None
-            self.page.say_nothing()
+            self.overview.say_nothing()
             if account is not None or not self._settings.accounts:
-                self._show_form(account, closes_when_saved=True)
+                self._show_form(account, ends_when_saved=True)
             else:
                 self._show_list()
         elif account is not None:
             self.form.fields.go_to_secret()
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def _is_form_open(self) -> bool:
-        return self.isVisible() and self._stack.currentWidget() is self.form
+        return self._stack.currentWidget() is self.form
 
     def _is_form_of(self, name: str) -> bool:
         return self._is_form_open() and self.form.saved_name() == name
 
-    def _show_form(self, account: Account | None, *, closes_when_saved: bool = False) -> None:
-        self._closes_when_saved, self._removing = closes_when_saved, None
-        self.page.say_nothing()
+    def _show_form(self, account: Account | None, *, ends_when_saved: bool = False) -> None:
+        self._ends_when_saved, self._removing = ends_when_saved, None
+        self.overview.say_nothing()
         self._stack.setCurrentWidget(self.form)
-        signs_in_again = account is not None and closes_when_saved
+        signs_in_again = account is not None and ends_when_saved
         self.form.open_for(account, signs_in_again=signs_in_again)
 
     def _show_list(self) -> None:
-        self._stack.setCurrentWidget(self.page)
-        (self.page.list if self._settings.accounts else self.page.add_button).setFocus()
+        self._stack.setCurrentWidget(self.overview)
+        self.go_to_first()
+
+    def go_to_first(self) -> None:
+        """Begin with the list; a form that is open is gone on with."""
+        if not self._is_form_open():
+            is_empty = not self._settings.accounts
+            (self.overview.add_button if is_empty else self.overview.list).setFocus()
+        else:
+            self.form.go_on()
 
     def _leave_form(self) -> None:
-        if self._closes_when_saved:
-            self.close()
-        else:
-            self.form.forget()
-            self._show_list()
+        self.form.forget()
+        self._show_list()
+        if self._ends_when_saved:
+            self.done.emit()
 
-    # ---- what the engine tells
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Arrange the buttons."""
+        super().set_narrow(narrow=narrow)
+        self.overview.set_narrow(narrow=narrow)
 
-    def on_settings(self, settings: Settings) -> None:
+    # ---- what the window tells
+
+    def show_settings(self, settings: Settings) -> None:
         """The accounts as they are now."""
         self._settings = settings
-        self.page.show_settings(settings)
+        self.overview.show_settings(settings)
         self.form.on_settings(settings)
         if self._removing is not None and settings.account(self._removing) is None:
             # Still of interest: the keyring may yet refuse to give its secret up.
-            say(self.page.note, tr("“{name}” was removed.", name=self._removing), "good")
+            say(self.overview.note, tr("“{name}” was removed.", name=self._removing), "good")
 
     def on_snapshot(self, snapshot: Snapshot) -> None:
         """How the accounts stand now."""
-        self.page.show_snapshot(snapshot)
+        self.overview.show_snapshot(snapshot)
 
     def on_notice(self, notice: Notice) -> None:
-        """Everything the engine tells; what is not about accounts is left alone."""
+        """News of saving, removing and testing; what is not about accounts is left alone."""
         match notice:
-            case SettingsChanged(settings):
-                self.on_settings(settings)
             case AccountSaved():
                 self._on_saved(notice)
             case Trouble(error) if self._removing is not None:
@@ -319,57 +329,70 @@ class AccountsDialog(QDialog):
         if self._settings.account(name) is None:
             gone = tr("“{name}” was removed, but its secret may be left.", name=name)
             text = f"{gone} {text}"
-        say(self.page.note, text, "bad")
+        say(self.overview.note, text, "bad")
 
     def _on_saved(self, notice: AccountSaved) -> None:
         was_form_open = self._is_form_open()
         is_this = self.form.is_for(notice.name)
-        self.page.say_nothing()
+        self.overview.say_nothing()
         if notice.in_memory:
-            self.page.warn(_memory_text(notice))
+            self.overview.warn(memory_text(notice))
         else:
-            say(self.page.note, tr("“{name}” is saved.", name=notice.name), "good")
-        self.page.list.choose(notice.name)
+            say(self.overview.note, tr("“{name}” is saved.", name=notice.name), "good")
+        self.overview.list.choose(notice.name)
         if not is_this:
             return
         self._removing = None
         self.form.forget()
-        if was_form_open and self._closes_when_saved and not notice.in_memory:
-            self.close()
-        elif was_form_open:
+        if was_form_open:
             self._show_list()
+            if self._ends_when_saved and not notice.in_memory:
+                self.done.emit()
+
+    def tells_trouble(self) -> bool:
+        """What goes wrong with an account is said here."""
+        return True
 
     # ---- presses
 
+    def _on_test(self, name: str) -> None:
+        self._show_form(self._settings.account(name))
+        self.form.test_button.setFocus()
+        self.form.test_button.click()
+
     def _on_remove(self, name: AccountName) -> None:
         self._removing = name
-        self.page.list.setFocus()
+        self.overview.list.setFocus()
         self._submit(RemoveAccount(name))
 
     def _on_default(self, name: AccountName) -> None:
         self._removing = None
-        self.page.say_nothing()
-        self._submit(ChangeSettings(replace(self._settings, default_account=name)))
-        self.page.list.setFocus()
+        self.overview.say_nothing()
+        self._keeper.change(default_account=name)
+        self.overview.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape.value:
+        if event.key() in ENTER and self._is_form_open():
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self.form.save_button).click()
+        elif event.key() != Qt.Key.Key_Escape.value:
             super().keyPressEvent(event)
         elif self._is_form_open():
             self._leave_form()
-        elif self.page.card.isVisible():
-            self.page.card.close_card()
+        elif self.overview.card.isVisible():
+            self.overview.card.close_card()
         else:
-            self.close()
+            event.ignore()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        # Minimising is no leave-taking: what was typed stays.
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.form.forget()
+    def on_closed(self) -> None:
+        """What was entered to be kept secret is not left lying about."""
+        self.form.forget()
+        self._stack.setCurrentWidget(self.overview)
+        self._ends_when_saved = False
 
 
-def _memory_text(notice: AccountSaved) -> str:
+def memory_text(notice: AccountSaved) -> str:
+    """That a secret is kept in memory only, and why."""
     text = tr(
         "“{name}” is saved, but its secret is kept in memory only: you will be asked for it again "
         "when Click-to-Dial is next started.",

@@ -1,10 +1,14 @@
-"""The settings: one window, its pages in one table, each change applied at once."""
+"""The settings: one window, its pages in one table, each change applied at once.
+
+``program.show_settings`` makes it when it is first wanted, and a page when it is first shown.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,6 +25,7 @@ from clicktodial.gui.models.settings_keeper import SettingsKeeper
 from clicktodial.gui.widgets.forms import say, words
 from clicktodial.gui.widgets.settings_parts import ENTER, button
 from clicktodial.gui.windows.settings_pages import Navigation, PageName, page_table
+from clicktodial.gui.windows.settings_search import found, go_to, places
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -30,12 +35,13 @@ if TYPE_CHECKING:
 
     from clicktodial.engine.messages import Command, Notice
     from clicktodial.gui.widgets.settings_sheet import SettingsSheet
+    from clicktodial.gui.windows.settings_search import Place
     from clicktodial.model.settings import Settings
     from clicktodial.model.snapshot import Snapshot
 
 _TITLE_BAR = 48
-_LIST_WIDTH, _NARROW = 176, 560
-"""Logical pixels: of the list, and of the window that has no room for it."""
+_LIST_WIDTH, _FOUND_WIDTH, _NARROW = 176, 250, 560
+"""Logical pixels: of the list, of what was found, and of the window that has no room for either."""
 
 
 class SettingsWindow(QDialog):
@@ -51,6 +57,7 @@ class SettingsWindow(QDialog):
         self._told: dict[type, Notice] = {}
         self._snapshot: Snapshot | None = None
         self._seen: SettingsSheet | None = None
+        self._closes_when_done = False
         self.setObjectName("settingsWindow")
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(320, 320)
@@ -58,6 +65,10 @@ class SettingsWindow(QDialog):
         self._make_parts()
         self._lay_out()
         self.navigation.chosen.connect(self._on_chosen)
+        search = self.navigation.search
+        search.changed.connect(self._on_search)
+        search.chosen.connect(self._go_to)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(search.begin)
         self.undo_button.clicked.connect(self._on_undo)
         self.close_button.clicked.connect(self.close)
 
@@ -106,13 +117,14 @@ class SettingsWindow(QDialog):
         assert layout is not None
         if narrow:
             self._body.setDirection(QHBoxLayout.Direction.TopToBottom)
-            layout.setContentsMargins(16, 0, 16, 0)
+            layout.setContentsMargins(16, 12, 16, 0)
             self.navigation.setMinimumWidth(0)
             self.navigation.setMaximumWidth(16777215)
         else:
             self._body.setDirection(QHBoxLayout.Direction.LeftToRight)
             layout.setContentsMargins(0, 12, 0, 12)
-            self.navigation.setFixedWidth(_LIST_WIDTH)
+            is_searching = self.navigation.search.is_active()
+            self.navigation.setFixedWidth(_FOUND_WIDTH if is_searching else _LIST_WIDTH)
 
     # ---- pages
 
@@ -122,12 +134,26 @@ class SettingsWindow(QDialog):
         row = names.index(page) if page in names else max(0, self.navigation.list.currentRow())
         if not self.isVisible():
             self._say_nothing()
+        self._closes_when_done = False
+        self.navigation.search.clear()
         self.navigation.choose(row)
         self.show()
         self.raise_()
         self.activateWindow()
         if self._seen is not None:
             self._seen.go_to_first()
+
+    def open_account(self, name: str = "") -> None:
+        """Show the account of that name to sign in to it again; without a name the accounts, or an
+        empty form as long as there is none. What was opened for one account closes with it."""
+        from clicktodial.gui.windows.accounts import AccountsPage
+
+        closes = self._closes_when_done or not self.isVisible()
+        self.open_at(PageName.ACCOUNTS)
+        self._closes_when_done = closes
+        page = self.page(PageName.ACCOUNTS)
+        assert isinstance(page, AccountsPage)
+        page.open_account(name)
 
     def page(self, name: PageName) -> SettingsSheet:
         """The page of that name; made now, if it has never been shown."""
@@ -137,8 +163,10 @@ class SettingsWindow(QDialog):
             made.setObjectName(f"settings-{name.value}")
             self._pages[name] = made
             self._stack.addWidget(made)
+            made.done.connect(self._on_done)
             made.set_narrow(narrow=self._is_narrow)
             made.show_settings(self.keeper.settings)
+            made.show_restorable(self.keeper.settings)
             if self._snapshot is not None:
                 made.on_snapshot(self._snapshot)
             for notice in self._told.values():
@@ -149,6 +177,42 @@ class SettingsWindow(QDialog):
         made = self.page(self._table[row].name)
         self._stack.setCurrentWidget(made)
         self._tell_seen()
+
+    def _on_done(self) -> None:
+        if self._closes_when_done:
+            self.close()
+
+    def tells_trouble(self) -> bool:
+        """Is what goes wrong now said in this window?"""
+        return self._seen is not None and self._seen.tells_trouble()
+
+    # ---- searching
+
+    def _on_search(self) -> None:
+        """Every page has to be there in order to be searched; each costs a few milliseconds."""
+        search = self.navigation.search
+        if search.is_active():
+            for entry in self._table:
+                self.page(entry.name)
+        known = (
+            place
+            for row, entry in enumerate(self._table)
+            for place in places(row, entry.title, self._pages.get(entry.name))
+        )
+        search.show_places(found(search.field.text(), known))
+        self._set_narrow(narrow=self._is_narrow)
+
+    def _go_to(self, place: Place) -> None:
+        self.navigation.search.clear()
+        self.navigation.choose(place.page)
+        page = self.page(self._table[place.page].name)
+        if place.control is None:
+            page.go_to_first()
+            return
+        page.reveal(place.control)
+        go_to(place.control)
+
+    # ---- what can be seen
 
     def _tell_seen(self) -> None:
         """Tell the pages which of them can be seen."""
@@ -201,6 +265,7 @@ class SettingsWindow(QDialog):
     def _show_settings(self) -> None:
         for page in self._pages.values():
             page.show_settings(self.keeper.settings)
+            page.show_restorable(self.keeper.settings)
 
     def _on_asked(self) -> None:
         self._show_settings()
@@ -248,3 +313,7 @@ class SettingsWindow(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tell_seen()
+        # Minimising is no leave-taking: what was typed stays.
+        if not event.spontaneous():
+            for page in self._pages.values():
+                page.on_closed()

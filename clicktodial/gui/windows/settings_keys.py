@@ -23,6 +23,7 @@ from clicktodial.gui.widgets.capture_field import CaptureField
 from clicktodial.gui.widgets.forms import announce, say, words
 from clicktodial.gui.widgets.labels import LeadingLabel, set_role
 from clicktodial.gui.widgets.settings_parts import (
+    ASIDE,
     CommandCard,
     SettingCheck,
     button,
@@ -76,6 +77,7 @@ class KeyRow(QFrame):
     def _button(self, text: str, what: str, spoken: str) -> QPushButton:
         made = button(text, f"{what}Key-{self.key.value}", self)
         made.setAccessibleName(spoken.format(what=key_title(self.key)))
+        made.setProperty(ASIDE, True)  # noqa: FBT003 - Qt's signature
         return made
 
     def _lay_out(self, title: QWidget) -> None:
@@ -161,6 +163,7 @@ class KeysPage(SettingsSheet):
             row.changed.connect(partial(self._on_changed, key))
             self.add(row)
         self._add_at_once()
+        self.end_with_defaults(keeper, "hotkeys", "dial_selection_at_once")
         self._show_told()
 
     def _add_backend(self) -> None:

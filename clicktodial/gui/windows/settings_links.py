@@ -89,6 +89,7 @@ class LinksPage(SettingsSheet):
         self.note.hide()
         self.add(self.note)
         self._add_consent()
+        self.end_with_defaults(keeper, "dial_links_at_once", "watch_clipboard")
         self._show_known()
 
     def _add_consent(self) -> None:

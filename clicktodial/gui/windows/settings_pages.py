@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from clicktodial.gui.widgets.forms import Choice
+from clicktodial.gui.windows.settings_search import SettingsSearch
 from clicktodial.i18n import tr
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
 class PageName(StrEnum):
     """The pages; ``SettingsWindow.open_at`` takes the values."""
 
+    ACCOUNTS = "accounts"
     DIAL_PLAN = "dial-plan"
     KEYS = "keys"
     LINKS = "links"
+    NOTIFICATIONS = "notifications"
+    CALLS = "calls"
+    APPEARANCE = "appearance"
     DIAGNOSTICS = "diagnostics"
 
 
@@ -39,11 +44,23 @@ class PageEntry(NamedTuple):
 def page_table() -> tuple[PageEntry, ...]:
     """All pages in their order. A further page is one more line."""
     return (
+        PageEntry(PageName.ACCOUNTS, tr("Accounts"), _accounts_page),
         PageEntry(PageName.DIAL_PLAN, tr("Dial plan"), _dial_plan_page),
         PageEntry(PageName.KEYS, tr("Keys"), _keys_page),
         PageEntry(PageName.LINKS, tr("Links and clipboard"), _links_page),
+        PageEntry(PageName.NOTIFICATIONS, tr("Notifications"), _notifications_page),
+        PageEntry(PageName.CALLS, tr("Calls and history"), _calls_page),
+        PageEntry(PageName.APPEARANCE, tr("Appearance"), _appearance_page),
         PageEntry(PageName.DIAGNOSTICS, tr("Diagnostics"), _diagnostics_page),
     )
+
+
+def _accounts_page(
+    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.accounts import AccountsPage
+
+    return AccountsPage(keeper, submit, parent)
 
 
 def _dial_plan_page(
@@ -70,6 +87,30 @@ def _links_page(
     return LinksPage(keeper, submit, parent)
 
 
+def _notifications_page(
+    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_notifications import NotificationsPage
+
+    return NotificationsPage(keeper, parent)
+
+
+def _calls_page(
+    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_calls import CallsPage
+
+    return CallsPage(keeper, parent)
+
+
+def _appearance_page(
+    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_appearance import AppearancePage
+
+    return AppearancePage(keeper, parent)
+
+
 def _diagnostics_page(
     _keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
 ) -> SettingsSheet:
@@ -79,12 +120,14 @@ def _diagnostics_page(
 
 
 class Navigation(QWidget):
-    """The titles of the pages: a list, or one line to choose from where the window is narrow."""
+    """The titles of the pages: a list, or one line to choose from where the window is narrow.
+    While something is searched for, what was found stands in their place."""
 
     chosen = Signal(int)
 
     def __init__(self, titles: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        self.search = SettingsSearch(self)
         self.list, self.choice = QListWidget(self), Choice(self)
         self.list.setObjectName("settingsPages")
         self.choice.setObjectName("settingsPage")
@@ -94,8 +137,11 @@ class Navigation(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addWidget(self.search.field)
         whole.addWidget(self.choice)
         whole.addWidget(self.list, 1)
+        whole.addWidget(self.search.results, 1)
         self.list.currentRowChanged.connect(self.choose)
         self.choice.currentIndexChanged.connect(self.choose)
         self.set_narrow(narrow=False)
@@ -103,10 +149,17 @@ class Navigation(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Be one line, or a list."""
         had_focus = self.list.hasFocus() or self.choice.hasFocus()
-        self.choice.setVisible(narrow)
-        self.list.setVisible(not narrow)
+        self._is_narrow = narrow
+        self.show_parts()
         if had_focus:
             (self.choice if narrow else self.list).setFocus()
+
+    def show_parts(self) -> None:
+        """The pages, or what was found."""
+        is_searching = self.search.is_active()
+        self.choice.setVisible(self._is_narrow and not is_searching)
+        self.list.setVisible(not self._is_narrow and not is_searching)
+        self.search.show_results(is_shown=is_searching, is_narrow=self._is_narrow)
 
     def choose(self, row: int) -> None:
         """Mark this page."""

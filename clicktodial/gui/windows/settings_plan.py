@@ -26,6 +26,7 @@ from clicktodial.gui.widgets.settings_parts import (
     DefaultButton,
     SettingEdit,
     SteadyChoice,
+    button,
 )
 from clicktodial.gui.widgets.settings_sheet import SettingsSheet
 from clicktodial.gui.windows.settings_rules import Rules
@@ -56,6 +57,7 @@ class DialPlanPage(SettingsSheet):
         self._add_examples()
         self._add_fields()
         self._add_rules()
+        self._add_way_back()
         self._show_account()
 
     # ---- parts
@@ -137,6 +139,11 @@ class DialPlanPage(SettingsSheet):
         )
         self.rules.put_last(self.rules_default)
 
+    def _add_way_back(self) -> None:
+        self.restore = button(tr("Restore the defaults of this page"), "restorePage", self.sheet)
+        self.restore.clicked.connect(lambda: self._change(NO_PLAN))
+        self.add_leading(self.restore)
+
     def _add_tester(self) -> None:
         self.add_section(tr("Try it"))
         self.tester = Tester(self.sheet)
@@ -199,6 +206,9 @@ class DialPlanPage(SettingsSheet):
             edit.show_value(field_text(field, plan), default_text(field))
         self.rules.show_rules(plan.rules)
         self.rules_default.setVisible(bool(plan.rules))
+        if plan == NO_PLAN and self.restore.hasFocus():
+            self.go_to_first()
+        self.restore.setEnabled(plan != NO_PLAN)
         self.tester.show_plan(plan)
         self._changed = self.examples.show_plan(plan, self._before)
 
