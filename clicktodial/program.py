@@ -41,7 +41,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     from clicktodial.desktop.activation.base import Activator
+    from clicktodial.desktop.autostart.base import Autostart
     from clicktodial.desktop.instance.base import Request
+    from clicktodial.desktop.links.base import LinkHandlers
     from clicktodial.engine.desktop import DesktopParts
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.about import AboutWindow
@@ -157,26 +159,35 @@ class Program(QObject):
         )
 
     def _make_desktop(self) -> DesktopParts:
+        from clicktodial.desktop.autostart import make_autostart
+        from clicktodial.desktop.autostart.null import NoAutostart
         from clicktodial.desktop.checkup import look_at_links, look_at_tray
         from clicktodial.desktop.hotkey import make_hotkeys
         from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.links.null import NoLinkHandlers
+        from clicktodial.desktop.power import make_power
         from clicktodial.desktop.selection import make_selection_reader
         from clicktodial.desktop.tray import make_tray_place
         from clicktodial.engine.desktop import DesktopParts
         from clicktodial.model.checkup import Check
 
-        links = (
-            NoLinkHandlers(tr("The demo leaves your links as they are."))
-            if self._options.demo
-            else make_link_handlers(os.environ, lasting_command(os.environ))
+        environ, is_demo = os.environ, self._options.demo
+        links: LinkHandlers = NoLinkHandlers(tr("The demo leaves your links as they are."))
+        login: Autostart = NoAutostart(tr("The demo does not start by itself."))
+        if not is_demo:
+            command = lasting_command(environ)
+            links, login = make_link_handlers(environ, command), make_autostart(environ, command)
+        return DesktopParts(
+            keys=make_hotkeys(environ),
+            texts=make_selection_reader(environ),
+            links=links,
+            login=login,
+            power=make_power(environ),
+            looks={
+                Check.TRAY: partial(look_at_tray, make_tray_place(environ)),
+                Check.LINKS: partial(look_at_links, links),
+            },
         )
-        looks = {
-            Check.TRAY: partial(look_at_tray, make_tray_place(os.environ)),
-            Check.LINKS: partial(look_at_links, links),
-        }
-        keys, texts = make_hotkeys(os.environ), make_selection_reader(os.environ)
-        return DesktopParts(keys, texts, links, looks)
 
     def _companion(self) -> Callable[[], Coroutine[object, object, None]] | None:
         """Listens, beside the engine, to later starts of the program."""

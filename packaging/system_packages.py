@@ -67,6 +67,7 @@ TEST = (
     *FREEZE,
     "at-spi2-core",
     "desktop-file-utils",
+    "dex",
     "gnome-keyring",
     "groff",
     "kwin-wayland",

@@ -141,6 +141,7 @@ class AccountBoard:
                 freshness=Freshness.CURRENT,
                 error=None,
                 retry_at=None,
+                is_just_awake=False,
                 clock_offset_s=offset_s,
             )
         )
@@ -162,7 +163,7 @@ class AccountBoard:
         """The computer slept: every list is old until the next answer."""
         for view in self.views():
             if view.freshness is Freshness.CURRENT:
-                self._put(replace(view, freshness=Freshness.STALE))
+                self._put(replace(view, freshness=Freshness.STALE, is_just_awake=True))
 
     def _put(self, view: AccountView) -> None:
         if self._views.get(view.account.name) != view:

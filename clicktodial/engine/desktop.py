@@ -1,5 +1,5 @@
-"""What the engine needs of the desktop; ``desktop.hotkey``, ``desktop.selection`` and
-``desktop.links`` have the real ones and say exactly what each method does."""
+"""What the engine needs of the desktop; the packages below ``desktop`` have the real ones and say
+exactly what each method does."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from clicktodial.errors import ClickToDialError
+    from clicktodial.model.autostart import LoginStart
     from clicktodial.model.checkup import Check, Looked
     from clicktodial.model.dialplan import Reading
+    from clicktodial.model.happenings import Happening
     from clicktodial.model.links import LinkHandler, LinkScheme
     from clicktodial.model.selection import TextSource
     from clicktodial.model.settings import Account
@@ -88,6 +90,39 @@ class LinkBook(Protocol):
         ...
 
 
+class LoginBook(Protocol):
+    """Whether the program starts at login; blocks; see ``desktop.autostart.base``."""
+
+    @property
+    def reason(self) -> str:
+        """Why it cannot be switched here."""
+        ...
+
+    def status(self) -> LoginStart:
+        """What happens at the next login."""
+        ...
+
+    def switch_on(self) -> None:
+        """Start at each login."""
+        ...
+
+    def switch_off(self) -> None:
+        """Start no longer."""
+        ...
+
+
+class PowerSource(Protocol):
+    """Tells when the computer wakes and its network changes; see ``desktop.power.base``."""
+
+    async def open(self, on_happening: Callable[[Happening], None]) -> None:
+        """Begin to tell."""
+        ...
+
+    async def close(self) -> None:
+        """Tell no more."""
+        ...
+
+
 class Caller(Protocol):
     """Calls a number that was asked for from elsewhere."""
 
@@ -104,5 +139,7 @@ class DesktopParts(NamedTuple):
     keys: KeySource
     texts: TextReader
     links: LinkBook
+    login: LoginBook
+    power: PowerSource
     looks: Mapping[Check, Callable[[], Awaitable[Looked]]] = MappingProxyType({})
     """What the doctor looks at; each raises ``ClickToDialError`` for what does not work."""

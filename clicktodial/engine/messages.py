@@ -378,6 +378,7 @@ if TYPE_CHECKING:
     # What a part of the face alone asks and is told stands in a module of its own, which is loaded
     # with that part.
     from clicktodial.engine.checkup_messages import CheckupNotice, CheckupWork
+    from clicktodial.engine.desktop_messages import DesktopNotice, DesktopWork
     from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
 
@@ -401,6 +402,7 @@ if TYPE_CHECKING:
         | HistoryWork
         | PeopleWork
         | CheckupWork
+        | DesktopWork
     )
     Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
     Notice = (
@@ -425,4 +427,5 @@ if TYPE_CHECKING:
         | HistoryNotice
         | PeopleNotice
         | CheckupNotice
+        | DesktopNotice
     )

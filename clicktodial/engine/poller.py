@@ -75,6 +75,16 @@ class Poller:
         """Ask at once: after a command, after a wake-up, when a person wishes it."""
         self._nudged.set()
 
+    def begin_again(self) -> None:
+        """Before another ``run``: what was learnt from failures, or missed in sleep, is over."""
+        self._pace.succeeded()
+        self._sleep_watch.slept()
+
+    @property
+    def is_failing(self) -> bool:
+        """Did the last poll get no answer?"""
+        return self._pace.failures > 0
+
     async def run(self) -> None:
         """Poll until cancelled. Raises an error that only a person can mend; may be run anew."""
         self._last = None
@@ -120,9 +130,11 @@ class Poller:
                     await self._nudged.wait()
             if self._sleep_watch.slept():
                 self._pace.succeeded()
+                await self._client.drop_resting()
                 self._feed.woke_up()
                 return
             if is_long and self._network_watch.changed():
                 self._pace.succeeded()
+                await self._client.drop_resting()
                 self._feed.network_changed()
                 return

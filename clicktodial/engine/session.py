@@ -103,6 +103,36 @@ class AccountSession:
         """Poll at once."""
         self._poller.nudge()
 
+    def try_now_if_failing(self) -> None:
+        """Poll at once instead of waiting longer, if the last polls got no answer."""
+        if self._poller.is_failing:
+            self._poller.begin_again()
+            self._poller.nudge()
+
+    def falls_asleep(self) -> None:
+        """The computer is about to sleep: what is listed will be old."""
+        self._store.gap()
+        self._publish()
+
+    def begin_again(self, *, gap: bool) -> None:
+        """Ask at once over new connections: the computer woke up (``gap``), or is on another
+        network. A poll that is under way may never be answered, and is not waited for."""
+        former = self._task
+        if former is None or former.done():
+            return
+        if gap:
+            self.falls_asleep()
+        self._listener.restart()
+        self._poller.begin_again()
+        former.cancel()
+        self._task = asyncio.get_running_loop().create_task(self._run_after(former))
+
+    async def _run_after(self, former: asyncio.Task[None]) -> None:
+        await asyncio.wait([former])
+        if former.cancelled():
+            await self.client.drop_resting()
+            await self._run()
+
     def learnt(self) -> None:
         """Something was asked of the PBX: show what came of it, keep what the account lacks."""
         name, client = self.account.name, self.client

@@ -74,6 +74,8 @@ class AccountView:
     """Why the bridge tells nothing, when it should."""
     dial_again_at: float = 0.0
     """Monotonic seconds until which the PBX takes no call: too many came in a row."""
+    is_just_awake: bool = False
+    """The computer slept, and no answer has come since."""
 
 
 class Phase(StrEnum):

@@ -161,6 +161,11 @@ class PbxClient(Protocol):
         """The connection to the bridge may be dead without a sign: the next list is asked for."""
         ...
 
+    async def drop_resting(self) -> None:
+        """Drop connections that carry no request just now: after sleep, or in another network, they
+        may be dead without a sign. Requests that are under way are left alone."""
+        ...
+
     async def sign_in(self) -> None:
         """Make sure that a token is at hand and the connection is warm; sends no call request."""
         ...

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
+    import httpcore
     import httpx
 
     from clicktodial.model.secret import Secret
@@ -260,6 +261,16 @@ class Http:
         transport, self._transport, self._last_get = self._transport, None, None
         if transport is not None:
             await transport.aclose()
+
+    async def drop_resting(self) -> None:
+        """Drop the connections that no request uses: the next one is made over a new one."""
+        transport = self._transport
+        if transport is not None:
+            # httpx shows its pool to nobody; the pool's own interface is a public one.
+            pool: httpcore.AsyncConnectionPool = transport._pool  # noqa: SLF001
+            for connection in list(pool.connections):
+                if connection.is_idle():
+                    await connection.aclose()
 
     async def _attempt(
         self, ask: Ask, seen: list[Certificate] | None = None

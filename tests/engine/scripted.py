@@ -54,6 +54,7 @@ class ScriptedPbx:
         self.is_closed = False
         self.bridge: asyncio.Queue[ClickToDialError | None] | None = None
         self.listened_at: list[float] = []
+        self.dropped_at: list[float] = []
         self.is_live = False
         self.hangs_up_too_late = False
         self._at_once = 0
@@ -90,6 +91,9 @@ class ScriptedPbx:
 
     def doubt_news(self) -> None:
         self.is_live = False
+
+    async def drop_resting(self) -> None:
+        self.dropped_at.append(self._now())
 
     async def sign_in(self) -> None:
         pass

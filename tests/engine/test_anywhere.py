@@ -10,7 +10,6 @@ import pytest
 
 from clicktodial.engine import messages as m
 from clicktodial.engine.anywhere import Anywhere
-from clicktodial.engine.desktop import DesktopParts
 from clicktodial.engine.global_keys import DEAD_S, LOOKS_AGAIN_S
 from clicktodial.errors import (
     NoAnswerFromOwnerError,
@@ -36,6 +35,7 @@ from clicktodial.storage.contacts import ContactStore
 from tests.engine.desk import AtOnce, Desk
 from tests.engine.making import WORK, make_call, make_theirs
 from tests.engine.scripted_desktop import ScriptedKeys, ScriptedLinks, ScriptedTexts
+from tests.no_desktop import no_desktop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -60,7 +60,7 @@ class Room:
         self.signed_in.set()
         self.sent: list[m.Command] = []
         self.anywhere = Anywhere(
-            DesktopParts(self.keys, self.texts, self.links),
+            no_desktop()._replace(keys=self.keys, texts=self.texts, links=self.links),
             clocks=clocks,
             settings=lambda: desk.settings,
             snapshot=lambda: desk.snapshot,

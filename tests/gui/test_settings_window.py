@@ -158,7 +158,7 @@ def test_enter_presses_the_button_that_has_the_focus_and_no_other(bench: Bench) 
 def test_every_control_has_a_name_and_is_reached_by_tab(bench: Bench, page: PageName) -> None:
     fill(bench, page)
     wanted = controls(bench)
-    assert len(wanted) > 3
+    assert len(wanted) > 2
     assert [w.objectName() for w in wanted if not spoken_name(w)] == []
     assert [type(w) for w in wanted if not w.objectName()] == []
     reached: set[str] = set()

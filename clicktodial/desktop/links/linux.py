@@ -5,21 +5,20 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clicktodial.desktop.links.linux_defaults import DEFAULTS, REMOVED, Associations, read
-from clicktodial.desktop.links.linux_entry import ENTRY, mime_type
+from clicktodial.desktop.links.linux_entry import ENTRY, entry_command, mime_type
 from clicktodial.desktop.links.linux_keyfile import KeyFile
 from clicktodial.desktop.links.linux_own_entry import OwnEntry, replace
 from clicktodial.errors import NotPossibleNowError, StorageError
 from clicktodial.i18n import tr
 from clicktodial.model.links import LinkHandler, LinkScheme
-from clicktodial.storage.paths import HOME_VARIABLE
 from clicktodial.storage.replacement import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
 
 class LinuxLinkHandlers:
@@ -28,14 +27,8 @@ class LinuxLinkHandlers:
     reason = ""
 
     def __init__(self, environ: Mapping[str, str], command: Sequence[str]) -> None:
-        home = environ.get(HOME_VARIABLE)
-        # A program with files of its own opens links with those, not with the user's usual ones.
-        words = [f"{HOME_VARIABLE}={Path(home).expanduser().absolute()}"] if home else []
-        if words or "%" in command[0]:
-            # Some desktops look for the program before they have read "%%" as one sign.
-            words.insert(0, "env")
         self._known = Associations(environ)
-        self._entry = OwnEntry(environ, [*words, *command], self._known)
+        self._entry = OwnEntry(environ, entry_command(environ, command), self._known)
 
     def status(self) -> tuple[LinkHandler, ...]:
         """See ``LinkHandlers``."""

@@ -32,7 +32,7 @@ class Associations:
         home = Path(environ.get("HOME") or Path.home())
         self.config_home = _folder(environ, "XDG_CONFIG_HOME", home / ".config")
         self.data_home = _folder(environ, "XDG_DATA_HOME", home / ".local/share")
-        self._config_dirs = _folders(environ, "XDG_CONFIG_DIRS", "/etc/xdg")
+        self.config_dirs = _folders(environ, "XDG_CONFIG_DIRS", "/etc/xdg")
         self._data_dirs = _folders(environ, "XDG_DATA_DIRS", "/usr/local/share:/usr/share")
         desktops = environ.get("XDG_CURRENT_DESKTOP", "").lower().split(":")
         self._names = [f"{name}-{LIST}" for name in desktops if name and "/" not in name] + [LIST]
@@ -86,7 +86,7 @@ class Associations:
 
     def _list_folders(self) -> Iterator[Path]:
         yield self.config_home
-        yield from self._config_dirs
+        yield from self.config_dirs
         for folder in (self.data_home, *self._data_dirs):
             yield folder / "applications"
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.desktop.links.linux_keyfile import KeyFile
 from clicktodial.i18n import tr
+from clicktodial.storage.paths import HOME_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from clicktodial.model.links import LinkScheme
 
@@ -21,6 +23,7 @@ ENTRY = "clicktodial.desktop"
 MARK = "X-ClickToDial-Links"
 """Stands in the files that we wrote, and may change and remove."""
 
+_FIELD_CODE = re.compile("%[a-zA-Z]")
 _RESERVED = re.compile(r"""[\s"'\\><~|&;$*?#()`]""")
 _WORD = re.compile(r"""(?s)"(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)+""")
 _ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
@@ -43,6 +46,33 @@ class DesktopEntry(NamedTuple):
     def program(self, environ: Mapping[str, str]) -> str | None:
         """The executable file."""
         return shutil.which(self.command[0], path=environ.get("PATH")) if self.command else None
+
+
+def entry_command(environ: Mapping[str, str], command: Sequence[str]) -> tuple[str, ...]:
+    """The words by which a desktop entry starts this program, which ``command`` starts here."""
+    home = environ.get(HOME_VARIABLE)
+    # A program with files of its own works with those, not with the user's usual ones.
+    words = [f"{HOME_VARIABLE}={Path(home).expanduser().absolute()}"] if home else []
+    if words or "%" in command[0]:
+        # Some desktops look for the program before they have read "%%" as one sign.
+        words.insert(0, "env")
+    return (*words, *command)
+
+
+def is_same_start(one: Sequence[str], other: Sequence[str], environ: Mapping[str, str]) -> bool:
+    """Whether two commands start the same program with the same words; field codes do not count.
+    Compared by the files that are run: a package's ``/usr/bin`` holds links."""
+    if not one or not other:
+        return False
+    first, *its_words = (word for word in one if not _FIELD_CODE.fullmatch(word))
+    mine, *my_words = other
+    path = environ.get("PATH")
+    found, mine = shutil.which(first, path=path), shutil.which(mine, path=path) or mine
+    if found is None or its_words != my_words:
+        return False
+    # Not so for Python with its words: environments' Pythons are links to one and the same.
+    is_same = not its_words and os.path.realpath(found) == os.path.realpath(mine)
+    return found == mine or is_same
 
 
 def mime_type(scheme: LinkScheme) -> str:

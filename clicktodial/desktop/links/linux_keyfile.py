@@ -39,6 +39,13 @@ class KeyFile:
         """The keys of a group, in their order."""
         return list(dict.fromkeys(name for _, name, _ in self._entries(group)))
 
+    def put(self, group: str, key: str, value: str) -> None:
+        """Give a key this value, wherever it stands; it is added where it does not."""
+        if any(name == key for _, name, _ in self._entries(group)):
+            self._change(group, key, lambda _value: value)
+        else:
+            self._add(group, f"{key}={value}")
+
     def prepend(self, group: str, key: str, item: str) -> None:
         """Make ``item`` the first of a list; the others follow as they were."""
         if not any(name == key for _, name, _ in self._entries(group)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
 import subprocess
 from contextlib import suppress
@@ -11,7 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clicktodial.desktop.links.linux_defaults import read
-from clicktodial.desktop.links.linux_entry import ENTRY, entry_text, mime_type, read_entry
+from clicktodial.desktop.links.linux_entry import (
+    ENTRY,
+    entry_text,
+    is_same_start,
+    mime_type,
+    read_entry,
+)
 from clicktodial.errors import StorageError
 from clicktodial.i18n import tr
 from clicktodial.model.links import LinkScheme
@@ -25,7 +29,6 @@ if TYPE_CHECKING:
 
 UPDATE_TIMEOUT_S = 10.0
 USUAL_MODE = 0o644
-_FIELD_CODE = re.compile("%[a-zA-Z]")
 
 
 class OwnEntry:
@@ -61,7 +64,7 @@ class OwnEntry:
 
     def _require_usable(self, entry: DesktopEntry, schemes: set[LinkScheme]) -> None:
         """Somebody made the file by hand. It will do if it starts this program."""
-        if schemes and not self._starts_us(entry.command):
+        if schemes and not self._starts_us(entry):
             raise StorageError(
                 tr("{path} is in the way", path=self._entry),
                 tr("It was not made by Click-to-Dial and starts another program."),
@@ -80,22 +83,11 @@ class OwnEntry:
         program and opens all kinds of links."""
         types = set(map(mime_type, LinkScheme))
         for entry in self._known.installed(ENTRY):
-            return types <= entry.types and entry.is_offered and self._starts_us(entry.command)
+            return types <= entry.types and entry.is_offered and self._starts_us(entry)
         return False
 
-    def _starts_us(self, command: Sequence[str]) -> bool:
-        """Compared by the files that are run: a package's ``/usr/bin`` holds links."""
-        if not command:
-            return False
-        first, *others = (word for word in command if not _FIELD_CODE.fullmatch(word))
-        mine, *my_others = self._command
-        path = self._environ.get("PATH")
-        found, mine = shutil.which(first, path=path), shutil.which(mine, path=path) or mine
-        if found is None or others != my_others:
-            return False
-        # Not so for Python with its words: environments' Pythons are links to one and the same.
-        is_same = not others and os.path.realpath(found) == os.path.realpath(mine)
-        return found == mine or is_same
+    def _starts_us(self, entry: DesktopEntry) -> bool:
+        return is_same_start(entry.command, self._command, self._environ)
 
     def _put_icon(self) -> None:
         content = _icon()

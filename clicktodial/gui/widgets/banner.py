@@ -94,7 +94,14 @@ def banner_text(view: AccountView, monotonic: float) -> str:
     ):
         return ""
     parts = []
-    if view.freshness is Freshness.STALE and view.heartbeat.listed_at is not None:
+    if view.is_just_awake:
+        parts.append(
+            tr(
+                "The computer slept: asking “{account}” what is going on now.",
+                account=view.account.name,
+            )
+        )
+    elif view.freshness is Freshness.STALE and view.heartbeat.listed_at is not None:
         ago = max(0, round(monotonic - view.heartbeat.listed_at))
         parts.append(
             tr(

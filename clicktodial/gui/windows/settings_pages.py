@@ -31,6 +31,7 @@ class PageName(StrEnum):
     CALLS = "calls"
     APPEARANCE = "appearance"
     DIAGNOSTICS = "diagnostics"
+    PROGRAM = "program"
 
 
 class PageEntry(NamedTuple):
@@ -52,6 +53,7 @@ def page_table() -> tuple[PageEntry, ...]:
         PageEntry(PageName.CALLS, tr("Calls and history"), _calls_page),
         PageEntry(PageName.APPEARANCE, tr("Appearance"), _appearance_page),
         PageEntry(PageName.DIAGNOSTICS, tr("Diagnostics"), _diagnostics_page),
+        PageEntry(PageName.PROGRAM, tr("Program"), _program_page),
     )
 
 
@@ -117,6 +119,14 @@ def _diagnostics_page(
     from clicktodial.gui.windows.settings_diagnostics import DiagnosticsPage
 
     return DiagnosticsPage(submit, parent)
+
+
+def _program_page(
+    _keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_program import ProgramPage
+
+    return ProgramPage(submit, parent)
 
 
 class Navigation(QWidget):

@@ -284,6 +284,11 @@ class CallControlClient(NothingMore):
     def _host(self) -> str:
         return "" if self._http is None else self._http.host
 
+    async def drop_resting(self) -> None:
+        """Drop connections that rest."""
+        if self._http is not None:
+            await self._http.drop_resting()
+
     async def aclose(self) -> None:
         """Drop the connections."""
         if self._http is not None:

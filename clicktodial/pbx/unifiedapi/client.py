@@ -184,6 +184,10 @@ class UnifiedApiClient:
         """Calls that are over."""
         return await self._records.find(query)
 
+    async def drop_resting(self) -> None:
+        """Drop connections that rest."""
+        await self._http.drop_resting()
+
     async def aclose(self) -> None:
         """Drop the connections."""
         await self._http.aclose()
