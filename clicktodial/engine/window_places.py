@@ -45,7 +45,12 @@ class PlaceDesk:
         async with self._lock:
             if self._new:
                 new, self._new = self._new, {}
-                await self._disk.run(lambda: self._merge(new))
+                try:
+                    await self._disk.run(lambda: self._merge(new))
+                except asyncio.CancelledError:
+                    # The program ends before the disk's turn came: ``close`` writes it.
+                    self._new = {**new, **self._new}
+                    raise
 
     def _merge(self, new: Mapping[str, Mapping[str, object]]) -> None:
         known = self._file.read(KEY)

@@ -142,6 +142,20 @@ async def test_a_connection_closed_meanwhile_is_not_noticed_by_a_get(
     assert [a.connection for a in pbx.asked] == [1, 2]
 
 
+async def test_resting_connections_are_dropped_and_no_others(http: Http, pbx: Scripted) -> None:
+    await http.drop_resting()
+    await http.exchange(GET)
+    await http.drop_resting()
+    await http.exchange(GET)
+    assert [a.connection for a in pbx.asked] == [1, 2]
+    pbx.will(HANG)
+    pbx.arrived.clear()
+    waiting = asyncio.ensure_future(failure(http, GET))
+    await pbx.arrived.wait()
+    await http.drop_resting()
+    assert isinstance(await waiting, NoAnswerError)
+
+
 async def test_a_get_whose_connection_breaks_is_asked_once_more(http: Http, pbx: Scripted) -> None:
     pbx.will(DROP, say(200, b"{}"))
     assert (await http.exchange(GET)).body == b"{}"
