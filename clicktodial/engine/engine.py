@@ -20,18 +20,15 @@ from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
 from clicktodial.engine.events import EventDesk
 from clicktodial.engine.history import HistoryDesk
-from clicktodial.engine.login_start import LoginStartDesk
+from clicktodial.engine.on_desktop import OnDesktop
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
 from clicktodial.engine.store import CallStore
-from clicktodial.engine.surroundings import Surroundings
-from clicktodial.engine.window_places import PlaceDesk
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.checkup import Check
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.crash_log import noted
-from clicktodial.storage.desk_file import DeskFile
 from clicktodial.storage.settings import SettingsFile
 from clicktodial.storage.worker import Worker
 
@@ -111,23 +108,13 @@ class Engine:
             publish=self._publish,
             new_nonce=new_nonce,
         )
-        self._anywhere = Anywhere(
-            desktop,
-            clocks=self._clocks,
-            settings=self._settings,
-            snapshot=self._store.snapshot,
-            people=self._people,
-            choices=self._choices,
-            dial=self._commands.dial,
-            signed_in=self._signed_in,
-            submit=self.submit,
-            tell=tell,
-        )
+        self._anywhere = self._make_anywhere(desktop)
         looks = {**desktop.looks, Check.HOTKEY: self._anywhere.keys.look}
         self._checkup = CheckupDesk(self._accounts, paths, Worker("doctor"), looks, tell)
-        self._login = LoginStartDesk(desktop.login, disk, tell)
-        self._places = PlaceDesk(DeskFile(paths.desk_file), disk)
-        self._surroundings = Surroundings(desktop.power, self._sessions, clocks=self._clocks)
+        file, sessions = paths.desk_file, self._sessions
+        self._on_desktop = OnDesktop(
+            desktop, file, disk=disk, sessions=sessions, clocks=self._clocks, tell=tell
+        )
         self._work = self._handlers()
         self._tasks: set[asyncio.Task[None]] = set()
         self._openings: dict[AccountName, _Opening] = {}
@@ -140,6 +127,20 @@ class Engine:
     def _settings(self) -> Settings:
         return self._accounts.settings
 
+    def _make_anywhere(self, desktop: DesktopParts) -> Anywhere:
+        return Anywhere(
+            desktop,
+            clocks=self._clocks,
+            settings=self._settings,
+            snapshot=self._store.snapshot,
+            people=self._people,
+            choices=self._choices,
+            dial=self._commands.dial,
+            signed_in=self._signed_in,
+            submit=self.submit,
+            tell=self._tell,
+        )
+
     # ---- life
 
     async def start(self) -> None:
@@ -148,7 +149,7 @@ class Engine:
         self._adopt_accounts()
         self._spawn(self._open_people())
         self._spawn(self._history.run())
-        self._spawn(self._surroundings.start())
+        self._spawn(self._on_desktop.start())
 
     async def _open_people(self) -> None:
         await self._people.open()
@@ -163,7 +164,7 @@ class Engine:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
         ends += [self._anywhere.stop(), self._people.close(), self._history.close()]
-        ends += [self._surroundings.stop(), self._places.close()]
+        ends.append(self._on_desktop.stop())
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
@@ -357,8 +358,7 @@ class Engine:
             **self._history.handlers(),
             **self._anywhere.handlers(),
             **self._checkup.handlers(),
-            **self._login.handlers(),
-            **self._places.handlers(),
+            **self._on_desktop.handlers(),
         }
 
     # ---- publishing
