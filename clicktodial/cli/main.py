@@ -37,6 +37,7 @@ COMMANDS: Mapping[str, str] = {
     "events": "clicktodial.cli.events",
     "presence": "clicktodial.cli.presence",
     "cdr": "clicktodial.cli.records",
+    "history": "clicktodial.cli.history",
     "explain": "clicktodial.cli.explain",
     "doctor": "clicktodial.cli.doctor",
     "sim": "clicktodial.cli.sim",

@@ -366,6 +366,7 @@ class Engine:
     def _publish(self) -> None:
         """Hand out the picture if it has changed, and be back when the next deadline comes."""
         snapshot = self._store.snapshot()
+        self._history.saw(snapshot, self._clocks.now())
         if snapshot is not self._published:
             self._published = snapshot
             self._on_snapshot(snapshot)

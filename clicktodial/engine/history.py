@@ -13,18 +13,22 @@ from typing import TYPE_CHECKING, TypeVar
 from clicktodial.engine import history_messages as h
 from clicktodial.engine.history_file import HistoryFile
 from clicktodial.engine.messages import Trouble
-from clicktodial.errors import ClickToDialError
+from clicktodial.engine.recorder import Recorder
+from clicktodial.errors import ClickToDialError, UnknownCallError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from clicktodial.engine.clocks import Clocks
+    from clicktodial.engine.deadlines import Instant
     from clicktodial.engine.handlers import Handlers
+    from clicktodial.engine.history_file import Ref
     from clicktodial.engine.messages import Notice
     from clicktodial.model.calls import AccountName
-    from clicktodial.model.history import PastCall
+    from clicktodial.model.history import PastCall, Trace
     from clicktodial.model.settings import Settings
+    from clicktodial.model.snapshot import Snapshot
     from clicktodial.storage.history import HistoryStore
     from clicktodial.storage.worker import Worker
 
@@ -35,6 +39,8 @@ RECENT = 5
 MOST_LISTED = 1000
 """So many calls at most are told at once."""
 PRUNE_EVERY_S = 24 * 3600.0
+SEEN_EVERY_S = 30.0
+"""So often it is written down that calls go on: no poll costs a write."""
 
 
 class HistoryDesk:
@@ -52,12 +58,18 @@ class HistoryDesk:
         self._file = HistoryFile(path, worker, self._trouble)
         self._is_failing = False
         self._news = asyncio.Event()
+        self._recorder = Recorder()
+        self._early: list[tuple[Snapshot, Instant]] | None = []
+        self._unkept: dict[Ref, Trace] = {}
+        self._kept_at = float("-inf")
+        self._is_changed = False
 
     def handlers(self) -> Handlers:
         """What carries out which command."""
         return {
             h.ListHistory: self._list,
             h.NoteHistory: self._note,
+            h.NoteCall: self._note_call,
             h.SettleMissed: self._settle,
             h.DeleteHistory: self._delete,
             h.UndeleteHistory: self._undelete,
@@ -67,35 +79,87 @@ class HistoryDesk:
     # ---- life
 
     async def run(self) -> None:
-        """Tell how the history stands, now and after each change; never ends by itself."""
-        self._news.set()
+        """Keep what becomes of calls, and tell how the history stands after each change; never
+        ends by itself."""
+        await self._remember()
+        self._changed()
         prune_at = self._clocks.monotonic()
         while True:
             if self._clocks.monotonic() >= prune_at:
                 prune_at = self._clocks.monotonic() + PRUNE_EVERY_S
                 await self._prune()
-            if self._news.is_set():
-                self._news.clear()
+            self._news.clear()
+            await self._keep()
+            if self._is_changed:
+                self._is_changed = False
                 await self._tell_changed()
             await self._wait(prune_at)
 
     async def close(self) -> None:
-        """Release the file."""
+        """Keep what is not kept yet, and release the file."""
+        if self._early is None:
+            await self._keep(now=True)
         await self._file.close()
 
-    async def _wait(self, until: float) -> None:
+    async def _remember(self) -> None:
+        """Take up the calls that went on when the program ended last."""
+        now = self._now()
+        known = await self._tried(lambda store: store.unsettled(now)) or ()
+        ids = self._recorder.remember(known)
+        await self._tried(lambda _store: self._file.know(ids))
+        early, self._early = self._early or [], None
+        for snapshot, at in early:
+            self.saw(snapshot, at)
+
+    async def _wait(self, prune_at: float) -> None:
+        """Until there is something to do."""
+        until = prune_at
+        if self._recorder.is_anything_live or self._unkept:
+            until = min(until, self._clocks.monotonic() + SEEN_EVERY_S)
         try:
             async with asyncio.timeout(max(0.0, until - self._clocks.monotonic())):
                 await self._news.wait()
         except TimeoutError:
             return
 
+    def _changed(self) -> None:
+        self._is_changed = True
+        self._news.set()
+
+    # ---- calls
+
+    def saw(self, snapshot: Snapshot, now: Instant) -> None:
+        """The calls as they are now. Called at each list, also when nothing has changed: that
+        costs nothing."""
+        if self._early is not None:
+            self._early.append((snapshot, now))
+            return
+        changes = self._recorder.saw(snapshot, now)
+        if changes:
+            self._unkept.update(changes)
+            self._news.set()
+
+    async def _keep(self, *, now: bool = False) -> None:
+        """Write what is known, and at times until when calls have been seen."""
+        is_time = now or self._clocks.monotonic() - self._kept_at >= SEEN_EVERY_S
+        seen = self._recorder.seen_until() if is_time else {}
+        changes, self._unkept = self._unkept, {}
+        if is_time:
+            self._kept_at = self._clocks.monotonic()
+        if not changes and not seen:
+            return
+        if await self._tried(lambda store: self._file.keep(store, changes, seen)):
+            self._is_changed = self._is_changed or bool(changes)
+        else:
+            # They are tried again; what is known of a call by then counts.
+            self._unkept = {**changes, **self._unkept}
+
     async def _prune(self) -> None:
         days = self._settings().keep_history_days
         if days:
             before = self._now() - timedelta(days=days)
             if await self._tried(lambda store: store.prune(before)):
-                self._news.set()
+                self._changed()
 
     async def _tell_changed(self) -> None:
         def look(store: HistoryStore) -> h.HistoryChanged:
@@ -118,8 +182,9 @@ class HistoryDesk:
 
     async def renamed(self, old: AccountName, new: AccountName) -> None:
         """The account has another name: so have its calls."""
+        self._recorder.renamed(old, new)
         await self._tried(lambda store: store.rename_account(old, new))
-        self._news.set()
+        self._changed()
 
     # ---- commands
 
@@ -131,6 +196,14 @@ class HistoryDesk:
 
     async def _note(self, command: h.NoteHistory) -> None:
         await self._change(lambda store: store.note(command.id, command.note))
+
+    async def _note_call(self, command: h.NoteCall) -> None:
+        await self._keep()
+        ref = self._recorder.ref_of(command.account, command.call_id)
+        identity = await self._tried(lambda _store: self._file.id_of(ref)) if ref else None
+        if identity is None:
+            raise UnknownCallError(command.call_id)
+        await self._change(lambda store: store.note(identity, command.note))
 
     async def _settle(self, command: h.SettleMissed) -> None:
         await self._change(lambda store: store.settle_missed(command.ids))
@@ -160,7 +233,7 @@ class HistoryDesk:
     async def _change(self, work: Callable[[HistoryStore], _Result]) -> _Result:
         """Do what a person has asked for. Raises ``StorageError``, which is told."""
         result = await self._file.run(work)
-        self._news.set()
+        self._changed()
         return result
 
     async def _tried(self, work: Callable[[HistoryStore], _Result]) -> _Result | None:

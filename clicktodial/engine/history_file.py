@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NewType, TypeVar
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ Ref = NewType("Ref", int)
 
 
 class HistoryFile:
-    """``run`` is awaited on the loop; everything else happens in the worker's thread, in the order
-    in which it was asked for."""
+    """``run`` and ``close`` are awaited on the loop; ``keep``, ``know`` and ``id_of`` belong into
+    what they run, that is into the worker's thread, where all is done in the order asked for."""
 
     def __init__(
         self, path: Path, worker: Worker, tell_trouble: Callable[[ClickToDialError], None]
@@ -35,18 +36,28 @@ class HistoryFile:
         """Do ``work`` with the file. Raises ``StorageError``."""
         return await self._worker.run(lambda: work(self._opened()))
 
-    async def keep(self, changes: Mapping[Ref, Trace], seen: Mapping[Ref, datetime]) -> None:
-        """Keep what became of some calls, and until when others went on. Raises ``StorageError``:
-        then nothing of it is kept."""
-        await self._worker.run(lambda: self._keep(changes, seen))
+    def keep(
+        self, store: HistoryStore, changes: Mapping[Ref, Trace], seen: Mapping[Ref, datetime]
+    ) -> bool:
+        """Keep what became of some calls, and until when others went on."""
+        if changes:
+            traces = [
+                replace(trace, call=replace(trace.call, id=self._ids.get(ref, trace.call.id)))
+                for ref, trace in changes.items()
+            ]
+            self._ids.update(zip(changes, store.keep(traces), strict=True))
+        rows = [(self._ids[ref], until) for ref, until in seen.items() if ref in self._ids]
+        if rows:
+            store.seen(rows)
+        return True
 
-    async def id_of(self, ref: Ref) -> HistoryId | None:
+    def know(self, ids: Mapping[Ref, HistoryId]) -> None:
+        """These calls are in the file."""
+        self._ids.update(ids)
+
+    def id_of(self, ref: Ref) -> HistoryId | None:
         """The id of a call that has been kept."""
-        return await self._worker.run(lambda: self._ids.get(ref))
-
-    def known(self, ref: Ref, identity: HistoryId) -> None:
-        """The call was in the file already. Called in the worker's thread."""
-        self._ids[ref] = identity
+        return self._ids.get(ref)
 
     async def close(self) -> None:
         """Release the file, if it was opened."""
@@ -63,17 +74,3 @@ class HistoryFile:
                 self._tell_trouble(broken)
             self._store.forget_deleted()
         return self._store
-
-    def _keep(self, changes: Mapping[Ref, Trace], seen: Mapping[Ref, datetime]) -> None:
-        from dataclasses import replace
-
-        store = self._opened()
-        if changes:
-            traces = [
-                replace(trace, call=replace(trace.call, id=self._ids.get(ref, trace.call.id)))
-                for ref, trace in changes.items()
-            ]
-            self._ids.update(zip(changes, store.keep(traces), strict=True))
-        rows = [(self._ids[ref], until) for ref, until in seen.items() if ref in self._ids]
-        if rows:
-            store.seen(rows)
