@@ -27,12 +27,14 @@ from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.quick_windows import QuickWindows
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.widgets.tabs import Tab
+from clicktodial.gui.window_memory import WindowMemory
 from clicktodial.gui.windows.main import MainWindow
 from clicktodial.i18n import tr
 from clicktodial.model.selection import TextSource
 from clicktodial.model.settings import ColorScheme, Settings
 from clicktodial.model.snapshot import Snapshot
 from clicktodial.options import lasting_command, windowed_command
+from clicktodial.storage.desk_file import DeskFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -73,6 +75,9 @@ class Program(QObject):
         self.inbox = Inbox()
         self.engine = EngineThread(self._make_engine, self._companion())
         self.window = MainWindow(self.theme, self.engine.submit, hides_on_close=self._has_tray)
+        kept = DeskFile(paths.desk_file).read("windows")
+        self._memory = WindowMemory(kept, self.engine.submit, self)
+        self._memory.place(self.window, "main")
         self.menu = Menu(self.engine.submit, self.window)
         self.window.set_menu(self.menu)
         self._activate = forward_by_key(_make_activator)
@@ -302,6 +307,7 @@ class Program(QObject):
             from clicktodial.gui.windows.events import EventsWindow
 
             self._events_window = EventsWindow(self.engine.submit, self.window)
+            self._memory.place(self._events_window, "events")
         self._events_window.open(self._snapshot)
 
     def show_settings(self, page: str = "") -> None:
@@ -313,6 +319,7 @@ class Program(QObject):
             from clicktodial.gui.windows.settings import SettingsWindow
 
             self._settings_window = SettingsWindow(self.engine.submit, self.window)
+            self._memory.place(self._settings_window, "settings")
             self._settings_window.on_settings(self._settings)
             self._settings_window.on_snapshot(self._snapshot)
             if self._hotkeys is not None:
@@ -363,6 +370,7 @@ class Program(QObject):
 
     def _on_quit(self) -> None:
         self.tray.icon.hide()
+        self._memory.close()
         if self._has_engine:
             self.engine.stop()
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LOCK_S = 2.0
+_MOST_BYTES = 65536
+"""More was not written by us."""
 
 
 class DeskFile:
@@ -45,7 +47,8 @@ class DeskFile:
 
     def _document(self) -> dict[str, Any]:
         try:
-            document = json.loads(self._path.read_bytes())
+            with self._path.open("rb") as file:
+                document = json.loads(file.read(_MOST_BYTES))
         except (OSError, ValueError, RecursionError):
             return {}
         return document if isinstance(document, dict) else {}

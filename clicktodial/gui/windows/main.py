@@ -451,7 +451,8 @@ class MainWindow(QWidget):
 
     def bring_up(self, text: str = "") -> None:
         """Show the window in front; ``text`` waits in the dialer for Enter."""
-        self.showNormal()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
         if text:
