@@ -38,6 +38,7 @@ from clicktodial.storage.desk_file import DeskFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QSystemTrayIcon
@@ -69,6 +70,7 @@ class Program(QObject):
         self._events_window: EventsWindow | None = None
         self._settings_window: SettingsWindow | None = None
         self._about_window: AboutWindow | None = None
+        self._also: dict[str, Callable[[m.Notice], None]] = {}
         self._hotkeys: m.HotkeysChanged | None = None
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
@@ -101,6 +103,7 @@ class Program(QObject):
         self.menu.events_wanted.connect(self.show_events)
         self.menu.accounts_wanted.connect(lambda: self.show_accounts(""))
         self.menu.import_wanted.connect(self._choose_contacts)
+        self.menu.export_wanted.connect(self._choose_export)
         self.menu.settings_wanted.connect(self.show_settings)
         self.menu.settings_page_wanted.connect(self.show_settings)
         self.menu.keys_wanted.connect(self._show_keys)
@@ -264,12 +267,12 @@ class Program(QObject):
                 self._wear(settings.color_scheme)
             case m.HotkeysChanged():
                 self._hotkeys = notice
-            case m.ContactsImported():
-                self._show_import(notice)
             case m.EventsListed() if self._events_window is not None:
                 self._events_window.on_events(notice)
             case _:
                 pass
+        for hear in tuple(self._also.values()):
+            hear(notice)
         settings_window = self._settings_window
         if settings_window is not None:
             settings_window.on_notice(notice)
@@ -329,12 +332,26 @@ class Program(QObject):
     def _choose_contacts(self) -> None:
         from clicktodial.gui.windows.contacts_import import choose_file
 
-        choose_file(self.window, lambda path: self.engine.submit(m.ImportContacts(path)))
+        choose_file(self.window, self._open_import)
 
-    def _show_import(self, report: m.ContactsImported) -> None:
-        from clicktodial.gui.windows.contacts_import import show_report
+    def _open_import(self, path: Path) -> None:
+        from clicktodial.gui.windows.contacts_import import ImportWindow
 
-        show_report(self.window, report)
+        window = ImportWindow(path, self.engine.submit, self.window)
+        self._tell_also("import", window.on_notice)
+        window.destroyed.connect(lambda: self._also.pop("import", None))
+        window.show()
+
+    def _choose_export(self) -> None:
+        from clicktodial.gui.windows.contacts_export import Export
+
+        export = Export(self.engine.submit, self.window)
+        self._tell_also("export", export.on_notice)
+        export.ask()
+
+    def _tell_also(self, what: str, hear: Callable[[m.Notice], None]) -> None:
+        """From now on this hears of all notices, instead of what was told as ``what`` before."""
+        self._also[what] = hear
 
     def _show_keys(self) -> None:
         from clicktodial.gui.windows.keys import show_key_sheet

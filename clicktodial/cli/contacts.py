@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -129,6 +128,7 @@ def _read(name: str) -> ImportResult:
 
 def export_file(args: argparse.Namespace) -> int:
     """``contacts export``: the file appears whole or not at all."""
+    from clicktodial.storage.contact_files import write_contact_file
     from clicktodial.storage.contact_tables import write_csv
     from clicktodial.storage.vcards import write_vcards
 
@@ -139,7 +139,7 @@ def export_file(args: argparse.Namespace) -> int:
         with _store(output) as store:
             count = store.count()
             if args.file != _STDIO:
-                _write_file(Path(args.file), write(store.all()))
+                write_contact_file(Path(args.file), store, write)
             elif args.json:
                 text = b"".join(write(store.all())).decode("utf-8-sig")
                 output.result({"exported": count, "text": text})
@@ -158,28 +158,6 @@ def _write_out(pieces: Iterable[bytes]) -> None:
     for piece in pieces:
         sys.stdout.buffer.write(piece)
     sys.stdout.buffer.flush()
-
-
-def _write_file(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write beside ``path`` and rename, so that an earlier export is never half overwritten."""
-    unfinished: Path | None = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".export-", delete=False) as file:
-            unfinished = Path(file.name)
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-        unfinished = None
-    except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be written", path=path),
-            error.strerror or str(error),
-            tr("An earlier file of that name was left as it was."),
-        ) from error
-    finally:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
 
 
 def search(args: argparse.Namespace) -> int:

@@ -11,7 +11,6 @@ from clicktodial.model.calls import ActionDetails
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from clicktodial.errors import ClickToDialError
     from clicktodial.model.calls import AccountName, Action, CallId
@@ -189,12 +188,6 @@ class FindPeople(NamedTuple):
     serial: int
 
 
-class ImportContacts(NamedTuple):
-    """Read people from a vCard or CSV file."""
-
-    path: Path
-
-
 class SaveAccount(NamedTuple):
     """Add an account, or change the one named ``replaces``; ``secret`` and ``bridge_token`` are
     kept when ``None``."""
@@ -267,15 +260,6 @@ class EventsListed(NamedTuple):
     extension: str
     events: tuple[PhoneCallEvent, ...] | None
     error: ClickToDialError | None = None
-
-
-class ContactsImported(NamedTuple):
-    """What came of an import: amounts, and what could not be read, line by line."""
-
-    path: Path
-    added: int
-    known: int
-    problems: tuple[str, ...]
 
 
 class SettingsChanged(NamedTuple):
@@ -380,6 +364,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.checkup_messages import CheckupNotice, CheckupWork
     from clicktodial.engine.desktop_messages import DesktopNotice, DesktopWork
     from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
+    from clicktodial.engine.import_messages import ImportNotice, ImportWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
 
     AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
@@ -395,12 +380,12 @@ if TYPE_CHECKING:
         | EventWork
         | FindPeople
         | AnywhereWork
-        | ImportContacts
         | SaveAccount
         | RemoveAccount
         | ChangeSettings
         | HistoryWork
         | PeopleWork
+        | ImportWork
         | CheckupWork
         | DesktopWork
     )
@@ -411,7 +396,6 @@ if TYPE_CHECKING:
         | ChoicesChanged
         | PresenceKnown
         | EventsListed
-        | ContactsImported
         | SettingsChanged
         | AccountSaved
         | TrialStepped
@@ -426,6 +410,7 @@ if TYPE_CHECKING:
         | LinksKnown
         | HistoryNotice
         | PeopleNotice
+        | ImportNotice
         | CheckupNotice
         | DesktopNotice
     )

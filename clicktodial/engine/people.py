@@ -5,17 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from clicktodial.engine.messages import (
-    ContactsImported,
-    FindPeople,
-    ImportContacts,
-    PeopleFound,
-    Trouble,
-)
+from clicktodial.engine.contact_files import ContactFilesDesk
+from clicktodial.engine.messages import FindPeople, PeopleFound, Trouble
 from clicktodial.engine.people_desk import PeopleDesk
 from clicktodial.engine.people_messages import PeopleChanged
 from clicktodial.errors import ClickToDialError
-from clicktodial.i18n import tr
 from clicktodial.model.planning import owner_numbers
 
 if TYPE_CHECKING:
@@ -47,13 +41,14 @@ class People:
         self._names: dict[str, Contact | None] = {}
         self._latest_search = 0
         self._desk = PeopleDesk(self, tell)
+        self._files = ContactFilesDesk(self, tell)
 
     def handlers(self) -> Handlers:
         """What carries out which command."""
         return {
             FindPeople: self.find,
-            ImportContacts: self.import_file,
             **self._desk.handlers(),
+            **self._files.handlers(),
         }
 
     async def open(self) -> None:
@@ -134,25 +129,3 @@ class People:
         """Contacts are others now: names are looked up anew, and the face is told."""
         self._names.clear()
         self._tell(PeopleChanged())
-
-    async def import_file(self, command: ImportContacts) -> None:
-        """Read people from a file; the good ones are kept, the others told line by line."""
-        path = command.path
-
-        def take() -> ContactsImported:
-            from clicktodial.storage.contact_files import read_contact_file
-
-            result = read_contact_file(path)
-            count = self._opened().import_contacts(result.contacts)
-            problems = tuple(
-                tr("line {line}: {reason}", line=p.line, reason=p.reason) for p in result.problems
-            )
-            return ContactsImported(path, count.added, count.skipped, problems)
-
-        try:
-            report = await self._worker.run(take)
-        except ClickToDialError as error:
-            self._tell(Trouble(error))
-            return
-        self._tell(report)
-        self.changed()

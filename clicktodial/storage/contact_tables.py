@@ -5,17 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.i18n import tr
-from clicktodial.model.contacts import ContactNumber, words
-from clicktodial.model.numbers import is_dialable
+from clicktodial.model.contacts import ContactNumber
+from clicktodial.model.imports import Meaning
+from clicktodial.storage.contact_layout import decoded, found_layout
 from clicktodial.storage.imports import (
     ImportResult,
     Problems,
     TooManyProblems,
-    byte_order,
     check_size,
     imported,
 )
@@ -24,89 +24,56 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from clicktodial.model.contacts import Contact
+    from clicktodial.model.imports import TableLayout
 
-_DELIMITERS: Final = ",;\t|"
-_SAMPLE_LINES: Final = 30
-_SAMPLE_CHARACTERS: Final = 64 * 1024
 _MAX_RECORD_LINES: Final = 500
 _MAX_COLUMNS: Final = 512
-_FEWEST_DIGITS: Final = 3
+_TRUE: Final = frozenset(["1", "true", "yes", "x", "ja", "oui", "si", "sim", "tak"])
 
 # A spreadsheet would run a cell that begins so as a formula.
 _DANGEROUS = re.compile(r"'*[=+\-@\t\r]")
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+class TableSample(NamedTuple):
+    """The titles of a table's columns, empty ones without a header, and some cells of each."""
+
+    titles: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
 
 
-# Header names, folded, by what they mean. Sources: exports of Outlook, Google, Apple, Thunderbird
-# in English, German, French, Dutch, Spanish, Italian, Portuguese, Polish and Swedish.
-_HEADERS: Final = {
-    "name": "name|full name|display name|contact|contact name|anzeigename|naam|volledige naam|nom|"
-    "nom complet|nombre completo|nome completo|nome|namn|nazwa|kontakt|file as|weergavenaam",
-    "first": "first name|given name|vorname|voornaam|prenom|nombre|primeiro nome|imie|fornamn",
-    "middle": "middle name|additional name|weitere vornamen|tweede naam|deuxieme prenom",
-    "last": "last name|family name|surname|nachname|familienname|achternaam|nom de famille|"
-    "apellido|apellidos|cognome|sobrenome|apelido|nazwisko|efternamn",
-    "company": "company|company name|organization|organisation|organization name|"
-    "organization 1 name|firma|firmenname|unternehmen|bedrijf|bedrijfsnaam|societe|entreprise|"
-    "empresa|azienda|societa|foretag",
-    "note": "note|notes|comment|comments|notiz|notizen|bemerkung|notities|opmerking|remarques|"
-    "notas|nota|notatki|anteckningar",
-    "favourite": "favourite|favorite|favorit|favoriet|favori|favorito|preferito|starred",
-}
-_MEANING: Final = {name: field for field, names in _HEADERS.items() for name in names.split("|")}
-
-_PHONE_WORDS: Final = _set(
-    "phone telephone tel telefon telefoon telefono telefone telefonnummer "
-    "telefoonnummer mobile mobil mobiel mobiltelefon cell cellphone gsm handy "
-    "portable movil cellulare komorka fax pager extension ext durchwahl nebenstelle "
-    "toestel poste number nummer numero numer telefonnr"
-)
-_NOT_A_NUMBER: Final = frozenset(["type", "label", "id", "account", "customer", "organizational"])
-_LABEL_WORDS: Final = {
-    "mobile": "mobile mobil mobiel mobiltelefon cell cellphone gsm handy portable movil cellulare "
-    "komorka",
-    "fax": "fax telefax",
-    "work": "work business office company arbeit geschaftlich buro werk zakelijk bureau travail "
-    "professionnel trabajo lavoro ufficio trabalho",
-    "home": "home privat private prive thuis domicile casa hem dom",
-    "main": "main primary haupt hoofd principal",
-    "extension": "extension ext durchwahl nebenstelle toestel poste",
-    "pager": "pager",
-}
-_LABEL_OF: Final = {word: label for label, all_ in _LABEL_WORDS.items() for word in all_.split()}
-_TRUE: Final = frozenset(["1", "true", "yes", "x", "ja", "oui", "si", "sim", "tak"])
-
-
-@dataclass(slots=True)
-class _Columns:
-    """Which column holds what. ``phones`` maps a column to its label or to the label's column."""
-
-    fields: dict[str, int] = field(default_factory=dict)
-    phones: dict[int, str | int] = field(default_factory=dict)
-
-
-def read_csv(data: bytes) -> ImportResult:
+def read_csv(data: bytes, layout: TableLayout | None = None) -> ImportResult:
     """The contacts in a CSV file with or without a header row.
 
-    Encoding, delimiter and the columns' meaning are found out. Bad rows are listed, the good ones
-    kept. Raises ``StorageError`` when the file is larger than 50 MB.
+    Without a ``layout`` encoding, delimiter and the columns' meaning are found out. Bad rows are
+    listed, the good ones kept. Raises ``StorageError`` when the file is larger than 50 MB.
     """
     check_size(data)
-    text = _decoded(data)
-    delimiter = _delimiter(text)
     problems = Problems()
     contacts: list[Contact] = []
+    layout = layout or found_layout(data)
     try:
-        rows = _rows(text, delimiter, problems)
-        first = next(rows, None)
-        if first is not None:
-            _read_rows(first, rows, contacts, problems)
+        if layout is not None:
+            _read_rows(data, layout, contacts, problems)
+        elif data.strip():
+            problems.add(1, tr("No column with names or numbers was recognised."))
     except TooManyProblems:
         pass
     return ImportResult(tuple(contacts), problems.sorted())
+
+
+def sample(data: bytes, layout: TableLayout, amount: int) -> TableSample:
+    """The first rows of a table, column by column, to see what its columns hold."""
+    try:
+        rows = _rows(decoded(data, layout.encoding), layout.delimiter, Problems())
+        first = [row for _line, row in islice(rows, amount + 1)]
+    except TooManyProblems:
+        first = []
+    titles = first[0] if layout.has_header and first else []
+    shown = first[1:] if layout.has_header else first[:amount]
+    width = max([len(row) for row in first], default=0)
+    cells = (tuple(row[at] for row in shown if at < len(row) and row[at]) for at in range(width))
+    padded = [*titles, *[""] * (width - len(titles))]
+    return TableSample(tuple(padded), tuple(cells))
 
 
 def write_csv(contacts: Iterable[Contact]) -> Iterator[bytes]:
@@ -146,33 +113,6 @@ def _original(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _DANGEROUS.match(cell) else cell
 
 
-def _decoded(data: bytes) -> str:
-    encoding = byte_order(data)
-    if encoding:
-        return data.decode(encoding, "replace").replace("\0", "")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
-    return text.replace("\0", "")
-
-
-def _delimiter(text: str) -> str:
-    """The delimiter that makes the first row a header we know; else the one that splits the first
-    rows into the most columns, equally in most of them.
-    """
-    sample = text[:_SAMPLE_CHARACTERS].splitlines()[:_SAMPLE_LINES]
-
-    def score(delimiter: str) -> tuple[bool, int, int]:
-        rows = [row for row in csv.reader(sample, delimiter=delimiter) if row]
-        is_header = bool(rows) and len(rows[0]) > 1 and _from_header(rows[0]) is not None
-        sizes = [len(row) for row in rows]
-        usual = max(set(sizes), key=sizes.count, default=1)
-        return (is_header, sizes.count(usual) if usual > 1 else 0, usual)
-
-    return max(_DELIMITERS, key=score)
-
-
 def _rows(text: str, delimiter: str, problems: Problems) -> Iterator[tuple[int, list[str]]]:
     """Rows with the number of their first line.
 
@@ -200,89 +140,43 @@ def _rows(text: str, delimiter: str, problems: Problems) -> Iterator[tuple[int, 
 
 
 def _read_rows(
-    first: tuple[int, list[str]],
-    rows: Iterator[tuple[int, list[str]]],
-    contacts: list[Contact],
-    problems: Problems,
+    data: bytes, layout: TableLayout, contacts: list[Contact], problems: Problems
 ) -> None:
-    columns = _from_header(first[1])
-    pending = [] if columns else [first]
-    if columns is None:
-        columns = _from_content(first[1])
-    if columns is None:
-        problems.add(first[0], tr("No column with names or numbers was recognised."))
-        return
-    for line, row in (*pending, *rows):
-        contact = _contact(line, row, columns, problems)
+    rows = _rows(decoded(data, layout.encoding), layout.delimiter, problems)
+    for line, row in islice(rows, 1 if layout.has_header else 0, None):
+        contact = _contact(line, row, layout, problems)
         if contact is not None:
             contacts.append(contact)
 
 
-def _from_header(row: list[str]) -> _Columns | None:
-    """The columns' meaning by their names; ``None`` when this is not a header."""
-    columns = _Columns()
-    names = [words(cell) for cell in row]
-    if any(_looks_like_number(cell) for cell in row):
-        return None
-    for at, name in enumerate(names):
-        meaning = _MEANING.get(" ".join(name))
-        if meaning:
-            columns.fields.setdefault(meaning, at)
-        elif _PHONE_WORDS.intersection(name) and not _NOT_A_NUMBER.intersection(name):
-            columns.phones[at] = _label_column(at, name, names) or _label(name)
-    return columns if columns.phones or columns.fields else None
+def _contact(line: int, row: list[str], layout: TableLayout, problems: Problems) -> Contact | None:
+    cells: dict[Meaning, list[str]] = {}
+    for use, cell in zip(layout.columns, row, strict=False):
+        if cell:
+            cells.setdefault(use.meaning, []).append(cell)
 
+    def joined(meaning: Meaning) -> str:
+        return " ".join(cells.get(meaning, ()))
 
-def _label_column(at: int, name: list[str], names: list[list[str]]) -> int | None:
-    """The column beside it that tells the label: “Label 1”, “Phone 1 - Type”."""
-    places = {word for word in name if word.isdigit()}
-    for beside in (at - 1, at + 1):
-        if 0 <= beside < len(names) and {"label", "type"}.intersection(names[beside]):
-            same_place = places == {word for word in names[beside] if word.isdigit()}
-            if same_place:
-                return beside
-    return None
-
-
-def _label(name: list[str]) -> str:
-    return " ".join(dict.fromkeys(_LABEL_OF[word] for word in reversed(name) if word in _LABEL_OF))
-
-
-def _from_content(row: list[str]) -> _Columns | None:
-    """A file without header: numbers are what looks like one, the first other text is the name."""
-    phones = {at: "" for at, cell in enumerate(row) if _looks_like_number(cell)}
-    if not phones:
-        return None
-    others = [at for at, cell in enumerate(row) if cell and at not in phones]
-    return _Columns(dict(zip(("name", "company"), others, strict=False)), dict(phones))
-
-
-def _looks_like_number(cell: str) -> bool:
-    return sum(c.isdigit() for c in cell) >= _FEWEST_DIGITS and is_dialable(cell)
-
-
-def _contact(line: int, row: list[str], columns: _Columns, problems: Problems) -> Contact | None:
-    def cell(meaning: str) -> str:
-        at = columns.fields.get(meaning, len(row))
-        return row[at] if at < len(row) else ""
-
-    parts = (cell("first"), cell("middle"), cell("last"))
+    parts = (joined(Meaning.FIRST), joined(Meaning.MIDDLE), joined(Meaning.LAST))
     return imported(
         line,
         problems,
-        name=cell("name") or " ".join(part for part in parts if part),
-        company=cell("company"),
-        numbers=list(_numbers(row, columns)),
-        favourite=cell("favourite").casefold() in _TRUE,
-        note=cell("note"),
+        name=joined(Meaning.NAME) or " ".join(part for part in parts if part),
+        company=joined(Meaning.COMPANY),
+        numbers=list(_numbers(row, layout)),
+        favourite=joined(Meaning.FAVOURITE).casefold() in _TRUE,
+        note="\n".join(cells.get(Meaning.NOTE, ())),
     )
 
 
-def _numbers(row: list[str], columns: _Columns) -> Iterator[ContactNumber]:
-    for at, label in columns.phones.items():
-        text = row[at] if at < len(row) else ""
-        if isinstance(label, int):
-            label = row[label] if label < len(row) else ""  # noqa: PLW2901 - the cell it points to
+def _numbers(row: list[str], layout: TableLayout) -> Iterator[ContactNumber]:
+    for use, text in zip(layout.columns, row, strict=False):
+        if use.meaning is not Meaning.PHONE:
+            continue
+        label = use.label
+        if use.label_column is not None and use.label_column < len(row):
+            label = row[use.label_column]
         # Google writes several numbers of one kind into one cell.
         for number in text.split(":::"):
             if number.strip():

@@ -131,6 +131,20 @@ class ContactStore:
                     self._connection.execute(merge)
         return ImportCount(added, skipped)
 
+    def would_import(self, contacts: Iterable[Contact]) -> ImportCount:
+        """What ``import_contacts`` would do with them; nothing is stored."""
+        added = skipped = 0
+        seen: set[bytes] = set()
+        with storage_errors(self._path):
+            for contact in contacts:
+                key = contact_identity(contact)
+                if key in seen or self._knows(contact):
+                    skipped += 1
+                else:
+                    seen.add(key)
+                    added += 1
+        return ImportCount(added, skipped)
+
     def search(self, text: str, limit: int = 20) -> list[ContactHit]:
         """Contacts for what was typed so far, best first.
 

@@ -28,12 +28,17 @@ def write(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     fresh = target.with_name(f"{target.name}.new")
     fresh.unlink(missing_ok=True)
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        fresh.chmod(mode)
-        file.write(content)
-        file.flush()
-        os.fsync(descriptor)
-    fresh.replace(target)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            fresh.chmod(mode)
+            file.write(content)
+            file.flush()
+            os.fsync(descriptor)
+        fresh.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
     _sync_folder(target.parent)
 
 

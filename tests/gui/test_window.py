@@ -10,12 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from clicktodial.engine.messages import (
-    ContactsImported,
-    Dismiss,
-    HotkeysChanged,
-    ImportContacts,
-)
+from clicktodial.engine.import_messages import ContactsImported, ImportContacts
+from clicktodial.engine.messages import Dismiss, HotkeysChanged
 from clicktodial.gui.widgets.call_row import CallRow
 from clicktodial.gui.windows.keys import key_sheet
 from clicktodial.model.calls import CallState
