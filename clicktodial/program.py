@@ -173,7 +173,9 @@ class Program(QObject):
         from clicktodial.desktop.hotkey import make_hotkeys
         from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.links.null import NoLinkHandlers
+        from clicktodial.desktop.notify import make_notifier
         from clicktodial.desktop.power import make_power
+        from clicktodial.desktop.quiet import make_quiet_sense
         from clicktodial.desktop.selection import make_selection_reader
         from clicktodial.desktop.tray import make_tray_place
         from clicktodial.engine.desktop import DesktopParts
@@ -191,6 +193,8 @@ class Program(QObject):
             links=links,
             login=login,
             power=make_power(environ),
+            notices=make_notifier(environ),
+            quiet=make_quiet_sense(environ),
             looks={
                 Check.TRAY: partial(look_at_tray, make_tray_place(environ)),
                 Check.LINKS: partial(look_at_links, links),
@@ -241,6 +245,22 @@ class Program(QObject):
             case _:
                 pass
 
+    def _on_notification(self, notice: m.Notice) -> None:
+        """What was pressed on a notification needs the window."""
+        # Loaded by the engine before it tells anything.
+        from clicktodial.engine.incoming_messages import CallBackWished, TransferWished
+
+        match notice:
+            case TransferWished(account, call_id, token):
+                self.window.bring_up()
+                self.window.transfer_call(account, call_id)
+                self._activate(self.window, m.WindowWanted(token=token))
+            case CallBackWished(number, token):
+                self.window.bring_up(number)
+                self._activate(self.window, m.WindowWanted(token=token))
+            case _:
+                pass
+
     def _show_trouble(self) -> None:
         """What was asked for from elsewhere failed: the window says why."""
         if not self.window.isVisible():
@@ -260,6 +280,7 @@ class Program(QObject):
     def _on_notice(self, notice: m.Notice) -> None:
         self.quick.on_notice(notice)
         self._come_forward(notice)
+        self._on_notification(notice)
         match notice:
             case m.SettingsChanged(settings):
                 self._settings = settings

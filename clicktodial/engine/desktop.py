@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from clicktodial.model.dialplan import Reading
     from clicktodial.model.happenings import Happening
     from clicktodial.model.links import LinkHandler, LinkScheme
+    from clicktodial.model.notification import Notification
+    from clicktodial.model.quiet import DesktopQuiet
     from clicktodial.model.selection import TextSource
     from clicktodial.model.settings import Account
     from clicktodial.model.shortcuts import GlobalKey, KeyPress, KeyState, Shortcut
@@ -123,6 +125,51 @@ class PowerSource(Protocol):
         ...
 
 
+class NoticeBoard(Protocol):
+    """Notifications; see ``desktop.notify.base``."""
+
+    name: str
+
+    @property
+    def reason(self) -> str:
+        """Why the last one could not be shown; empty while they can."""
+        ...
+
+    @property
+    def has_buttons(self) -> bool:
+        """Does the desktop show buttons?"""
+        ...
+
+    async def open(
+        self,
+        on_pressed: Callable[[str, str, str], None],
+        on_closed: Callable[[str], None],
+        on_lost: Callable[[], None],
+    ) -> None:
+        """Remember whom to tell."""
+        ...
+
+    async def show(self, name: str, notification: Notification) -> bool:
+        """Show it, or have it take the place of the one of the same name."""
+        ...
+
+    async def withdraw(self, name: str) -> None:
+        """Take it away."""
+        ...
+
+    async def close(self) -> None:
+        """Take all away."""
+        ...
+
+
+class QuietSense(Protocol):
+    """Whether the desktop is to be quiet; see ``desktop.quiet.base``."""
+
+    async def look(self) -> DesktopQuiet:
+        """How it stands now."""
+        ...
+
+
 class Caller(Protocol):
     """Calls a number that was asked for from elsewhere."""
 
@@ -141,5 +188,7 @@ class DesktopParts(NamedTuple):
     links: LinkBook
     login: LoginBook
     power: PowerSource
+    notices: NoticeBoard
+    quiet: QuietSense
     looks: Mapping[Check, Callable[[], Awaitable[Looked]]] = MappingProxyType({})
     """What the doctor looks at; each raises ``ClickToDialError`` for what does not work."""

@@ -20,6 +20,7 @@ from clicktodial.engine.clocks import Clocks
 from clicktodial.engine.commands import Commands
 from clicktodial.engine.events import EventDesk
 from clicktodial.engine.history import HistoryDesk
+from clicktodial.engine.incoming.desk import IncomingDesk
 from clicktodial.engine.on_desktop import OnDesktop
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
@@ -29,6 +30,7 @@ from clicktodial.errors import ClickToDialError
 from clicktodial.model.checkup import Check
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.crash_log import noted
+from clicktodial.storage.desk_file import DeskFile
 from clicktodial.storage.settings import SettingsFile
 from clicktodial.storage.worker import Worker
 
@@ -115,6 +117,7 @@ class Engine:
         self._on_desktop = OnDesktop(
             desktop, file, disk=disk, sessions=sessions, clocks=self._clocks, tell=tell
         )
+        self._incoming = self._made_incoming(desktop, DeskFile(paths.desk_file), disk)
         self._work = self._handlers()
         self._tasks: set[asyncio.Task[None]] = set()
         self._openings: dict[AccountName, _Opening] = {}
@@ -141,6 +144,21 @@ class Engine:
             tell=self._tell,
         )
 
+    def _made_incoming(self, desktop: DesktopParts, file: DeskFile, disk: Worker) -> IncomingDesk:
+        return IncomingDesk(
+            desktop.notices,
+            desktop.quiet,
+            clocks=self._clocks,
+            settings=self._settings,
+            snapshot=self._store.snapshot,
+            last_contact=self._history.last_contact,
+            file=file,
+            disk=disk,
+            submit=self.submit,
+            tell=self._tell,
+            spawn=self._spawn,
+        )
+
     # ---- life
 
     async def start(self) -> None:
@@ -150,6 +168,7 @@ class Engine:
         self._spawn(self._open_people())
         self._spawn(self._history.run())
         self._spawn(self._on_desktop.start())
+        self._spawn(self._incoming.run())
 
     async def _open_people(self) -> None:
         await self._people.open()
@@ -163,8 +182,8 @@ class Engine:
         for task in self._tasks:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
-        ends += [self._anywhere.stop(), self._people.close(), self._history.close()]
-        ends.append(self._on_desktop.stop())
+        ends += [self._anywhere.stop(), self._incoming.stop(), self._on_desktop.stop()]
+        ends += [self._people.close(), self._history.close()]
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
@@ -281,6 +300,7 @@ class Engine:
 
     async def _change_settings(self, command: m.ChangeSettings) -> None:
         await self._accounts.change(command.settings)
+        self._incoming.adopt()
         await self._anywhere.adopt()
 
     async def _save_account(self, command: m.SaveAccount) -> None:
@@ -318,6 +338,7 @@ class Engine:
                 self._is_watched = watched
                 self._watch_team()
                 if watched:
+                    self._incoming.looked_at()
                     self._poll_now()
             case m.WatchTeam(watched):
                 self._is_team_watched = watched
@@ -359,6 +380,7 @@ class Engine:
             **self._anywhere.handlers(),
             **self._checkup.handlers(),
             **self._on_desktop.handlers(),
+            **self._incoming.handlers(),
         }
 
     # ---- publishing
@@ -370,6 +392,7 @@ class Engine:
         if snapshot is not self._published:
             self._published = snapshot
             self._on_snapshot(snapshot)
+            self._incoming.on_snapshot(snapshot)
         if self._expiry is not None:
             self._expiry.cancel()
             self._expiry = None

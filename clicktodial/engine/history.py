@@ -171,9 +171,9 @@ class HistoryDesk:
 
     # ---- for other desks
 
-    async def last_contact(self, number: str) -> PastCall | None:
-        """The newest call with this number that is over or going on, in any notation."""
-        return await self._tried(lambda store: store.last_contact(number))
+    async def last_contact(self, number: str, before: datetime | None = None) -> PastCall | None:
+        """The newest call with this number, in any notation, that began ``before``."""
+        return await self._tried(lambda store: store.last_contact(number, before))
 
     async def recent(self, text: str, amount: int) -> tuple[PastCall, ...]:
         """The last call with each of ``amount`` people whom the text finds, the newest first."""

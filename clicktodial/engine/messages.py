@@ -365,6 +365,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.desktop_messages import DesktopNotice, DesktopWork
     from clicktodial.engine.history_messages import HistoryNotice, HistoryWork
     from clicktodial.engine.import_messages import ImportNotice, ImportWork
+    from clicktodial.engine.incoming_messages import IncomingNotice, IncomingWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
 
     AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
@@ -388,6 +389,7 @@ if TYPE_CHECKING:
         | ImportWork
         | CheckupWork
         | DesktopWork
+        | IncomingWork
     )
     Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
     Notice = (
@@ -413,4 +415,5 @@ if TYPE_CHECKING:
         | ImportNotice
         | CheckupNotice
         | DesktopNotice
+        | IncomingNotice
     )

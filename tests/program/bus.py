@@ -137,9 +137,10 @@ class Service:
         # Answers come from the service's thread, signals from the test's.
         self._sending = threading.Lock()
         self._connection = open_dbus_connection(bus=address)
-        self._ask("RequestName", "su", (name, 0))
         rule = MatchRule(type="signal", interface=THE_BUS, member="NameOwnerChanged")
         self._ask("AddMatch", "s", (rule.serialise(),))
+        # Last: a call that comes while an answer is waited for would be lost.
+        self._ask("RequestName", "su", (name, 0))
         self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
         self._thread.start()
 

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.widgets.dial_options import DialPage
     from clicktodial.gui.widgets.link_bar import LinkBar
-    from clicktodial.model.calls import AccountName
+    from clicktodial.model.calls import AccountName, CallId
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
 
@@ -363,6 +363,16 @@ class MainWindow(QWidget):
             self.transfer.open_for(row, self._account(row.entry.account))
             self._show_page()
 
+    def transfer_call(self, account: AccountName, call_id: CallId) -> None:
+        """Show the transfer picker for this call, or say that it is gone."""
+        row = next((r for *_, r in self._rows.values() if _is_live(r, account, call_id)), None)
+        if row is not None:
+            if self.are_options_open():
+                self.close_options()
+            self.open_transfer(row)
+            return
+        self.dialer.say(tr("The call ended before it was transferred"))
+
     # ---- how to call
 
     def are_options_open(self) -> bool:
@@ -485,3 +495,9 @@ class MainWindow(QWidget):
             self.hide()
         else:
             self.showMinimized()
+
+
+def _is_live(row: Row, account: AccountName, call_id: CallId) -> bool:
+    call = row.entry.call
+    is_it = call is not None and (call.account, call.id) == (account, call_id)
+    return is_it and row.entry.phase is Phase.LIVE

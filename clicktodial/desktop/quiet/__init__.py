@@ -1,0 +1,23 @@
+"""Whether the desktop is to be quiet: its own do not disturb, and presenting."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from clicktodial.desktop.quiet.null import UnknownQuiet
+from clicktodial.i18n import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clicktodial.desktop.quiet.base import QuietSense
+
+
+def make_quiet_sense(environ: Mapping[str, str]) -> QuietSense:
+    """The back end for this desktop. Connects to nothing yet."""
+    if sys.platform in {"win32", "darwin"}:
+        return UnknownQuiet(tr("This system tells no program whether it is to be quiet."))
+    from clicktodial.desktop.quiet.linux import LinuxQuiet
+
+    return LinuxQuiet(environ)
