@@ -22,6 +22,7 @@ from clicktodial.desktop.instance.base import DIAL_SELECTION  # noqa: E402
 from clicktodial.gui import icons  # noqa: E402
 from clicktodial.gui.application import make_application  # noqa: E402
 from clicktodial.gui.language import speak_alike  # noqa: E402
+from clicktodial.gui.panel import is_worth_waiting  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,15 +49,18 @@ def run(
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
     speak_alike(app)
-    icon = QSystemTrayIcon(icons.icon("tray-offline"))
-    icon.show()
+    icon = None if options.hidden and is_worth_waiting() else QSystemTrayIcon(app)
+    if icon is not None:
+        icon.setIcon(icons.icon("tray-offline"))
+        icon.show()
     # Only now, with the icon in the tray, the rest of the face is loaded.
     from clicktodial.program import Program, leave
 
     program = Program(app, options, paths, icon)
     wakers = _quit_on_signals(leave)
-    if options.hidden and program.tray.is_there():
-        program.start_engine()
+    app.quit_asked.connect(leave)
+    if options.hidden:
+        program.start_hidden()
     else:
         program.window.show()
     app.link_clicked.connect(program.open_link)

@@ -25,6 +25,7 @@ from clicktodial.gui import theme as themes
 from clicktodial.gui.activation import forward_by_key
 from clicktodial.gui.bridge import Inbox
 from clicktodial.gui.quick_windows import QuickWindows
+from clicktodial.gui.reach import Reach
 from clicktodial.gui.tray import Menu, Tray
 from clicktodial.gui.widgets.tabs import Tab
 from clicktodial.gui.window_memory import WindowMemory
@@ -60,7 +61,7 @@ class Program(QObject):
     """The desktop program, from the first window to the last thread."""
 
     def __init__(
-        self, app: QApplication, options: DesktopOptions, paths: Paths, icon: QSystemTrayIcon
+        self, app: QApplication, options: DesktopOptions, paths: Paths, icon: QSystemTrayIcon | None
     ) -> None:
         super().__init__()
         self._app, self._options, self._paths = app, options, paths
@@ -87,6 +88,7 @@ class Program(QObject):
             self.theme, self.engine.submit, self.window, self.menu, activate=self._activate
         )
         self.tray = Tray(icon, self.menu, self)
+        self._reach = Reach(self.window, self._has_tray, self.tray.wait_no_longer)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,6 +99,8 @@ class Program(QObject):
         self.window.accounts_wanted.connect(self.show_accounts)
         self.window.demo_wanted.connect(_start_demo)
         self.window.shown.connect(self.tray.seen)
+        self.window.shown.connect(self._reach.on_shown)
+        self.window.hidden.connect(self._reach.on_hidden)
         self.tray.activated.connect(self._toggle_window)
         self.menu.window_wanted.connect(self.window.bring_up)
         self.menu.team_wanted.connect(lambda: self.window.show_tab(Tab.TEAM))
@@ -130,6 +134,11 @@ class Program(QObject):
             self.inbox.post_notice(m.Trouble(noted(error, self._paths.log_file)))
 
     # ---- the engine
+
+    def start_hidden(self) -> None:
+        """Begin in the tray, without the window; see ``Reach`` for where there is no tray."""
+        self._reach.begin_hidden()
+        self.start_engine()
 
     def start_engine(self) -> None:
         """Begin with everything that the window does not need in order to be seen."""
@@ -407,7 +416,7 @@ class Program(QObject):
             self.menu.show_scheme(scheme)
 
     def _on_quit(self) -> None:
-        self.tray.icon.hide()
+        self.tray.leave()
         self._memory.close()
         if self._has_engine:
             self.engine.stop()

@@ -71,14 +71,22 @@ def _missing_library() -> str:
 
 
 class Application(QApplication):
-    """Emits ``link_clicked`` for each link; what no link is, or not one of ours, is dropped.
+    """Emits ``link_clicked`` for each link (what no link is, or not one of ours, is dropped), and
+    ``quit_asked``.
 
     It looks at events sent to itself alone: an event filter would see all of everyone's.
     """
 
     link_clicked = Signal(str)
+    quit_asked = Signal()
+    """By the desktop: its session ends, or macOS' own menu says so. Qt would ask the windows, which
+    hide instead of closing: that must not hold up a log-out."""
 
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit:
+            event.accept()
+            self.quit_asked.emit()
+            return True
         if isinstance(event, QFileOpenEvent):
             link = event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)
             if is_link(link):

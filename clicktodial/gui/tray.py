@@ -13,6 +13,7 @@ from clicktodial.gui import icons
 from clicktodial.gui.models.page import Page
 from clicktodial.gui.models.rows import action_text, end_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text, watching_word
+from clicktodial.gui.panel import is_worth_waiting
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, possible_actions
 from clicktodial.model.capabilities import Service
@@ -188,33 +189,58 @@ def _state_word(view: AccountView) -> str:
 
 
 class Tray(QObject):
-    """Shows one of eight states; without a tray it shows nothing and the window stands in."""
+    """Shows one of eight states; without a tray it shows nothing and the window stands in.
+
+    ``icon`` is ``None`` while a panel is waited for (``gui.panel``).
+    """
 
     activated = Signal()
 
-    def __init__(self, icon: QSystemTrayIcon, menu: Menu, parent: QObject) -> None:
+    def __init__(self, icon: QSystemTrayIcon | None, menu: Menu, parent: QObject) -> None:
         super().__init__(parent)
-        self.icon, self._menu = icon, menu
+        self.icon: QSystemTrayIcon | None = None
+        self._menu = menu
         self._snapshot = Snapshot()
         self._missed: set[EntryKey] = set()
         self._state: TrayState | None = None
-        icon.setParent(self)
-        self.icon.setContextMenu(menu)
-        self.icon.activated.connect(self._on_activated)
-        self._show_state()
         self._waited_ms = 0
         self._look = QTimer(self, interval=LOOK_FOR_TRAY_MS)
         self._look.timeout.connect(self._look_again)
+        if icon is not None:
+            self._adopt(icon)
+
+    def _adopt(self, icon: QSystemTrayIcon) -> None:
+        self.icon = icon
+        icon.setParent(self)
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._on_activated)
+        self._show_state()
         if not self.is_there():
             self._look.start()
 
     def is_there(self) -> bool:
         """Is there a tray now? A panel may come later, or go."""
+        if self.icon is None:
+            if is_worth_waiting():
+                return False
+            self.wait_no_longer()
         return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def wait_no_longer(self) -> None:
+        """Make the icon now, for whichever panel may come."""
+        if self.icon is None:
+            icon = QSystemTrayIcon(icons.icon("tray-offline"))
+            self._adopt(icon)
+            icon.show()
+
+    def leave(self) -> None:
+        """Take the icon away: the program ends."""
+        if self.icon is not None:
+            self.icon.hide()
 
     def _look_again(self) -> None:
         self._waited_ms += LOOK_FOR_TRAY_MS
-        if self.is_there():
+        if self.icon is not None and self.is_there():
             self.icon.hide()
             self.icon.show()
         if self.is_there() or self._waited_ms >= LOOK_UNTIL_MS:
@@ -233,6 +259,8 @@ class Tray(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
+        if self.icon is None:
+            return
         state = tray_state(self._snapshot, len(self._missed))
         if state is not self._state:
             self._state = state

@@ -1,4 +1,4 @@
-"""Links as macOS tells of them: by an event to the application."""
+"""What the desktop tells the application: links (on macOS), and the end of the session."""
 
 from __future__ import annotations
 
@@ -28,3 +28,31 @@ def test_links_are_told_and_nothing_else() -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines() == list(LINKS)
+
+
+QUIT_SCRIPT = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from clicktodial.gui.application import Application
+app = Application([])
+class Stubborn(QWidget):
+    def closeEvent(self, event):
+        event.ignore()
+window = Stubborn()
+window.show()
+app.quit_asked.connect(lambda: app.exit(7))
+QTimer.singleShot(0, app.quit)
+raise SystemExit(app.exec())
+"""
+
+
+def test_no_window_holds_up_the_end_of_the_session() -> None:
+    """``quit`` sends what a session's end sends (``QWindowSystemInterface``)."""
+    done = subprocess.run(
+        [sys.executable, "-c", QUIT_SCRIPT],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 7, done.stderr

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import tempfile
 import uuid
 from dataclasses import dataclass
@@ -109,6 +110,11 @@ class Session:
         """End all that was started."""
         self._end.close()
 
+    def kill_screen(self) -> None:
+        """The X server goes, as at the end of a session that asks nobody."""
+        os.kill(self._screen.pid, signal.SIGKILL)
+        self._screen.wait()
+
     def reset(self) -> None:
         """Forget what the last test left."""
         if self.keyring is not None:
@@ -150,8 +156,9 @@ class Session:
 
     def _start_x_server(self) -> str:
         options = self.options
-        server = self._run(*x_server_command(options.width, options.height, options.dpi))
-        return display_of(server)
+        command = x_server_command(options.width, options.height, options.dpi)
+        self._screen = self._run(*command)
+        return display_of(self._screen)
 
     def _start_window_manager(self) -> App | None:
         return self._run("openbox", "--startup", "echo started")

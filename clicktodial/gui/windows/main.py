@@ -78,6 +78,7 @@ class MainWindow(QWidget):
     painted = Signal()
     """Once, after the first painting: the rest of the program may start."""
     shown = Signal()
+    hidden = Signal()
     accounts_wanted = Signal(str)
     demo_wanted = Signal()
     palette_wanted = Signal()
@@ -479,6 +480,7 @@ class MainWindow(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.hidden.emit()
         self._submit(Watch(watched=False))
         self.tabs.look()
         self._ticker.stop()

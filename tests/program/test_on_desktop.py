@@ -1,0 +1,156 @@
+"""The program as a citizen of its desktop: login, sleep, panels that come and go, the session's
+end, and windows that stay where they were put."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from clicktodial.gui.reach import LOOK_MS
+from clicktodial.sim.options import SimOptions
+from clicktodial.sim.server import Sim, running
+from tests.program.bus import Service
+from tests.program.harness import Desktop
+from tests.program.processes import wait_until
+from tests.program.session import Options
+from tests.program.tray import Tray
+from tests.program.user import WINDOW, User
+from tests.program.x_server import Client
+from tests.slowness import slowness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.program.session import Session
+
+pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
+
+LOGIN = "org.freedesktop.login1"
+LOGIN_PATH = "/org/freedesktop/login1"
+MANAGER = "org.freedesktop.login1.Manager"
+
+
+@pytest.fixture
+def sim() -> Iterator[Sim]:
+    with running(SimOptions(manual_clock=True)) as pbx:
+        yield pbx
+
+
+@pytest.fixture
+def user(desktop: Desktop, sim: Sim) -> User:
+    made = User(desktop, sim)
+    made.add_account()
+    return made
+
+
+def xdotool(desktop: Desktop, *words: str) -> str:
+    done = subprocess.run(
+        ["xdotool", *words], env=desktop.env, capture_output=True, text=True, check=False
+    )
+    return done.stdout
+
+
+def shown(desktop: Desktop) -> list[str]:
+    """The main windows that can be seen."""
+    return xdotool(desktop, "search", "--onlyvisible", "--name", f"^{WINDOW}$").split()
+
+
+def in_the_task_list(desktop: Desktop) -> int:
+    """How many windows a person could choose from, minimized ones included."""
+    with contextlib.closing(Client(desktop.env["DISPLAY"])) as client:
+        atoms = [
+            client.core.InternAtom(False, len(name), name).reply().atom
+            for name in ("_NET_CLIENT_LIST", "WINDOW")
+        ]
+        found = client.core.GetProperty(False, client.root, *atoms, 0, 99).reply()
+        return int(found.value_len)
+
+
+def test_started_at_login_before_its_panel_it_waits_in_the_tray(
+    make_desktop: Callable[[Options], Desktop], sim: Sim
+) -> None:
+    user = User(make_desktop(Options(tray=False)), sim)
+    user.add_account()
+    user.run("--hidden")
+    wait_until(lambda: sim.log("GET", "phoneCalls"), "the first poll")
+    assert in_the_task_list(user.desktop) == 0
+    with contextlib.closing(Tray(user.desktop.env["DBUS_SESSION_BUS_ADDRESS"])) as tray:
+        tray.wait_for_item(lambda item: "ready" in item.tooltip)
+        assert in_the_task_list(user.desktop) == 0
+        tray.activate()
+        wait_until(lambda: shown(user.desktop), "the window")
+
+
+def test_a_panel_that_goes_away_leaves_the_window_within_reach(
+    make_desktop: Callable[[Options], Desktop], sim: Sim
+) -> None:
+    user = User(make_desktop(Options(tray=False)), sim)
+    user.add_account()
+    with contextlib.closing(Tray(user.desktop.env["DBUS_SESSION_BUS_ADDRESS"])) as tray:
+        app = user.run("--hidden")
+        tray.wait_for_item(lambda item: "ready" in item.tooltip)
+        assert in_the_task_list(user.desktop) == 0
+    within = 3 * LOOK_MS / 1000 * slowness()
+    wait_until(lambda: in_the_task_list(user.desktop) == 1, "the window", timeout_s=within)
+    assert shown(user.desktop) == []
+    os.kill(app.pid, signal.SIGTERM)
+    assert app.wait() == 0, app.output
+
+
+def test_it_says_that_the_computer_slept_and_asks_at_once(
+    make_desktop: Callable[[Options], Desktop], sim: Sim
+) -> None:
+    user = User(make_desktop(Options()), sim)
+    user.add_account()
+    bus = user.desktop.env["DBUS_SESSION_BUS_ADDRESS"]
+    with contextlib.closing(Service(bus, LOGIN, lambda _request: None)) as login:
+        user.run(DBUS_SYSTEM_BUS_ADDRESS=bus)
+        user.desktop.a11y.find(name=re.compile("up to date"))
+        login.emit(LOGIN_PATH, MANAGER, "PrepareForSleep", "b", (True,))
+        before = len(sim.log("GET", "phoneCalls"))
+        woke = time.monotonic()
+        login.emit(LOGIN_PATH, MANAGER, "PrepareForSleep", "b", (False,))
+        wait_until(lambda: len(sim.log("GET", "phoneCalls")) > before, "a fresh list")
+        assert time.monotonic() - woke < 1.0 * slowness()
+        user.desktop.a11y.find(name=re.compile("up to date"))
+
+
+def test_the_window_comes_back_where_it_was_left(user: User) -> None:
+    app = user.start()
+    desktop = user.desktop
+    (window,) = wait_until(lambda: shown(desktop), "the window")
+    xdotool(desktop, "windowmove", "--sync", window, "300", "130")
+    xdotool(desktop, "windowsize", "--sync", window, "420", "590")
+    place = wait_until(lambda: xdotool(desktop, "getwindowgeometry", window), "the place")
+    assert "420x590" in place
+    user.quit(app)
+    for _ in range(2):
+        app = user.start()
+        (again,) = wait_until(lambda: shown(desktop), "the window")
+        found = xdotool(desktop, "getwindowgeometry", again)
+        assert found.splitlines()[1:] == place.splitlines()[1:]
+        os.kill(app.pid, signal.SIGTERM)
+        assert app.wait() == 0, app.output
+
+
+def test_the_end_of_the_x_server_ends_it_without_a_word_of_python(
+    make_session: Callable[[Options], Session], sim: Sim
+) -> None:
+    session = make_session(Options())
+    with contextlib.closing(Desktop(session)) as desktop:
+        user = User(desktop, sim)
+        user.add_account()
+        app = user.start()
+        began = time.monotonic()
+        session.kill_screen()
+        assert app.wait() == 1, app.output
+        assert time.monotonic() - began < 2 * slowness()
+        assert "Traceback" not in app.output
+        assert "Fatal" not in app.output
