@@ -148,8 +148,10 @@ class Program(QObject):
             self.engine.start()
 
     def _make_announcer(self) -> None:
+        from clicktodial.gui import roles
         from clicktodial.gui.announcer import Announcer
 
+        roles.install()
         announcer = Announcer(self.window)
         self.inbox.observe(snapshot=announcer.on_snapshot, notice=announcer.on_notice)
 

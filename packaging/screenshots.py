@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from diagnostics_pictures import diagnostics_moments
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -252,6 +253,7 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "accounts": lambda _w: _accounts("work"),
         "accounts-trouble": lambda _w: _accounts("telsmart"),
         **_settings_pages(),
+        **diagnostics_moments(),
         **_about(),
     }
 
@@ -527,7 +529,10 @@ def take(folder: Path) -> None:
         _sheet(pictures).save(str(folder / f"all-{name}.png"))
 
 
-def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QImage:
+def staged(
+    theme: Theme, show: Callable[[MainWindow], QWidget | None]
+) -> tuple[MainWindow, QWidget | None]:
+    """The main window at this moment, and the other window that it is about, if it is."""
     questions: list[FindPeople] = []
 
     def submit(command: Command) -> None:
@@ -545,6 +550,11 @@ def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QIma
     window.on_notice(PresenceKnown(WORK, {"024": Presence("024", PresenceStatus.BUSY)}))
     for _ in range(4):  # texts that are wrapped find their height later, in more than one step
         QApplication.processEvents()
+    return window, other
+
+
+def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QImage:
+    window, other = staged(theme, show)
     picture = (other or window).grab().toImage()
     for shown in (other, window):
         if shown is not None:

@@ -234,11 +234,21 @@ class RowArea(QAbstractScrollArea, Generic[R]):
 
     # ---- keys
 
+    def _say_current(self) -> None:
+        """The focus stays with the list, so that a screen reader does not notice the move."""
+        from clicktodial.gui.widgets.forms import announce
+
+        widget = self._widgets.get(self._current)
+        if widget is not None:
+            words = (widget.accessibleName(), widget.accessibleDescription())
+            announce(self, ", ".join(filter(None, words)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = [row.key for row in self._rows]
         index = keys.index(self._current) if self._current in keys else -1
         step = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}.get(event.key())
         if step is not None:
             self.set_current(min(max(index + step, 0), len(keys) - 1))
+            self._say_current()
         else:
             super().keyPressEvent(event)

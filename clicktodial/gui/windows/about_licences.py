@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from clicktodial.gui.models.about import search
 from clicktodial.gui.widgets.detail_delegate import DETAIL, MARK, DetailDelegate
-from clicktodial.gui.widgets.forms import words
+from clicktodial.gui.widgets.forms import make_clearable, words
 from clicktodial.i18n import tr, trn
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class LicencesPage(QWidget):
         self.search.setObjectName("licenceSearch")
         self.search.setPlaceholderText(tr("Search by name, version or licence"))
         self.search.setAccessibleName(tr("Search the components"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.amount = words(self, "muted")
         self.amount.setObjectName("licenceAmount")
         self.list = QListWidget(self)

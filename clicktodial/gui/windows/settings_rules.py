@@ -108,6 +108,13 @@ class Rules(QWidget):
         self.remove_button = button(tr("Remo&ve"), "removeRule", self._actions)
         self.up_button = button(tr("Move &up"), "moveRuleUp", self._actions)
         self.down_button = button(tr("Move do&wn"), "moveRuleDown", self._actions)
+        for part, name in (
+            (self.edit_button, tr("Edit the chosen rule")),
+            (self.remove_button, tr("Remove the chosen rule")),
+            (self.up_button, tr("Move the chosen rule up")),
+            (self.down_button, tr("Move the chosen rule down")),
+        ):
+            part.setAccessibleName(name)
         self._lay_out()
         self._connect()
         self.show_rules(())

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from clicktodial.gui.widgets.detail_delegate import DETAIL, MARK, DetailDelegate
-from clicktodial.gui.widgets.forms import LabelledEdit, announce
+from clicktodial.gui.widgets.forms import LabelledEdit, announce, make_clearable
 from clicktodial.gui.widgets.settings_parts import ASIDE, ENTER, SettingCheck
 from clicktodial.i18n import tr, trn
 from clicktodial.model.contacts import fold
@@ -120,7 +120,7 @@ class SettingsSearch(QObject):
         self.field.setObjectName("settingsSearch")
         self.field.setPlaceholderText(tr("Search (Ctrl+F)"))
         self.field.setAccessibleName(tr("Search the settings"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.results.setObjectName("settingsFound")
         self.results.setAccessibleName(tr("Settings found"))
         self.results.setItemDelegate(DetailDelegate(self.results))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from clicktodial.gui.models.plan_form import LONGEST_TRIED, example_lines, trial
 from clicktodial.gui.widgets.detail_delegate import DETAIL, MARK, DetailDelegate
-from clicktodial.gui.widgets.forms import announce, say, words
+from clicktodial.gui.widgets.forms import announce, make_clearable, say, words
 from clicktodial.gui.widgets.labels import LeadingLabel, set_role
 from clicktodial.gui.widgets.settings_parts import button
 from clicktodial.i18n import tr
@@ -72,7 +72,7 @@ class Tester(QWidget):
         self.edit.setAccessibleName(label.text().replace("&", ""))
         self.edit.setMaxLength(LONGEST_TRIED)
         self.edit.setPlaceholderText("T: +32 (0)2 555.12.34 ext. 5")
-        self.edit.setClearButtonEnabled(True)
+        make_clearable(self.edit)
         label.setBuddy(self.edit)
         self.keep_button = button(tr("&Keep as example"), "keepExample", self)
         self.keep_button.setEnabled(False)
@@ -195,7 +195,7 @@ class Examples(QWidget):
             tr("None yet. Each is tried anew after every change, and marked when that changes it.")
         )
         self.remove_button = button(tr("Re&move"), "removeExample", self)
-        self.remove_button.setAccessibleDescription(tr("Removes the chosen example"))
+        self.remove_button.setAccessibleName(tr("Remove the chosen example"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
