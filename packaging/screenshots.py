@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from diagnostics_pictures import diagnostics_moments
+from import_pictures import import_moments
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -254,6 +255,7 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "accounts-trouble": lambda _w: _accounts("telsmart"),
         **_settings_pages(),
         **diagnostics_moments(),
+        **import_moments(),
         **_about(),
     }
 
