@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea
 
 from clicktodial.gui.widgets.row_area import RowArea, RowWidget
 
@@ -24,9 +25,11 @@ def install() -> None:
 
 
 def _described(_class_name: str, part: QObject) -> QAccessibleInterface | None:
-    # Qt's stand-in would say "panel" of both, which tells nobody that arrow keys move in there.
+    # Qt would say "panel" of all three, which tells nobody that arrow keys move in there.
     if isinstance(part, RowArea):
         return QAccessibleWidget(part, QAccessible.Role.List)
     if isinstance(part, RowWidget):
         return QAccessibleWidget(part, QAccessible.Role.ListItem)
+    if isinstance(part, QScrollArea) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return QAccessibleWidget(part, QAccessible.Role.Grouping)
     return None
