@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.engine import Engine
     from clicktodial.gui.windows.about import AboutWindow
     from clicktodial.gui.windows.events import EventsWindow
+    from clicktodial.gui.windows.first_run import FirstRun
     from clicktodial.gui.windows.settings import SettingsWindow
     from clicktodial.options import DesktopOptions
     from clicktodial.storage.paths import Paths
@@ -70,6 +71,7 @@ class Program(QObject):
         self._snapshot = Snapshot()
         self._events_window: EventsWindow | None = None
         self._settings_window: SettingsWindow | None = None
+        self._first_run: FirstRun | None = None
         self._about_window: AboutWindow | None = None
         self._also: dict[str, Callable[[m.Notice], None]] = {}
         self._hotkeys: m.HotkeysChanged | None = None
@@ -97,6 +99,7 @@ class Program(QObject):
         self.inbox.observe(snapshot=self._on_snapshot)
         self.window.painted.connect(self.start_engine)
         self.window.accounts_wanted.connect(self.show_accounts)
+        self.window.connect_wanted.connect(self.show_first_run)
         self.window.demo_wanted.connect(_start_demo)
         self.window.shown.connect(self.tray.seen)
         self.window.shown.connect(self._reach.on_shown)
@@ -287,6 +290,8 @@ class Program(QObject):
             self._events_window.on_snapshot(snapshot)
         if self._settings_window is not None:
             self._settings_window.on_snapshot(snapshot)
+        if self._first_run is not None:
+            self._first_run.on_snapshot(snapshot)
 
     def _on_notice(self, notice: m.Notice) -> None:
         self.quick.on_notice(notice)
@@ -305,11 +310,11 @@ class Program(QObject):
                 pass
         for hear in tuple(self._also.values()):
             hear(notice)
-        settings_window = self._settings_window
-        if settings_window is not None:
-            settings_window.on_notice(notice)
-        # What goes wrong with an account on its page is said there.
-        is_told = settings_window is not None and settings_window.tells_trouble()
+        open_windows = [w for w in (self._settings_window, self._first_run) if w is not None]
+        for window in open_windows:
+            window.on_notice(notice)
+        # What goes wrong with an account where it is set up is said there.
+        is_told = any(window.tells_trouble() for window in open_windows)
         if not is_told or not isinstance(notice, m.Trouble):
             self.window.on_notice(notice)
 
@@ -335,6 +340,18 @@ class Program(QObject):
     def show_accounts(self, name: str) -> None:
         """The accounts' page of the settings, at the account of that name."""
         self._made_settings_window().open_account(name)
+
+    def show_first_run(self) -> None:
+        """The way to the first call."""
+        if self._first_run is None:
+            from clicktodial.gui.windows.first_run import FirstRun
+
+            self._first_run = FirstRun(self.engine.submit, self.window)
+            self._memory.place(self._first_run, "first-run")
+            self._first_run.on_settings(self._settings)
+            if self._hotkeys is not None:
+                self._first_run.on_notice(self._hotkeys)
+        self._first_run.open()
 
     def show_events(self) -> None:
         """The phone call events, in a window of their own."""

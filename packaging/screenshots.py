@@ -262,8 +262,10 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
 
 def _about() -> dict[str, Callable[[MainWindow], QWidget | None]]:
     from about_pictures import about_moments
+    from first_run_pictures import first_run_moments
 
-    return {name: _ignoring_window(make) for name, make in about_moments().items()}
+    made: dict[str, Callable[[], QWidget]] = {**about_moments(), **first_run_moments()}
+    return {name: _ignoring_window(make) for name, make in made.items()}
 
 
 def _settings_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:

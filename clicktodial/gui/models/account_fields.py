@@ -80,6 +80,20 @@ PLANS: Mapping[Way, FieldPlan] = {
     ),
 }
 
+_CONNECT = (Field.SYSTEM, Field.SIGN_IN)
+FIRST_PLANS: Mapping[Way, FieldPlan] = {
+    Way(System.UNIFIEDAPI, SignIn.APP): FieldPlan(
+        (*_CONNECT, Field.SERVER, Field.APP_ID, Field.SECRET), ()
+    ),
+    Way(System.UNIFIEDAPI, SignIn.TOKEN): FieldPlan((*_CONNECT, Field.SERVER, Field.SECRET), ()),
+    Way(System.UNIFIEDAPI, SignIn.COOKIES): FieldPlan((*_CONNECT, Field.SERVER, Field.COOKIES), ()),
+    Way(System.CALLCONTROL, SignIn.BRIDGE): FieldPlan((*_CONNECT, *_BRIDGE), ()),
+    Way(System.CALLCONTROL, SignIn.TOKEN): FieldPlan(
+        (*_CONNECT, Field.TENANT, Field.EXTENSIONS, Field.SECRET), (), finds=False
+    ),
+}
+"""What is asked for when the first account is set up: the program finds or proposes the rest."""
+
 _SECRETS: Mapping[SignIn, Field] = {
     SignIn.TOKEN: Field.SECRET,
     SignIn.APP: Field.SECRET,

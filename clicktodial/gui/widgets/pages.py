@@ -47,6 +47,7 @@ class _Page(QWidget):
     def add_button(self, text: str, role: str, index: int) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("role", role)
+        button.setAutoDefault(True)  # Enter presses it, too
         self.box.insertWidget(index, button, 0, _CENTER)
         return button
 
@@ -87,17 +88,19 @@ class EmptyPage(_Page):
 class WelcomePage(_Page):
     """No account is set up yet."""
 
-    add_pressed = Signal()
+    connect_pressed = Signal()
     demo_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         text = tr(
-            "Click-to-Dial shows and steers the calls of your phone system. Add your account, "
-            "or try it first with the built-in phone system."
+            "Click-to-Dial shows and steers the calls of your phone system. Connect it, which "
+            "takes a minute, or try the program first with the built-in phone system."
         )
         super().__init__(theme, tr("Welcome"), text, parent)
-        add = self.add_button(tr("Add an account…"), "primary", 4)
-        add.clicked.connect(self.add_pressed)
+        self.connect_button = self.add_button(tr("Connect…"), "primary", 4)
+        self.connect_button.setObjectName("connect")
+        self.connect_button.setAccessibleDescription(tr("Leads to your first call"))
+        self.connect_button.clicked.connect(self.connect_pressed)
         demo = self.add_button(tr("Try the demo"), "", 5)
         demo.clicked.connect(self.demo_pressed)
 

@@ -35,6 +35,8 @@ from clicktodial.model.secret import Secret
 from clicktodial.model.systems import TRAITS, SignIn, System
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clicktodial.errors import ClickToDialError
     from clicktodial.gui.models.account_fields import FieldPlan, Hint
     from clicktodial.model.settings import Account
@@ -56,8 +58,9 @@ class AccountFields(QScrollArea):
     """Others than before are shown, or in another order."""
     find_pressed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, plans: Mapping[Way, FieldPlan] = PLANS) -> None:
         super().__init__(parent)
+        self._plans = plans
         self._saved: Account | None = None
         self._asks_again = False
         self._shown_system = _SYSTEMS[0]
@@ -164,7 +167,7 @@ class AccountFields(QScrollArea):
 
     def plan(self) -> FieldPlan:
         """The fields of that way."""
-        return PLANS[self.way()]
+        return self._plans[self.way()]
 
     def editor(self, field: Field) -> QWidget:
         """The field's control."""
@@ -206,7 +209,7 @@ class AccountFields(QScrollArea):
     def typed(self, saved: Account | None) -> Typed:
         """What was typed. ``saved``: the account as it stands in the settings now."""
         way = self.way()
-        fields = PLANS[way].fields
+        fields = self._plans[way].fields
 
         def text(field: Field) -> str:
             return (
@@ -381,6 +384,7 @@ class AccountFields(QScrollArea):
         for field, labelled in self._fields.items():
             labelled.setVisible(field in plan.main)
         self.find_button.setVisible(plan.finds)
+        self.more.setVisible(bool(plan.more))
         # What is entered is never out of sight.
         holds = any(self._edits[field].text() for field in plan.more)
         self.more.setChecked(self.more.isChecked() or holds)

@@ -80,6 +80,8 @@ class MainWindow(QWidget):
     shown = Signal()
     hidden = Signal()
     accounts_wanted = Signal(str)
+    connect_wanted = Signal()
+    """The first account is to be set up."""
     demo_wanted = Signal()
     palette_wanted = Signal()
 
@@ -130,7 +132,7 @@ class MainWindow(QWidget):
         self.calls = CallList(self._theme, self._on_row_button, self)
         self.empty = EmptyPage(self._theme, self)
         self.welcome = WelcomePage(self._theme, self)
-        self.welcome.add_pressed.connect(lambda: self.accounts_wanted.emit(""))
+        self.welcome.connect_pressed.connect(self.connect_wanted)
         self.welcome.demo_pressed.connect(self.demo_wanted)
         self.transfer = TransferPage(self._theme, self._submit, self)
         self.transfer.closed.connect(self.close_transfer)
@@ -245,7 +247,11 @@ class MainWindow(QWidget):
 
     def _show_page(self) -> None:
         page = self._page()
+        is_news = page is not self.stack.currentWidget()
         self.stack.setCurrentWidget(page)
+        if page is self.welcome and is_news:
+            # Without an account there is nothing to type a number for.
+            self.welcome.connect_button.setFocus()
         on_tab = page in (self.calls, self.empty) or self.tabs.has_page(page)
         self.tabs.show_strip(has_room=on_tab)
 
