@@ -260,11 +260,18 @@ class Program(QObject):
                 pass
 
     def _on_notification(self, notice: m.Notice) -> None:
-        """What was pressed on a notification needs the window."""
+        """What was pressed on a notification needs the window; quiet is shown there, too."""
         # Loaded by the engine before it tells anything.
-        from clicktodial.engine.incoming_messages import CallBackWished, TransferWished
+        from clicktodial.engine.incoming_messages import (
+            CallBackWished,
+            QuietChanged,
+            TransferWished,
+        )
 
         match notice:
+            case QuietChanged(until):
+                self.tray.show_quiet(until)
+                self.window.show_quiet(until)
             case TransferWished(account, call_id, token):
                 self.window.bring_up()
                 self.window.transfer_call(account, call_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from clicktodial.engine.messages import Act
 from clicktodial.gui import icons
 from clicktodial.gui.models.page import Page
+from clicktodial.gui.models.quiet import quiet_text
 from clicktodial.gui.models.rows import action_text, end_text
 from clicktodial.gui.models.status import TrayState, tray_state, tray_text, watching_word
 from clicktodial.gui.panel import is_worth_waiting
+from clicktodial.gui.quiet_menu import QuietMenu
 from clicktodial.i18n import tr
 from clicktodial.model.calls import Action, possible_actions
 from clicktodial.model.capabilities import Service
@@ -74,6 +77,9 @@ class Menu(QMenu):
         # Shown here, pressed in the window: as a second shortcut it would take the first's place.
         self._palette.setShortcut(QKeySequence("Ctrl+K"))
         self._palette.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.quiet = QuietMenu(self)
+        self.quiet.wished.connect(self._be_quiet)
+        self.addMenu(self.quiet)
         self._team = self._entry(tr("Team…"), self.team_wanted)
         self._entry(tr("Accounts…"), self.accounts_wanted)
         self._events = self._entry(tr("Phone call events…"), self.events_wanted)
@@ -96,12 +102,19 @@ class Menu(QMenu):
     def pages(self) -> tuple[Page, ...]:
         """What the palette can find by name: the entries that are always here."""
         left_out = {self._palette, self._quit, *self._live}
-        return tuple(
+        entries = tuple(
             Page(entry.text(), entry.trigger)
             for entry in self.actions()
             if entry.isVisible() and not entry.isSeparator() and entry.menu() is None
             if entry not in left_out
         )
+        return (*entries, *self.quiet.pages())
+
+    def _be_quiet(self, until: float | None) -> None:
+        # Not before it is needed: the window is not to wait for it.
+        from clicktodial.engine.incoming_messages import BeQuiet
+
+        self._submit(BeQuiet(until))
 
     def _scheme_menu(self) -> dict[ColorScheme, QAction]:
         menu, group = self.addMenu(tr("Appearance")), QActionGroup(self)
@@ -202,6 +215,7 @@ class Tray(QObject):
         self._menu = menu
         self._snapshot = Snapshot()
         self._missed: set[EntryKey] = set()
+        self._quiet_until: float | None = None
         self._state: TrayState | None = None
         self._waited_ms = 0
         self._look = QTimer(self, interval=LOOK_FOR_TRAY_MS)
@@ -258,14 +272,22 @@ class Tray(QObject):
         self._missed.clear()
         self._show_state()
 
+    def show_quiet(self, until: float | None) -> None:
+        """Until when the user is not to be disturbed; ``None``: one may."""
+        self._quiet_until = until
+        self._menu.quiet.show_quiet(until)
+        self._show_state()
+
     def _show_state(self) -> None:
         if self.icon is None:
             return
-        state = tray_state(self._snapshot, len(self._missed))
+        is_quiet = self._quiet_until is not None
+        state = tray_state(self._snapshot, len(self._missed), is_quiet=is_quiet)
         if state is not self._state:
             self._state = state
             self.icon.setIcon(icons.icon(state))
-        text = tray_text(state, self._snapshot, len(self._missed))
+        quiet = quiet_text(self._quiet_until, time.time()) if self._quiet_until else ""
+        text = tray_text(state, self._snapshot, len(self._missed), quiet)
         if text != self.icon.toolTip():
             self.icon.setToolTip(text)
 

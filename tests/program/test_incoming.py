@@ -184,3 +184,42 @@ def test_quitting_takes_them_away(user: Callee) -> None:
     user.rung()
     user.quit(app)
     assert user.notifications.shown() == []
+
+
+# ---- quiet
+
+
+def test_do_not_disturb_keeps_notifications_away_and_outlasts_a_restart(user: Callee) -> None:
+    app = user.start("--hidden")
+    icon = user.desktop.tray.item().icons
+    user.desktop.tray.click("Do not disturb", "For 1 hour")
+    user.wait_tray("Do not disturb until")
+    assert user.desktop.tray.item().icons != icon
+    user.sim.incoming(ANNA)
+    user.wait_tray("ringing: Anna Peeters")
+    user.quit(app)
+    user.desktop.tray.wait_until_gone()
+    again = user.start("--hidden")
+    user.wait_tray("ringing.*Do not disturb until")
+    user.sim.control("answer")
+    user.wait_tray("on a call")
+    assert user.notifications.shown() == []
+    user.desktop.tray.activate()
+    user.desktop.a11y.find(id="endQuiet").press()
+    user.wait_tray("on a call: Anna Peeters$")
+    user.sim.incoming("+442079460019")
+    user.rung("460019")
+    user.quit(again)
+
+
+def test_a_window_that_fills_the_screen_is_left_alone(user: Callee) -> None:
+    app = user.start("--hidden")
+    slides = user.desktop.start(["xterm", "-fullscreen", "-T", "slides"])
+    user.desktop.focus("slides")
+    user.sim.incoming(ANNA)
+    user.wait_tray("ringing: Anna Peeters")
+    slides.end()
+    user.sim.incoming("+442079460019")
+    user.rung("460019")
+    assert [one.title for one in user.notifications.shown()] == ["+442079460019 is calling"]
+    user.quit(app)

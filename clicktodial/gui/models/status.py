@@ -38,7 +38,7 @@ def worst_account(snapshot: Snapshot) -> AccountView | None:
     return troubled[0] if troubled else None
 
 
-def tray_state(snapshot: Snapshot, missed: int) -> TrayState:
+def tray_state(snapshot: Snapshot, missed: int, *, is_quiet: bool = False) -> TrayState:
     """What the icon shows: trouble first, then what needs a hand, then what goes on."""
     freshness = {view.freshness for view in snapshot.accounts}
     if Freshness.STALE in freshness:
@@ -52,11 +52,18 @@ def tray_state(snapshot: Snapshot, missed: int) -> TrayState:
         return TrayState.RINGING
     if states:
         return TrayState.ON_HOLD if states == {CallState.HELD} else TrayState.ON_CALL
+    return _idle_state(missed, is_quiet=is_quiet)
+
+
+def _idle_state(missed: int, *, is_quiet: bool) -> TrayState:
+    if is_quiet:
+        return TrayState.DO_NOT_DISTURB
     return TrayState.MISSED if missed else TrayState.READY
 
 
-def tray_text(state: TrayState, snapshot: Snapshot, missed: int) -> str:
-    """The icon's tooltip: the state in words."""
+def tray_text(state: TrayState, snapshot: Snapshot, missed: int, quiet: str = "") -> str:
+    """The icon's tooltip: the state in words. ``quiet``: that one is not to be disturbed."""
+    missed_words = trn("{n} missed call", "{n} missed calls", missed)
     names = ", ".join(entry.peer.label for entry in snapshot.live[:3])
     words = {
         TrayState.OFFLINE: tr("offline"),
@@ -64,11 +71,12 @@ def tray_text(state: TrayState, snapshot: Snapshot, missed: int) -> str:
         TrayState.RINGING: tr("ringing: {names}", names=names),
         TrayState.ON_CALL: tr("on a call: {names}", names=names),
         TrayState.ON_HOLD: tr("on hold: {names}", names=names),
-        TrayState.MISSED: trn("{n} missed call", "{n} missed calls", missed),
-        TrayState.DO_NOT_DISTURB: tr("do not disturb"),
+        TrayState.MISSED: missed_words,
+        TrayState.DO_NOT_DISTURB: missed_words if missed else tr("ready"),
         TrayState.NOT_CURRENT: tr("not current"),
     }[state]
-    return tr("Click-to-Dial: {state}", state=words)
+    said = " · ".join(part for part in (words, quiet) if part)
+    return tr("Click-to-Dial: {state}", state=said)
 
 
 def footer_text(snapshot: Snapshot, monotonic: float) -> str:

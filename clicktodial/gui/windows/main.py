@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.widgets.dial_options import DialPage
     from clicktodial.gui.widgets.link_bar import LinkBar
+    from clicktodial.gui.widgets.quiet_bar import QuietBar
     from clicktodial.model.calls import AccountName, CallId
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
@@ -127,6 +128,7 @@ class MainWindow(QWidget):
         self.banner.sign_in_pressed.connect(self.accounts_wanted)
         self.trouble = TroubleBar(self)
         self.link: LinkBar | None = None
+        self.quiet: QuietBar | None = None
         self.supervision = SupervisionBar(self)
         self.supervision.leave_pressed.connect(self._on_leave)
         self.calls = CallList(self._theme, self._on_row_button, self)
@@ -429,6 +431,24 @@ class MainWindow(QWidget):
         ):
             self.close_transfer()
             self.dialer.say(tr("The call ended before it was transferred"))
+
+    # ---- quiet
+
+    def show_quiet(self, until: float | None) -> None:
+        """Until when the user is not to be disturbed; ``None``: one may."""
+        if self.quiet is None and until is not None:
+            self.quiet = self._made_quiet_bar()
+        if self.quiet is not None:
+            self.quiet.show_quiet(until)
+
+    def _made_quiet_bar(self) -> QuietBar:
+        from clicktodial.engine.incoming_messages import BeQuiet
+        from clicktodial.gui.widgets.quiet_bar import QuietBar
+
+        bar = QuietBar(self)
+        bar.ended.connect(lambda: self._submit(BeQuiet(None)))
+        self._whole.insertWidget(self._whole.indexOf(self.footer) - 1, bar)
+        return bar
 
     # ---- links
 
