@@ -1,6 +1,8 @@
 """Pictures of the window's moments, for looking at them and for README. Run by hand:
 
-    .venv/bin/python packaging/screenshots.py FOLDER [--rtl]
+    .venv/bin/python packaging/screenshots.py FOLDER [NAME…] [--rtl]
+
+With names only the moments that begin so.
 
 The window is the real one; what it shows is made up, so that every moment can be had at once.
 ``QT_SCALE_FACTOR=2`` gives the 200 % scale.
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from diagnostics_pictures import diagnostics_moments
+from history_pictures import history_moments
 from import_pictures import import_moments
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -253,6 +256,7 @@ def _other_pages() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "account-test": lambda _w: _account_test(),
         "accounts": lambda _w: _accounts("work"),
         "accounts-trouble": lambda _w: _accounts("telsmart"),
+        **history_moments(),
         **_settings_pages(),
         **diagnostics_moments(),
         **import_moments(),
@@ -527,10 +531,16 @@ def take(folder: Path) -> None:
     theme = Theme(app)
     for name, colors in (("light", LIGHT), ("dark", DARK)):
         theme.wear(colors)
-        pictures = [_picture(theme, show) for show in moments().values()]
-        for moment, picture in zip(moments(), pictures, strict=True):
+        wanted = [arg for arg in sys.argv[2:] if not arg.startswith("--")]
+        chosen = {name: show for name, show in moments().items() if _is_wanted(name, wanted)}
+        pictures = [_picture(theme, show) for show in chosen.values()]
+        for moment, picture in zip(chosen, pictures, strict=True):
             picture.save(str(folder / f"{moment}-{name}.png"))
         _sheet(pictures).save(str(folder / f"all-{name}.png"))
+
+
+def _is_wanted(name: str, beginnings: list[str]) -> bool:
+    return not beginnings or any(name.startswith(beginning) for beginning in beginnings)
 
 
 def staged(

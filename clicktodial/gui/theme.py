@@ -129,6 +129,12 @@ QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{ border: 
 QToolButton[role="primary"] {{ padding: 8px 26px 8px 12px; }}
 QToolButton::menu-button {{ border: none; width: 22px; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[role="chip"] {{ background: transparent; border: 1px solid {border}; color: {muted};
+  border-radius: 11px; padding: 2px 9px; }}
+QPushButton[role="chip"]:hover {{ background: {button}; color: {text}; }}
+QPushButton[role="chip"]:checked {{ background: {selection}; color: {text};
+  border: 1px solid {accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 1px 8px; }}
 QPushButton[role="danger"] {{ background: transparent; color: {bad}; border: 1px solid {bad}; }}
 QPushButton[role="danger"]:hover, QPushButton[role="danger"]:focus {{
   background: {bad}; color: {window}; }}

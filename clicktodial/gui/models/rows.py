@@ -34,6 +34,10 @@ class Glyph(StrEnum):
     ENDED = "glyph-ended"
     FAILED = "glyph-failed"
     UNKNOWN = "glyph-unknown"
+    RECEIVED = "glyph-received"
+    MISSED = "glyph-missed"
+    TRANSFERRED = "glyph-transferred"
+    VOICEMAIL = "glyph-voicemail"
 
 
 class Mood(StrEnum):

@@ -105,6 +105,19 @@ class WelcomePage(_Page):
         demo.clicked.connect(self.demo_pressed)
 
 
+class NothingPage(_Page):
+    """A list is empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget, glyph: str) -> None:
+        super().__init__(theme, "", "", parent, glyph)
+
+    def say(self, headline: str, words: str) -> None:
+        """Why it is, and what could be done about it."""
+        self.headline.setText(headline)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+
 class NobodyPage(_Page):
     """No colleague is watched yet."""
 

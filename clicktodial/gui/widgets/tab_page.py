@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 class TabPage(QWidget):
     """A page that is made when it is first looked at; each overrides what concerns it."""
+
+    call_wanted = Signal(object)
+    """The other side of this ``PastCall`` is to be called."""
+    contact_wanted = Signal(str, str)
+    """This number, of somebody with this name, is to be added to the contacts."""
 
     def on_settings(self, settings: Settings) -> None:
         """The accounts and preferences as they are now."""

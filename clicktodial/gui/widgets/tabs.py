@@ -14,10 +14,11 @@ class Tab(StrEnum):
     """What can be looked at under the dialer."""
 
     CALLS = "calls"
+    HISTORY = "history"
     TEAM = "team"
 
 
-TABS = (Tab.CALLS, Tab.TEAM)
+TABS = (Tab.CALLS, Tab.HISTORY, Tab.TEAM)
 
 
 class TabStrip(QTabBar):
@@ -34,7 +35,11 @@ class TabStrip(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        words = {Tab.CALLS: tr("Calls"), Tab.TEAM: tr("Team")}
+        words = {
+            Tab.CALLS: tr("Calls"),
+            Tab.HISTORY: tr("History"),
+            Tab.TEAM: tr("Team"),
+        }
         for n, tab in enumerate(TABS):
             self.addTab(words[tab])
             self.setTabToolTip(n, f"Ctrl+{n + 1}")
@@ -66,6 +71,8 @@ class TabStrip(QTabBar):
         if self._badges.get(tab, 0) == amount:
             return
         self._badges[tab] = amount
+        text = self.tabText(TABS.index(tab))
+        self.setAccessibleTabName(TABS.index(tab), f"{text}, {amount}" if amount else text)
         index, side = TABS.index(tab), QTabBar.ButtonPosition.RightSide
         before = self.tabButton(index, side)
         badge = QLabel(str(amount), self) if amount else None

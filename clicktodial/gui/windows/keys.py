@@ -37,7 +37,8 @@ def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, str], ...]:
         ("Ctrl+R", tr("Bring the last number back")),
         ("Alt+Down", tr("More ways to call: the menu of the Call button")),
         ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
-        ("Ctrl+1, Ctrl+2", tr("The calls, the team (Ctrl+Tab: the next tab)")),
+        (f"Ctrl+1 … {len(TABS)}", tr("The tabs, from the first (Ctrl+Tab: the next one)")),
+        ("N, Delete", tr("In the history: a note on the marked call, delete it (Enter: call)")),
         ("Ctrl+L", tr("Go to the field")),
         ("F1", tr("This sheet (in the list: ?)")),
         *(

@@ -45,7 +45,7 @@ from clicktodial.gui.widgets.transfer import TransferPage
 from clicktodial.gui.windows.keys import add_keys
 from clicktodial.gui.windows.tab_area import TabArea
 from clicktodial.i18n import tr
-from clicktodial.model.calls import Action, ActionDetails
+from clicktodial.model.calls import Action, ActionDetails, Direction
 from clicktodial.model.capabilities import Service
 from clicktodial.model.dialling import DialChoice
 from clicktodial.model.numbers import without_separators
@@ -65,7 +65,8 @@ if TYPE_CHECKING:
     from clicktodial.gui.widgets.dial_options import DialPage
     from clicktodial.gui.widgets.link_bar import LinkBar
     from clicktodial.gui.widgets.quiet_bar import QuietBar
-    from clicktodial.model.calls import AccountName, CallId
+    from clicktodial.model.calls import AccountName, CallId, Peer
+    from clicktodial.model.history import PastCall
     from clicktodial.model.settings import Account, Settings
     from clicktodial.model.snapshot import AccountView, CallEntry, EntryKey
 
@@ -85,6 +86,8 @@ class MainWindow(QWidget):
     """The first account is to be set up."""
     demo_wanted = Signal()
     palette_wanted = Signal()
+    contact_wanted = Signal(str, str)
+    """This number, of somebody with this name, is to be added to the contacts."""
 
     def __init__(
         self,
@@ -153,6 +156,8 @@ class MainWindow(QWidget):
         self.results.setViewportMargins(12, 8, 12, 0)
         self.tabs = TabArea(self._theme, self._submit, self.stack, self)
         self.tabs.changed.connect(self._on_tab)
+        self.tabs.call_wanted.connect(self.call_past)
+        self.tabs.contact_wanted.connect(self.contact_wanted)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(6, 10, 12, 2)
@@ -273,7 +278,7 @@ class MainWindow(QWidget):
 
     def _ask_presence(self) -> None:
         """Whose phone system tells what the phones of the people found are doing."""
-        default = self._settings.default if self._settings is not None else None
+        default = self._default()
         self.dialer.field.ask_presence_of(self._presence_from(default.name if default else None))
 
     def _presence_from(self, name: AccountName | None) -> AccountName | None:
@@ -335,21 +340,36 @@ class MainWindow(QWidget):
 
     def _call_again(self, entry: CallEntry) -> None:
         """What we dialled is dialled as it was; another's number goes through the dial plan."""
-        number, choice = entry.peer.number, entry.choice
-        if choice is None:
-            choice = self._usual_choice(entry)
-            reading = planned_by(self._account(entry.account), number)
-            number = reading.dial if reading is not None else number
+        dial = (
+            self._planned_dial(entry.account, entry.peer)
+            if entry.choice is None
+            else Dial(entry.peer.number, entry.peer.name, entry.choice)
+        )
         self._submit(Dismiss(entry.key))
-        self._submit(Dial(number, entry.peer.name, choice))
+        self._submit(dial)
+
+    def call_past(self, call: PastCall) -> None:
+        """Call the other side of a past call, from the account that it was on."""
+        dial = self._planned_dial(call.account, call.peer)
+        if call.direction is Direction.OUTGOING:
+            dial = dial._replace(number=call.peer.number)
+        self._submit(dial)
+
+    def _planned_dial(self, name: AccountName, peer: Peer) -> Dial:
+        """For a call that we did not place: as remembered for the number, else by its account; of
+        an account that is gone, as any other number."""
+        account = self._account(name)
+        known = account is None or self.dialer.choice_for(peer.number) is not None
+        choice = None if known else DialChoice(account=name)
+        reading = planned_by(account or self._default(), peer.number)
+        number = reading.dial if reading is not None else peer.number
+        return Dial(number, peer.name, choice)
+
+    def _default(self) -> Account | None:
+        return self._settings.default if self._settings is not None else None
 
     def _account(self, name: AccountName) -> Account | None:
         return self._settings.account(name) if self._settings is not None else None
-
-    def _usual_choice(self, entry: CallEntry) -> DialChoice | None:
-        """For a call that we did not place: as remembered for the number, else by its account."""
-        known = self.dialer.choice_for(entry.peer.number)
-        return None if known is not None else DialChoice(account=entry.account)
 
     def _on_leave(self, key: EntryKey) -> None:
         known = self._rows.get(key)

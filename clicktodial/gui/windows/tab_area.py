@@ -33,7 +33,13 @@ def _team(theme: Theme, submit: Callable[[Command], None], window: QWidget) -> T
     return TeamPage(theme, submit, window)
 
 
-_MAKERS: Mapping[Tab, Maker] = {Tab.TEAM: _team}
+def _history(theme: Theme, submit: Callable[[Command], None], window: QWidget) -> TabPage:
+    from clicktodial.gui.widgets.history import HistoryPage
+
+    return HistoryPage(theme, submit, window)
+
+
+_MAKERS: Mapping[Tab, Maker] = {Tab.HISTORY: _history, Tab.TEAM: _team}
 """What makes the page of each tab. The calls have none: they belong to the window."""
 
 
@@ -43,6 +49,9 @@ class TabArea(QObject):
 
     changed = Signal()
     """Another tab was chosen."""
+    call_wanted = Signal(object)
+    contact_wanted = Signal(str, str)
+    """See ``TabPage``."""
 
     def __init__(
         self,
@@ -55,6 +64,7 @@ class TabArea(QObject):
         self._theme, self._submit, self._stack, self._window = theme, submit, stack, window
         self._settings = Settings()
         self._snapshot = Snapshot()
+        self._missed = 0
         self._pages: dict[Tab, TabPage] = {}
         self._seen: TabPage | None = None
         self.bar = QWidget(window)
@@ -95,8 +105,13 @@ class TabArea(QObject):
 
     def on_notice(self, notice: Notice) -> None:
         """Answers to questions, and what else concerns a page."""
+        from clicktodial.engine.history_messages import HistoryChanged
+
         for page in self._pages.values():
             page.on_notice(notice)
+        if isinstance(notice, HistoryChanged):
+            self._missed = notice.missed
+            self._show_badge()
 
     # ---- showing
 
@@ -110,6 +125,8 @@ class TabArea(QObject):
             made = _MAKERS[tab](self._theme, self._submit, self._window)
             self._pages[tab] = made
             self._stack.addWidget(made)
+            made.call_wanted.connect(self.call_wanted)
+            made.contact_wanted.connect(self.contact_wanted)
             made.on_settings(self._settings)
             made.on_snapshot(self._snapshot)
         return self._pages[tab]
@@ -157,3 +174,4 @@ class TabArea(QObject):
         entries = () if self.tab() is Tab.CALLS else self._snapshot.live
         rings = [e for e in entries if e.call is not None and e.call.state in _RINGING]
         self.strip.show_badge(Tab.CALLS, len(rings))
+        self.strip.show_badge(Tab.HISTORY, self._missed)
