@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from clicktodial.gui.models.window_place import Rect, WindowPlace, fitted, read_place
+from clicktodial.gui.models.window_place import TITLE_BAR, Rect, WindowPlace, fitted, read_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 QUIET_MS = 600
 """A window that is dragged is written down once it has come to rest."""
+FRAME = 8
+"""Logical pixels that a frame may take of a screen's width."""
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
@@ -63,9 +65,17 @@ class PlaceKeeper(QObject):
         self._timer.timeout.connect(self.keep)
         self._rect = Rect(window.x(), window.y(), window.width(), window.height())
         self._kept = place
+        self._keep_within()
         if place is not None:
             self._restore(fitted(place, screens()))
         window.installEventFilter(self)
+
+    def _keep_within(self) -> None:
+        """Be no larger than the screen, where that is small or its scale is large."""
+        window = self._window
+        room = window.screen().availableSize() - QSize(FRAME, TITLE_BAR)
+        window.setMinimumSize(window.minimumSize().boundedTo(room))
+        window.resize(window.size().boundedTo(room))
 
     def _restore(self, place: WindowPlace) -> None:
         window, rect = self._window, place.rect

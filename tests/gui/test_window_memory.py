@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from clicktodial.engine.desktop_messages import KeepPlace
 from clicktodial.gui.models.window_place import TITLE_BAR, Rect, WindowPlace, fitted, read_place
-from clicktodial.gui.window_memory import QUIET_MS, WindowMemory
+from clicktodial.gui.window_memory import FRAME, QUIET_MS, WindowMemory
 from clicktodial.storage.desk_file import DeskFile
 from tests.slowness import slowness
 
@@ -153,6 +153,17 @@ def test_a_maximized_window_comes_back_so_and_keeps_its_other_size(qtbot: QtBot)
     assert again.window.isMaximized()
     again.window.showNormal()
     assert again.window.size().width() == 320
+
+
+def test_at_first_it_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.setMinimumSize(5000, 100)
+    window.resize(5000, 4000)
+    qtbot.addWidget(window)
+    WindowMemory(None, lambda _command: None, window).place(window, "main")
+    room = window.screen().availableSize()
+    assert window.width() == room.width() - FRAME
+    assert window.height() == room.height() - TITLE_BAR
 
 
 def test_a_minimized_window_is_not_kept_as_it_is_then(qtbot: QtBot) -> None:

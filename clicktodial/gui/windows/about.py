@@ -75,7 +75,8 @@ class AboutWindow(QDialog):
         self.setObjectName("aboutWindow")
         self.setWindowTitle(tr("About Click-to-Dial"))
         self.setMinimumSize(320, 320)
-        self.resize(760, min(600, self.screen().availableGeometry().height() - _TITLE_BAR))
+        room = self.screen().availableSize()
+        self.resize(min(760, room.width() - 8), min(600, room.height() - _TITLE_BAR))
         system = f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}"
         # In the order in which Tab goes through them.
         self._make_tabs()
