@@ -36,6 +36,7 @@ from clicktodial.storage.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from pathlib import Path
 
     from clicktodial.engine.accounts import Secrets
     from clicktodial.engine.desktop import DesktopParts
@@ -97,8 +98,8 @@ class Engine:
         self._accounts = Accounts(
             SettingsFile(paths.settings_file), secrets, self._abilities, disk, tell
         )
-        self._history = HistoryDesk(paths.history_file, disk, self._clocks, self._settings, tell)
         self._sessions: dict[AccountName, AccountSession] = {}
+        self._history = self._make_history(paths.history_file, disk)
         self._presence = PresenceDesk(self._sessions, self._clocks, tell)
         self._events = EventDesk(self._sessions, tell)
         self._commands = Commands(
@@ -129,6 +130,17 @@ class Engine:
 
     def _settings(self) -> Settings:
         return self._accounts.settings
+
+    def _make_history(self, path: Path, disk: Worker) -> HistoryDesk:
+        return HistoryDesk(
+            path,
+            disk,
+            clocks=self._clocks,
+            settings=self._settings,
+            sessions=self._sessions,
+            names=self._people,
+            tell=self._tell,
+        )
 
     def _make_anywhere(self, desktop: DesktopParts) -> Anywhere:
         return Anywhere(
@@ -167,6 +179,7 @@ class Engine:
         self._adopt_accounts()
         self._spawn(self._open_people())
         self._spawn(self._history.run())
+        self._spawn(self._history.fill())
         self._spawn(self._on_desktop.start())
         self._spawn(self._incoming.run())
 

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from clicktodial.engine import history_messages as h
 from clicktodial.engine.history_file import HistoryFile
+from clicktodial.engine.history_fill import HistoryFiller
 from clicktodial.engine.messages import Trouble
 from clicktodial.engine.recorder import Recorder
 from clicktodial.errors import ClickToDialError, UnknownCallError
+from clicktodial.model.history import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from clicktodial.engine.clocks import Clocks
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.handlers import Handlers
     from clicktodial.engine.history_file import Ref
     from clicktodial.engine.messages import Notice
+    from clicktodial.engine.session import AccountSession, CallerNames
     from clicktodial.model.calls import AccountName
     from clicktodial.model.history import PastCall, Trace
     from clicktodial.model.settings import Settings
@@ -50,12 +53,23 @@ class HistoryDesk:
         self,
         path: Path,
         worker: Worker,
+        *,
         clocks: Clocks,
         settings: Callable[[], Settings],
+        sessions: Mapping[AccountName, AccountSession],
+        names: CallerNames,
         tell: Callable[[Notice], None],
     ) -> None:
         self._clocks, self._settings, self._tell = clocks, settings, tell
         self._file = HistoryFile(path, worker, self._trouble)
+        self._filler = HistoryFiller(
+            self._file,
+            sessions=sessions,
+            names=names,
+            clocks=clocks,
+            settings=settings,
+            changed=self._changed,
+        )
         self._is_failing = False
         self._news = asyncio.Event()
         self._recorder = Recorder()
@@ -63,6 +77,7 @@ class HistoryDesk:
         self._unkept: dict[Ref, Trace] = {}
         self._kept_at = float("-inf")
         self._is_changed = False
+        self._snapshot: Snapshot | None = None
 
     def handlers(self) -> Handlers:
         """What carries out which command."""
@@ -94,6 +109,10 @@ class HistoryDesk:
                 self._is_changed = False
                 await self._tell_changed()
             await self._wait(prune_at)
+
+    async def fill(self) -> None:
+        """Ask phone systems for what was not seen; never ends by itself."""
+        await self._filler.run()
 
     async def close(self) -> None:
         """Keep what is not kept yet, and release the file."""
@@ -135,6 +154,12 @@ class HistoryDesk:
             self._early.append((snapshot, now))
             return
         changes = self._recorder.saw(snapshot, now)
+        if snapshot is not self._snapshot:
+            self._snapshot = snapshot
+            self._filler.saw(snapshot)
+        for trace in changes.values():
+            if trace.call.outcome in {Outcome.END_NOT_SEEN, Outcome.UNKNOWN}:
+                self._filler.wish(trace.call.account)
         if changes:
             self._unkept.update(changes)
             self._news.set()

@@ -106,7 +106,9 @@ class DialRequest:
 @dataclass(frozen=True, slots=True)
 class RecordQuery:
     """Which call records are wanted; what is empty or ``None`` does not matter. Without a time the
-    PBX gives the current month. Times have an offset."""
+    PBX gives the current month. Times have an offset. ``saved_from``: those that the PBX wrote
+    down then or later, which it does when a call is over, answered or not; it does not count
+    beside a time of answer."""
 
     answered_from: datetime | None = None
     answered_to: datetime | None = None
@@ -115,6 +117,7 @@ class RecordQuery:
     disposition: Disposition | None = None
     flow: Flow | None = None
     selection: Selection = EVERYTHING
+    saved_from: datetime | None = None
 
 
 class PbxClient(Protocol):

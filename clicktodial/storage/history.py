@@ -179,6 +179,16 @@ class HistoryStore:
             row = self._connection.execute(query, (account,)).fetchone()
         return _moment(row[0]) if row else None
 
+    def first_unsettled(self, account: AccountName, since: datetime) -> datetime | None:
+        """When the first of the account's calls began whose end is not known."""
+        query = (
+            "SELECT min(id) FROM call WHERE account = ? AND id >= ? AND record_id = '' "
+            "AND outcome IN ('end_not_seen', 'unknown')"
+        )
+        with storage_errors(self._path):
+            row = self._connection.execute(query, (account, microseconds(since))).fetchone()
+        return _moment_or_none(row[0])
+
     # ---- writing
 
     def keep(self, traces: Sequence[Trace]) -> list[HistoryId]:

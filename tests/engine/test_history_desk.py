@@ -12,7 +12,7 @@ from clicktodial.errors import StorageError
 from clicktodial.model.history import HistoryQuery, Outcome
 from clicktodial.model.settings import Settings
 from clicktodial.storage.history import HistoryStore
-from tests.engine.desk import AtOnce
+from tests.engine.desk import AtOnce, Nobody
 from tests.history_making import ANNA, BERT, trace
 
 if TYPE_CHECKING:
@@ -30,9 +30,11 @@ class Bench:
         self.desk = HistoryDesk(
             path,
             AtOnce("storage"),
-            Clocks(),
-            Settings,
-            self.told.append,
+            clocks=Clocks(),
+            settings=Settings,
+            sessions={},
+            names=Nobody(),
+            tell=self.told.append,
         )
 
     async def does(self, command: Any) -> Any:  # noqa: ANN401 - whatever was answered

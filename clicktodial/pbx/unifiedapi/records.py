@@ -81,6 +81,7 @@ def _parameters(query: RecordQuery) -> str:
             "destination": query.destination,
             "startDate": _moment(query.answered_from),
             "endDate": _moment(query.answered_to),
+            "saveStartDate": _moment(query.saved_from),
             "disposition": _DISPOSITION_CODES[disposition] if disposition else "",
             "flow": _FLOW_CODES.get(flow, "") if flow else "",
         }
