@@ -1,8 +1,9 @@
 """The phone system's records and what was seen of calls, put together without doubles: pure.
 
-A record has the id of its call (``reference/unifiedapi.md §14``). Where no call of that id was
-seen, one that was seen is the record's if it went to, or came from, the same number in the same
-direction and began at the same time; else it is a call that nobody saw. What was seen here counts
+A record has the id of its call (``reference/unifiedapi.md §14``). A call whose id was never told
+is the record's if it went to, or came from, the same number in the same direction and began at the
+same time; and so is any call of a phone system whose records turn out to have ids of their own.
+Else it is a call that nobody saw. What was seen here counts
 more than what a record says of it: records fill what is missing.
 """
 
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from clicktodial.model.calls import AccountName, Direction, Peer
 from clicktodial.model.dialplan import NO_PLAN, DialPlan
-from clicktodial.model.history import NOT_KEPT, Outcome, PastCall, Trace
+from clicktodial.model.history import FAILED, NOT_KEPT, Outcome, PastCall, Trace
 from clicktodial.model.numbers import same_number
 from clicktodial.model.planning import owner_numbers
 from clicktodial.model.records import Disposition, Flow
@@ -96,12 +97,14 @@ def merged(
     by_id = {name: t for t in known for name in (t.call.call_id, t.record_id) if name}
     changed = [(by_id[r.id], r) for r in records if r.id in by_id]
     taken = {trace.call.id for trace, _ in changed}
+    do_ids_agree = _ids_agree(records, known)
+    unnamed = [t for t in known if not (t.call.call_id and do_ids_agree)]
     fresh: list[Trace] = []
     for record in records:
         party = _party(record, here) if record.id not in by_id else None
         if party is None:
             continue
-        trace = _seen(record, party, here, (t for t in known if t.call.id not in taken))
+        trace = _seen(record, party, here, (t for t in unnamed if t.call.id not in taken))
         if trace is not None:
             taken.add(trace.call.id)
             changed.append((trace, record))
@@ -109,6 +112,16 @@ def merged(
             fresh.append(made)
     filled = [(trace, _filled(trace, record, here)) for trace, record in changed]
     return [now for before, now in filled if now != before] + fresh
+
+
+def _ids_agree(records: Sequence[CallRecord], known: Sequence[Trace]) -> bool:
+    """Do records have the ids of their calls, as far as can be told?"""
+    ids = {record.id for record in records}
+    return any(
+        trace.call.call_id in ids or trace.record_id == trace.call.call_id
+        for trace in known
+        if trace.call.call_id
+    )
 
 
 def _party(record: CallRecord, here: Viewpoint) -> _Party | None:
@@ -185,6 +198,8 @@ def _filled(trace: Trace, record: CallRecord, here: Viewpoint) -> Trace:
     if call.outcome is Outcome.GOING_ON:
         return trace
     outcome = _outcome(call, record, here)
+    if call.outcome is Outcome.ANSWERED and outcome is not Outcome.ANSWERED:
+        call = replace(call, answered=None, duration_s=None)
     answered = call.answered
     is_answered = record.disposition is Disposition.ANSWERED and outcome is Outcome.ANSWERED
     if answered is None and is_answered:
@@ -204,7 +219,7 @@ def _filled(trace: Trace, record: CallRecord, here: Viewpoint) -> Trace:
         ended=ended,
     )
     talked = outcome is Outcome.ANSWERED
-    called = call.direction is Direction.OUTGOING and outcome is Outcome.PEER_LEG_FAILED
+    called = _is_placed(call) and outcome is Outcome.PEER_LEG_FAILED
     return replace(trace, call=past, record_id=record.id, reached=trace.reached or talked or called)
 
 
@@ -216,12 +231,19 @@ def _outcome(call: PastCall, record: CallRecord, here: Viewpoint) -> Outcome:
     # a mailbox answers, too. Somebody else may have taken it.
     if call.outcome is Outcome.MISSED and said is Outcome.ANSWERED_ELSEWHERE:
         return said
+    # A list may call a placed call answered when only one's own phone was picked up.
+    if call.outcome is Outcome.ANSWERED and said in FAILED and _is_placed(call):
+        return said
     return call.outcome
+
+
+def _is_placed(call: PastCall) -> bool:
+    return call.direction is Direction.OUTGOING
 
 
 def _said(call: PastCall, record: CallRecord, here: Viewpoint) -> Outcome | None:
     """What the record makes of the call; ``None``: nothing more than is known."""
-    outcomes = _PLACED if call.direction is Direction.OUTGOING else _RECEIVED
+    outcomes = _PLACED if _is_placed(call) else _RECEIVED
     said = outcomes.get(record.disposition)
     if said is None and call.answered is not None:
         return Outcome.ANSWERED

@@ -36,6 +36,8 @@ SAME_CALL: Final = timedelta(minutes=1)
 OLDEST: Final = timedelta(days=7)
 """A call that is said to have begun longer ago has a beginning that cannot be believed."""
 MOST_REMEMBERED: Final = 5000
+JITTER: Final = timedelta(seconds=3)
+"""How much the difference of two clocks may seem to change from one list to the next."""
 
 _REACHED: Final = frozenset(
     {
@@ -331,7 +333,7 @@ def _listed(trace: Trace, entry: CallEntry, look: _Look) -> Trace:
         peer=peer,
         extension=call.extension,
         via=call.via,
-        answered=known.answered or _bounded(look.ours(call.answered), known.began, look),
+        answered=_answered(known, call, look),
         ended=None,
         duration_s=None,
         last_seen=max(known.last_seen, look.heard),
@@ -381,9 +383,16 @@ def _is_reached(call: Call) -> bool:
     return call.answered is not None
 
 
-def _bounded(moment: datetime | None, began: datetime, look: _Look) -> datetime | None:
-    """A moment of the phone system's that can be: neither before the call nor to come."""
-    return None if moment is None else min(max(moment, began), max(look.heard, began))
+def _answered(known: PastCall, call: Call, look: _Look) -> datetime | None:
+    """Since when both talk, as the newest list says: between one's own phone and the other side's
+    ringing some phone systems call a call answered for a moment. Neither before the call nor to
+    come, and steady though the clocks' difference is not."""
+    moment = look.ours(call.answered)
+    if moment is None:
+        return None
+    if known.answered is not None and abs(moment - known.answered) <= JITTER:
+        return known.answered
+    return min(max(moment, known.began), max(look.heard, known.began))
 
 
 def _line(peer: Peer, look: _Look) -> str:

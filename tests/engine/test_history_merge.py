@@ -110,6 +110,13 @@ def test_what_was_seen_counts_more_than_a_record() -> None:
     assert one([record(1)], [seen(1, outcome=O.MISSED)]).call.outcome is O.MISSED
 
 
+def test_a_placed_call_that_only_ones_own_phone_had_taken() -> None:
+    known = seen(1, direction=OUT, answered=at(1), duration_s=4)
+    said = record(1, source=MINE, destination=ANNA, disposition=D.NO_ANSWER, answered=None)
+    filled = one([said], [known]).call
+    assert (filled.outcome, filled.answered, filled.duration_s) == (O.PEER_LEG_FAILED, None, None)
+
+
 def test_a_missed_call_that_somebody_else_took() -> None:
     elsewhere = record(1, destination="0003*500", extension=MINE)
     assert one([elsewhere], [seen(1, outcome=O.MISSED)]).call.outcome is O.ANSWERED_ELSEWHERE
@@ -142,6 +149,13 @@ def test_records_with_ids_of_their_own_are_matched_by_moment() -> None:
     found = merged([record(1, id="x"), record(1.04, id="y")], both, HERE)
     assert [t.record_id for t in found] == ["x", "y"]
     assert {t.call.id for t in found} == {t.call.id for t in both}
+
+
+def test_where_ids_agree_a_record_with_another_id_is_another_call() -> None:
+    known = [seen(1), seen(2, outcome=O.TO_VOICEMAIL)]
+    made = merged([record(1), record(2, id="x")], known, HERE)
+    assert [t.call.call_id for t in made] == ["id1", "x"]
+    assert made[1].call.id == 0
 
 
 def test_another_clock_is_put_right() -> None:

@@ -218,6 +218,17 @@ def test_a_placed_call_and_its_listed_one_are_one(bench: Bench) -> None:
     assert (past.outcome, past.call_id, past.began) == (Outcome.PEER_LEG_FAILED, "a1", utc(1001))
 
 
+def test_ones_own_phone_alone_is_no_talk(bench: Bench) -> None:
+    bench.polls(call())
+    bench.polls(call(CallState.RINGING_PEER))
+    assert bench.one().call.answered is None
+    bench.polls(replace(call(), answered=utc(1009)), after=6)
+    assert bench.one().call.answered == utc(1009)
+    bench.offset_s = 1
+    bench.polls(replace(call(), answered=utc(1009)))
+    assert bench.one().call.answered == utc(1009)
+
+
 def test_own_phone_not_picked_up(bench: Bench) -> None:
     bench.accepts(bench.dials())
     bench.polls(call(CallState.RINGING_OWN))
