@@ -140,6 +140,7 @@ class Engine:
             sessions=self._sessions,
             names=self._people,
             tell=self._tell,
+            note_crash=self._note_crash,
         )
 
     def _make_anywhere(self, desktop: DesktopParts) -> Anywhere:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from clicktodial.engine import history_messages as h
 from clicktodial.engine.history_file import HistoryFile
 from clicktodial.engine.history_fill import HistoryFiller
 from clicktodial.engine.messages import Trouble
-from clicktodial.engine.recorder import Recorder
+from clicktodial.engine.pace import AFTER_CRASH_S
+from clicktodial.engine.recorder import Recorder, lists_of
 from clicktodial.errors import ClickToDialError, UnknownCallError
 from clicktodial.model.history import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
     from clicktodial.engine.clocks import Clocks
@@ -46,6 +47,14 @@ SEEN_EVERY_S = 30.0
 """So often it is written down that calls go on: no poll costs a write."""
 
 
+class _Sight(NamedTuple):
+    """What was to be seen at a moment, and when each account's newest list had come."""
+
+    snapshot: Snapshot
+    now: Instant
+    lists: Mapping[AccountName, float | None]
+
+
 class HistoryDesk:
     """Used on the engine's loop, from ``run`` to ``close``."""
 
@@ -59,7 +68,9 @@ class HistoryDesk:
         sessions: Mapping[AccountName, AccountSession],
         names: CallerNames,
         tell: Callable[[Notice], None],
+        note_crash: Callable[[Exception], ClickToDialError],
     ) -> None:
+        self._note_crash = note_crash
         self._clocks, self._settings, self._tell = clocks, settings, tell
         self._file = HistoryFile(path, worker, self._trouble)
         self._filler = HistoryFiller(
@@ -73,7 +84,8 @@ class HistoryDesk:
         self._is_failing = False
         self._news = asyncio.Event()
         self._recorder = Recorder()
-        self._early: list[tuple[Snapshot, Instant]] | None = []
+        self._early: list[_Sight] | None = []
+        self._has_crashed = False
         self._unkept: dict[Ref, Trace] = {}
         self._kept_at = float("-inf")
         self._is_changed = False
@@ -96,7 +108,24 @@ class HistoryDesk:
     async def run(self) -> None:
         """Keep what becomes of calls, and tell how the history stands after each change; never
         ends by itself."""
-        await self._remember()
+        await self._whatever_happens(self._record)
+
+    async def fill(self) -> None:
+        """Ask phone systems for what was not seen; never ends by itself."""
+        await self._whatever_happens(self._filler.run)
+
+    async def _whatever_happens(self, work: Callable[[], Awaitable[None]]) -> None:
+        """A fault of our own is told, once, and the work goes on."""
+        while True:
+            try:
+                await work()
+            except Exception as error:  # noqa: BLE001 - see above
+                self._crashed(error)
+                await asyncio.sleep(AFTER_CRASH_S)
+
+    async def _record(self) -> None:
+        if self._early is not None:
+            await self._remember()
         self._changed()
         prune_at = self._clocks.monotonic()
         while True:
@@ -109,10 +138,6 @@ class HistoryDesk:
                 self._is_changed = False
                 await self._tell_changed()
             await self._wait(prune_at)
-
-    async def fill(self) -> None:
-        """Ask phone systems for what was not seen; never ends by itself."""
-        await self._filler.run()
 
     async def close(self) -> None:
         """Keep what is not kept yet, and release the file."""
@@ -127,8 +152,8 @@ class HistoryDesk:
         ids = self._recorder.remember(known)
         await self._tried(lambda _store: self._file.know(ids))
         early, self._early = self._early or [], None
-        for snapshot, at in early:
-            self.saw(snapshot, at)
+        for sight in early:
+            self._see(sight)
 
     async def _wait(self, prune_at: float) -> None:
         """Until there is something to do."""
@@ -149,20 +174,33 @@ class HistoryDesk:
 
     def saw(self, snapshot: Snapshot, now: Instant) -> None:
         """The calls as they are now. Called at each list, also when nothing has changed: that
-        costs nothing."""
+        costs nothing. Never raises: calls are shown whatever becomes of their history."""
+        sight = _Sight(snapshot, now, lists_of(snapshot))
         if self._early is not None:
-            self._early.append((snapshot, now))
+            self._early.append(sight)
             return
-        changes = self._recorder.saw(snapshot, now)
-        if snapshot is not self._snapshot:
-            self._snapshot = snapshot
-            self._filler.saw(snapshot)
+        try:
+            self._see(sight)
+        except Exception as error:  # noqa: BLE001 - see above
+            self._crashed(error)
+
+    def _see(self, sight: _Sight) -> None:
+        changes = self._recorder.saw(*sight)
+        if sight.snapshot is not self._snapshot:
+            self._snapshot = sight.snapshot
+            self._filler.saw(sight.snapshot)
         for trace in changes.values():
             if trace.call.outcome in {Outcome.END_NOT_SEEN, Outcome.UNKNOWN}:
                 self._filler.wish(trace.call.account)
         if changes:
             self._unkept.update(changes)
             self._news.set()
+
+    def _crashed(self, error: Exception) -> None:
+        trouble = self._note_crash(error)
+        if not self._has_crashed:
+            self._has_crashed = True
+            self._trouble(trouble)
 
     async def _keep(self, *, now: bool = False) -> None:
         """Write what is known, and at times until when calls have been seen."""

@@ -83,6 +83,11 @@ class _Look:
             return None
 
 
+def lists_of(snapshot: Snapshot) -> Mapping[AccountName, float | None]:
+    """When each account's newest list came, by now: a snapshot does not keep that."""
+    return {view.account.name: view.heartbeat.listed_at for view in snapshot.accounts}
+
+
 class Recorder:
     """``saw`` gives what changed; who keeps it need ask nothing else."""
 
@@ -108,15 +113,21 @@ class Recorder:
             self._hold(ref, trace)
         return ids
 
-    def saw(self, snapshot: Snapshot, now: Instant) -> Mapping[Ref, Trace]:
-        """What is known now of the calls of which more is known than before."""
+    def saw(
+        self, snapshot: Snapshot, now: Instant, lists: Mapping[AccountName, float | None]
+    ) -> Mapping[Ref, Trace]:
+        """What is known now of the calls of which more is known than before. ``lists``: when each
+        account's newest list had come by then (see ``lists_of``)."""
         self._changes = {}
-        looks = {view.account.name: self._look(view, now) for view in snapshot.accounts}
+        looks = {
+            view.account.name: self._look(view, lists.get(view.account.name), now)
+            for view in snapshot.accounts
+        }
         if snapshot is not self._snapshot:
             self._snapshot = snapshot
             self._compare(snapshot, looks, _utc(now.wall))
         for name, look in looks.items():
-            self._note_heard(name, look)
+            self._note_heard(name, look, lists.get(name))
         return self._changes
 
     def seen_until(self) -> Mapping[Ref, datetime]:
@@ -153,8 +164,8 @@ class Recorder:
 
     # ---- lists
 
-    def _look(self, view: AccountView, now: Instant) -> _Look:
-        at, known = view.heartbeat.listed_at, self._heard.get(view.account.name, _Heard())
+    def _look(self, view: AccountView, at: float | None, now: Instant) -> _Look:
+        known = self._heard.get(view.account.name, _Heard())
         is_new = at is not None and at != known.at
         wall = now.wall if at is None else now.wall - max(0.0, now.monotonic - at)
         slack_s = LIVE_GAP_S if view.watching is Watching.LIVE else GAP_S
@@ -168,10 +179,10 @@ class Recorder:
             is_gap=is_new and (is_late or not known.was_current),
         )
 
-    def _note_heard(self, name: AccountName, look: _Look) -> None:
+    def _note_heard(self, name: AccountName, look: _Look, at: float | None) -> None:
         known = self._heard.setdefault(name, _Heard())
         if look.is_new:
-            known.at, known.wall = look.view.heartbeat.listed_at, look.heard.timestamp()
+            known.at, known.wall = at, look.heard.timestamp()
         known.was_current = look.view.freshness is Freshness.CURRENT
 
     def _compare(

@@ -111,6 +111,7 @@ class User:
 
     async def sees(self, condition: Callable[[list[PastCall]], bool]) -> list[PastCall]:
         """The history, once it is so."""
+        calls: list[PastCall] = []
         for _ in range(int(WITHIN_S * slowness() / 0.05)):
             if condition(calls := await self.asks()):
                 return calls
@@ -217,7 +218,8 @@ def stored(user: User) -> list[PastCall]:
 
 def equals_records(calls: list[PastCall], sim: Sim) -> None:
     """Each call once, with whom, when and how, as the phone system keeps it."""
-    endings: dict[str, Ending] = dict(sim.on_its_thread(lambda board: dict(board.world.ended)))
+    kept = sim.on_its_thread(lambda board: list(board.world.ended.values()))
+    endings: dict[str, Ending] = {ending.call_id: ending for ending in kept}
     ours = {call.call_id: call for call in calls}
     assert len(ours) == len(calls)
     assert {i for i, e in endings.items() if MINE in (e.source, e.destination)} <= ours.keys()

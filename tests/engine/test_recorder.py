@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clicktodial.engine.deadlines import Instant
-from clicktodial.engine.recorder import GAP_S, Recorder
+from clicktodial.engine.recorder import GAP_S, Recorder, lists_of
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import RefusedError, UnreachableError
 from clicktodial.model.calls import Action, Call, CallState, Direction, Peer, call_id
@@ -22,6 +22,8 @@ from clicktodial.pbx.protocol import Listing
 from tests.engine.making import ACCOUNT, WORK, make_call, make_joined
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clicktodial.engine.history_file import Ref
     from clicktodial.model.snapshot import EntryKey
 
@@ -58,8 +60,12 @@ class Bench:
     def at(self) -> Instant:
         return Instant(self.now, WALL + self.now)
 
+    def seen(self) -> Mapping[Ref, Trace]:
+        snapshot = self.store.snapshot()
+        return self.recorder.saw(snapshot, self.at(), lists_of(snapshot))
+
     def look(self) -> None:
-        for ref, trace in self.recorder.saw(self.store.snapshot(), self.at()).items():
+        for ref, trace in self.seen().items():
             self.ids.setdefault(ref, HistoryId(len(self.kept) + 1))
             self.kept[self.ids[ref]] = trace
 
@@ -356,7 +362,7 @@ def test_polls_that_bring_nothing_new_write_nothing(bench: Bench) -> None:
     bench.polls(call())
     bench.now += 1
     bench.store.unchanged(WORK, bench.at(), bench.at())
-    assert bench.recorder.saw(bench.store.snapshot(), bench.at()) == {}
+    assert bench.seen() == {}
     assert list(bench.recorder.seen_until().values()) == [utc(1003)]
     assert bench.recorder.seen_until() == {}
 
