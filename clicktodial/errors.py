@@ -16,11 +16,13 @@
     │   ├── AccountExistsError
     │   ├── NotSignedInError      no secret is stored for the account
     │   ├── SignInRefusedError    the PBX does not take the credentials
+    │   │   └── SourceSignInError     a source of contacts does not, or none are stored
     │   └── KeyringError          the system's keyring is missing, locked or refuses
     ├── RefusedError              the PBX answered no
     │   ├── NotPermittedError     401, 403
     │   │   └── ForeignExtensionError   one may dial from one's own extension only
     │   ├── NotOfferedError       501
+    │   ├── SourceRefusedError    a source of contacts answered no
     │   └── RateLimitedError      409, 429
     │       └── TooManyCallsError       no call can be placed for some seconds
     ├── UnreachableError          no usable answer came from the PBX
@@ -218,6 +220,15 @@ class SignInRefusedError(SetupError):
         )
 
 
+class SourceSignInError(SignInRefusedError):
+    """A source of contacts does not take the user and the password, or there is none."""
+
+    def __init__(self, name: str, message: str = "") -> None:
+        super().__init__(name)
+        self.message = message or tr("The user or the password is not right (any more).")
+        self.hint = tr("Enter them in the settings, on the page “Contacts”.")
+
+
 class KeyringError(SetupError):
     """The system's keyring is missing, locked or refuses."""
 
@@ -246,6 +257,14 @@ class RefusedError(ClickToDialError):
         self.status = status
         self.code = code
         self.words = words
+
+
+class SourceRefusedError(RefusedError):
+    """A source of contacts answered no, with an HTTP status or LDAP's result code."""
+
+    def __init__(self, status: int, words: str = "", hint: str = "") -> None:
+        super().__init__(status, "", words, title=tr("The source of contacts refused"))
+        self.hint = hint or tr("The contacts stay as they were.")
 
 
 class NotPermittedError(RefusedError):
@@ -351,7 +370,7 @@ class NoAnswerError(UnreachableError):
         super().__init__(
             tr("No answer from {host}", host=host),
             tr("It did not answer within {seconds} s.", seconds=f"{seconds:g}"),
-            tr("The phone system or the network may be busy."),
+            tr("The server or the network may be busy."),
         )
 
 

@@ -59,9 +59,10 @@ APPIMAGE = (
     "zlib1g-dev",
 )
 WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "msitools", "nsis", "osslsigncode", "wixl")
-# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, another
-# program with a selection, the desktop's links, a Wayland desktop with global keys; and what the
-# AppImage's first lines and the manual are made and read with.
+# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, an LDAP
+# directory (run by the tests themselves, not by the system), another program with a selection, the
+# desktop's links, a Wayland desktop with global keys; and what the AppImage's first lines and the
+# manual are made and read with.
 TEST = (
     *APPIMAGE,
     *FREEZE,
@@ -71,10 +72,12 @@ TEST = (
     "gnome-keyring",
     "groff",
     "kwin-wayland",
+    "ldap-utils",
     "libglib2.0-bin",
     # Without it Plasma's portal ends at once.
     "qtwayland5",
     "redis-server",
+    "slapd",
     "xdg-desktop-portal-kde",
     "xdg-utils",
     "xdotool",

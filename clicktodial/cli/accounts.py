@@ -23,7 +23,8 @@ from clicktodial.errors import (
     UnknownAccountError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.settings import checked_server, chosen_account, make_account
+from clicktodial.model.settings import chosen_account, make_account
+from clicktodial.model.settings_values import checked_server
 from clicktodial.model.systems import SignIn, System
 from clicktodial.storage.capabilities import CapabilityFile
 from clicktodial.storage.paths import Paths

@@ -21,7 +21,8 @@ from clicktodial.errors import ClickToDialError, InputError
 from clicktodial.i18n import tr
 from clicktodial.model.events import EventMethod, EventType, event_draft
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import checked_server, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.settings_values import checked_server
 from clicktodial.model.systems import SignIn
 from clicktodial.pbx.registry import make_unifiedapi_client
 from clicktodial.web.http import Http

@@ -16,7 +16,7 @@ from clicktodial.cli.bridge_desk import NotSetUpError
 from clicktodial.cli.credentials import read_secret
 from clicktodial.errors import InputError, StorageError
 from clicktodial.i18n import tr, trn
-from clicktodial.model.settings import checked_server
+from clicktodial.model.settings_values import checked_server
 from clicktodial.pbx.callcontrol.refresh import checked_token_url
 
 if TYPE_CHECKING:

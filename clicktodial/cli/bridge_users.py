@@ -10,7 +10,7 @@ from clicktodial.cli.bridge_desk import NotSetUpError
 from clicktodial.cli.tables import NOTHING, aligned, iso, local_time
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
-from clicktodial.model.settings import checked_server
+from clicktodial.model.settings_values import checked_server
 
 if TYPE_CHECKING:
     import argparse

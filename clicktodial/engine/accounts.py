@@ -85,13 +85,18 @@ class Accounts:
                 self._tell(Trouble(StorageError(tr("Part of the settings is wrong"), str(problem))))
         self._tell(SettingsChanged(self.settings))
 
-    async def _update(self, change: Callable[[Settings], Settings]) -> None:
+    async def update(self, change: Callable[[Settings], Settings]) -> None:
+        """Change the file, and tell. Raises ``StorageError`` and what ``change`` raises."""
         self.settings = await self._worker.run(lambda: self.file.update(change))
         self._tell(SettingsChanged(self.settings))
 
     async def change(self, settings: Settings) -> None:
-        """Keep these settings; the accounts stay as they are in the file."""
-        await self._update(lambda now: replace(settings, accounts=now.accounts))
+        """Keep these settings; accounts and sources of contacts stay as they are in the file."""
+        await self.update(
+            lambda now: replace(
+                settings, accounts=now.accounts, contact_sources=now.contact_sources
+            )
+        )
 
     async def why_not_kept(self) -> str:
         """Why secrets do not outlast the program; empty when they do."""
@@ -117,11 +122,11 @@ class Accounts:
     async def change_team(self, name: AccountName, extensions: Sequence[str]) -> None:
         """Watch these extensions. Raises ``InputError``, ``UnknownAccountError``."""
         team = tuple(dict.fromkeys(checked_extension(extension) for extension in extensions))
-        await self._update(lambda now: _with_changed(now, name, lambda a: replace(a, team=team)))
+        await self.update(lambda now: _with_changed(now, name, lambda a: replace(a, team=team)))
 
     async def change_dial_plan(self, name: AccountName, plan: DialPlan) -> None:
         """Dial so from now on. Raises ``UnknownAccountError``."""
-        await self._update(
+        await self.update(
             lambda now: _with_changed(now, name, lambda a: replace(a, dial_plan=plan))
         )
 
@@ -136,7 +141,7 @@ class Accounts:
         if secret is not None:
             await self._secrets.set(account_secret(account.name, account.sign_in), secret)
         await self._keep_bridge_token(command, old)
-        await self._update(lambda now: _with_account(now, account, replaces))
+        await self.update(lambda now: _with_account(now, account, replaces))
         if replaces is not None and replaces != account.name:
             await self._forget_secrets(replaces)
         elif replaces is not None:
@@ -153,7 +158,7 @@ class Accounts:
 
     async def remove(self, name: AccountName) -> None:
         """Forget an account, then its secrets."""
-        await self._update(lambda now: _without_account(now, name))
+        await self.update(lambda now: _without_account(now, name))
         await self._forget_secrets(name)
 
     async def _forget_secrets(self, name: AccountName) -> None:

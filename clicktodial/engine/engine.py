@@ -25,6 +25,7 @@ from clicktodial.engine.on_desktop import OnDesktop
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
+from clicktodial.engine.sources import SourceDesk
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import ClickToDialError
 from clicktodial.model.checkup import Check
@@ -98,6 +99,7 @@ class Engine:
         self._accounts = Accounts(
             SettingsFile(paths.settings_file), secrets, self._abilities, disk, tell
         )
+        self._sources = self._make_source_desk(paths, secrets)
         self._sessions: dict[AccountName, AccountSession] = {}
         self._history = self._make_history(paths.history_file, disk)
         self._presence = PresenceDesk(self._sessions, self._clocks, tell)
@@ -172,6 +174,17 @@ class Engine:
             spawn=self._spawn,
         )
 
+    def _make_source_desk(self, paths: Paths, secrets: Secrets) -> SourceDesk:
+        return SourceDesk(
+            paths.contacts_file,
+            settings=self._accounts,
+            secrets=secrets,
+            clocks=self._clocks,
+            forget_names=self._people.forget_names,
+            note_crash=self._note_crash,
+            tell=self._tell,
+        )
+
     # ---- life
 
     async def start(self) -> None:
@@ -181,6 +194,7 @@ class Engine:
         self._spawn(self._open_people())
         self._spawn(self._history.run())
         self._spawn(self._history.fill())
+        self._spawn(self._sources.start())
         self._spawn(self._on_desktop.start())
         self._spawn(self._incoming.run())
 
@@ -197,7 +211,7 @@ class Engine:
             task.cancel()
         ends = [session.stop() for session in self._sessions.values()]
         ends += [self._anywhere.stop(), self._incoming.stop(), self._on_desktop.stop()]
-        ends += [self._people.close(), self._history.close()]
+        ends += [self._people.close(), self._history.close(), self._sources.stop()]
         self._sessions.clear()
         done = asyncio.gather(*ends, *self._tasks, return_exceptions=True)
         await asyncio.wait([done], timeout=STOP_WITHIN_S)
@@ -391,6 +405,7 @@ class Engine:
             **self._events.handlers(),
             **self._people.handlers(),
             **self._history.handlers(),
+            **self._sources.handlers(),
             **self._anywhere.handlers(),
             **self._checkup.handlers(),
             **self._on_desktop.handlers(),

@@ -367,6 +367,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.import_messages import ImportNotice, ImportWork
     from clicktodial.engine.incoming_messages import IncomingNotice, IncomingWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
+    from clicktodial.engine.sources_messages import SourceNotice, SourceWork
 
     AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
     EventWork = ListEvents | AddEvent | ChangeEvent | RemoveEvent
@@ -390,6 +391,7 @@ if TYPE_CHECKING:
         | CheckupWork
         | DesktopWork
         | IncomingWork
+        | SourceWork
     )
     Command = Work | Dismiss | PollNow | Watch | WatchTeam | TryAccount | ProveKeys
     Notice = (
@@ -416,4 +418,5 @@ if TYPE_CHECKING:
         | CheckupNotice
         | DesktopNotice
         | IncomingNotice
+        | SourceNotice
     )

@@ -51,6 +51,10 @@ class People:
             **self._files.handlers(),
         }
 
+    def forget_names(self) -> None:
+        """The contacts are others now: whoever calls is looked up anew."""
+        self._names.clear()
+
     async def open(self) -> None:
         """Open the file, so that the first search is as quick as the next."""
         try:

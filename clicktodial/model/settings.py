@@ -11,11 +11,14 @@ from clicktodial.errors import InputError, NoAccountError, UnknownAccountError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
 from clicktodial.model.dialplan import NO_PLAN, DialPlan
+from clicktodial.model.settings_values import checked_name, checked_server
 from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut
 from clicktodial.model.systems import TRAITS, SignIn, System, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from clicktodial.model.sources import ContactSource
 
 DEFAULT_WAIT_FOR_PICKUP_S = 25
 DEFAULT_KEEP_HISTORY_DAYS = 365
@@ -98,10 +101,16 @@ class Settings:
     """Past calls are deleted after so many days; 0: never."""
     language: str = ""
     """The language of the texts, such as “fr”; empty: the desktop's."""
+    contact_sources: tuple[ContactSource, ...] = ()
+    """Where contacts come from beside this computer."""
 
     def account(self, name: str) -> Account | None:
         """The account of that name, if there is one."""
         return next((a for a in self.accounts if a.name == name), None)
+
+    def contact_source(self, name: str) -> ContactSource | None:
+        """The source of contacts of that name, if there is one."""
+        return next((one for one in self.contact_sources if one.name == name), None)
 
     @property
     def default(self) -> Account | None:
@@ -141,7 +150,7 @@ def make_account(
 ) -> Account:
     """An account from what a person typed. Raises ``InputError`` that says which part is wrong."""
     account = Account(
-        name=_checked_name(name),
+        name=AccountName(checked_name(name)),
         server=_checked_api(server, system, sign_in),
         extensions=tuple(checked_extension(e) for e in extensions if e.strip()),
         user=_checked_user(user),
@@ -195,19 +204,6 @@ def _require_callcontrol(account: Account) -> None:
         )
 
 
-def _checked_name(text: str) -> AccountName:
-    name = text.strip()
-    if not re.fullmatch(r"[^\W_][\w .@-]{0,39}", name):
-        raise InputError(
-            tr("“{name}” cannot be an account's name", name=text[:40]),
-            "",
-            tr(
-                "Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit."
-            ),
-        )
-    return AccountName(name)
-
-
 def _checked_user(text: str) -> str:
     user = text.strip() or "@me"
     if not re.fullmatch(r"@me|@viewer|@owner|[0-9]{1,20}", user):
@@ -238,60 +234,3 @@ def checked_extension(text: str) -> str:
             tr("Extensions look like 0003*210 or 210."),
         )
     return extension
-
-
-def is_loopback(host: str) -> bool:
-    """True for addresses that never leave this computer."""
-    if host.lower() == "localhost":
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def checked_server(text: str) -> str:
-    """The server's address as ``scheme://host[:port]``.
-
-    A bare host means https. Plain http is refused except to this computer itself, since the token
-    would travel in the clear. A path such as ``/uapi`` is dropped: the client knows its own.
-    """
-    from urllib.parse import urlsplit, urlunsplit
-
-    address = text.strip()
-    if "://" not in address:
-        address = f"https://{address}"
-    try:
-        parts = urlsplit(address)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        host, port, parts = "", None, urlsplit("")
-    bad = parts.username is not None or parts.query or parts.fragment
-    if parts.scheme not in {"http", "https"} or not _is_host(host) or bad:
-        raise InputError(
-            tr("“{text}” is not a server's address", text=text[:80]),
-            "",
-            tr("An address looks like https://pbx.example.com."),
-        )
-    if parts.scheme == "http" and not is_loopback(host):
-        raise InputError(
-            tr("Plain http is refused"),
-            tr("The sign-in would travel unprotected to {host}.", host=host),
-            tr("Use https://{host}.", host=host),
-        )
-    netloc = f"[{host}]" if ":" in host else host
-    return urlunsplit((parts.scheme, netloc if port is None else f"{netloc}:{port}", "", "", ""))
-
-
-def _is_host(host: str) -> bool:
-    if ":" in host:
-        import ipaddress
-
-        try:
-            ipaddress.IPv6Address(host)
-        except ValueError:
-            return False
-        return True
-    return bool(re.fullmatch(r"(?=.{1,253}\Z)[\w-]{1,63}(?:\.[\w-]{1,63})*\.?", host))

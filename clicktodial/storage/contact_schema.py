@@ -12,6 +12,10 @@ words come from ``contact_words``, parts of words from ``contact_parts`` and par
 text). The store fills them itself: a trigger would flush them to disk for each row, and an import
 would take ten times as long.
 
+``contact_source_state`` holds what a source of contacts wants to be reminded of, when it was synced
+(seconds since the epoch) and why it failed since; ``contact_source_entry`` each entry of it as it
+came last, also those that are nobody.
+
 ``dial_choice`` says how calls to a number are placed; a row without a number is the choice that was
 used last, one for each account and kind. The newest has the greatest id. ``sources`` are set apart
 by spaces, ``account`` is empty for the default one.
@@ -100,7 +104,26 @@ CREATE TABLE kept_apart (
 ) WITHOUT ROWID;
 """
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final = """
+CREATE TABLE contact_source_state (
+    source TEXT PRIMARY KEY,
+    identity TEXT NOT NULL,
+    state TEXT NOT NULL,
+    synced REAL,
+    failed REAL,
+    error TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE contact_source_entry (
+    source TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    tag TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (source, source_id)
+) WITHOUT ROWID;
+"""
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """``MIGRATIONS[i]`` leads from version ``i`` to ``i + 1``; a released script is never edited."""
 
 INDEX_CONTACTS: Final = tuple(

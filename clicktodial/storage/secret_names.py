@@ -8,6 +8,7 @@ from clicktodial.model.systems import SignIn
 
 if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName
+    from clicktodial.model.sources import SourceName
 
 SecretKey = NewType("SecretKey", str)
 
@@ -35,3 +36,9 @@ def bridge_secret(account: AccountName) -> SecretKey:
 def account_secrets(account: AccountName) -> tuple[SecretKey, ...]:
     """Every key under which the account may have left a secret: all of them go with it."""
     return tuple(account_secret(account, sign_in) for sign_in in SignIn)
+
+
+def source_secret(source: SourceName) -> SecretKey:
+    """The key of the password for a source of contacts, such as ``contacts/company/password``: no
+    account's key has two slashes."""
+    return SecretKey(f"contacts/{source}/password")

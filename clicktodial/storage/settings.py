@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from clicktodial.errors import BrokenFileError, StorageError
 from clicktodial.i18n import tr
 from clicktodial.storage import replacement
-from clicktodial.storage.settings_layout import ACCOUNT, Problem, read_document
+from clicktodial.storage.settings_layout import NAMED_TABLES, Problem, read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -141,18 +141,24 @@ def _parsed(text: str) -> SettingsRead:
         document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise _NotSettingsError(tr("It is not valid TOML: {detail}", detail=error)) from error
-    accounts = document.get(ACCOUNT, [])
-    if not isinstance(accounts, list) or not all(isinstance(entry, dict) for entry in accounts):
-        raise _NotSettingsError(tr("“account” must be tables, each headed [[account]]."))
+    for kind in NAMED_TABLES:
+        tables = document.get(kind.key, [])
+        if not isinstance(tables, list) or not all(isinstance(entry, dict) for entry in tables):
+            key = kind.key
+            raise _NotSettingsError(tr("“{key}” must be tables, each headed [[{key}]].", key=key))
     settings, problems = read_document(document)
     return SettingsRead(settings, problems)
 
 
 def _same(saved: Settings, wanted: Settings) -> bool:
-    """Equal but for the order of the accounts, which the file's own order decides."""
+    """Equal but for the order of what has a table of its own, which the file's order decides."""
 
     def in_one_order(settings: Settings) -> Settings:
-        return replace(settings, accounts=tuple(sorted(settings.accounts, key=lambda a: a.name)))
+        return replace(
+            settings,
+            accounts=tuple(sorted(settings.accounts, key=lambda one: one.name)),
+            contact_sources=tuple(sorted(settings.contact_sources, key=lambda one: one.name)),
+        )
 
     return in_one_order(saved) == in_one_order(wanted)
 

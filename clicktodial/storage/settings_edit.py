@@ -13,20 +13,20 @@ from tomlkit.items import AoT, InlineTable
 from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule
 from clicktodial.model.shortcuts import Shortcut
 from clicktodial.storage.settings_layout import (
-    ACCOUNT,
-    ACCOUNT_READERS,
+    NAMED_TABLES,
     PLAN,
     PLAN_READERS,
     SETTING_READERS,
-    read_accounts,
+    read_named,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import MutableMapping, Sequence
 
     from tomlkit import TOMLDocument
 
-    from clicktodial.model.settings import Account, Settings
+    from clicktodial.model.settings import Settings
+    from clicktodial.storage.settings_layout import Named, NamedTables
 
 
 def edited(text: str, before: Settings, after: Settings) -> str:
@@ -37,31 +37,38 @@ def edited(text: str, before: Settings, after: Settings) -> str:
     document = tomlkit.parse(text)
     for key in SETTING_READERS:
         _set(document, key, getattr(before, key), getattr(after, key))
-    _edit_accounts(document, before, after)
+    for kind in NAMED_TABLES:
+        _edit_tables(document, kind, kind.of(before), kind.of(after))
     return tomlkit.dumps(document)
 
 
-def _edit_accounts(document: TOMLDocument, before: Settings, after: Settings) -> None:
-    tables: Any = document.get(ACCOUNT, [])
-    readable, places = read_accounts(tables, lambda _problem: None)
-    for account, place in reversed(list(zip(readable, places, strict=True))):
-        wanted = after.account(account.name)
-        if wanted is None:
+def _edit_tables(
+    document: TOMLDocument, kind: NamedTables, before: Sequence[Named], after: Sequence[Named]
+) -> None:
+    tables: Any = document.get(kind.key, [])
+    readable, places = read_named(tables, kind, lambda _problem: None)
+    wanted = {one.name: one for one in after}
+    for one, place in reversed(list(zip(readable, places, strict=True))):
+        if one.name not in wanted:
             del tables[place]
         else:
-            _edit_account(tables[place], account, wanted)
-    if ACCOUNT in document and not tables:
-        del document[ACCOUNT]
-    for account in after.accounts:
-        if before.account(account.name) is None:
-            _append(document, account)
+            _edit_table(tables[place], kind, one, wanted[one.name])
+    if kind.key in document and not tables:
+        del document[kind.key]
+    known = {one.name for one in before}
+    for one in after:
+        if one.name not in known:
+            _append(document, kind, one)
 
 
-def _edit_account(table: MutableMapping[str, Any], before: Account, after: Account) -> None:
-    for key in ACCOUNT_READERS:
+def _edit_table(
+    table: MutableMapping[str, Any], kind: NamedTables, before: Named, after: Named
+) -> None:
+    for key in kind.readers:
         if key != PLAN:
             _set(table, key, getattr(before, key), getattr(after, key))
-    _edit_plan(table, before.dial_plan, after.dial_plan)
+        else:
+            _edit_plan(table, getattr(before, key), getattr(after, key))
 
 
 def _edit_plan(table: MutableMapping[str, Any], before: DialPlan, after: DialPlan) -> None:
@@ -95,14 +102,17 @@ def _set(table: MutableMapping[str, Any], key: str, before: object, after: objec
         table[key] = _plain(after)
 
 
-def _append(document: TOMLDocument, account: Account) -> None:
-    tables: Any = document.setdefault(ACCOUNT, tomlkit.aot())
+def _append(document: TOMLDocument, kind: NamedTables, one: Named) -> None:
+    tables: Any = document.setdefault(kind.key, tomlkit.aot())
     table = tomlkit.table() if isinstance(tables, AoT) else tomlkit.inline_table()
-    for key in ACCOUNT_READERS:
-        if key != PLAN:
-            table[key] = _plain(getattr(account, key))
-    if account.dial_plan != NO_PLAN:
-        _write_plan(table, account.dial_plan)
+    for key in kind.readers:
+        value = getattr(one, key)
+        if key in kind.left_out and value == kind.left_out[key]:
+            continue
+        if isinstance(value, DialPlan):
+            _write_plan(table, value)
+        else:
+            table[key] = _plain(value)
     tables.append(table)
 
 

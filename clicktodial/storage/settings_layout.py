@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from clicktodial.errors import InputError
 from clicktodial.i18n import tr
 from clicktodial.model.calls import AccountName
-from clicktodial.model.dialplan import DialPlan, Rule
+from clicktodial.model.dialplan import NO_PLAN, DialPlan, Rule
 from clicktodial.model.reading.rules import checked_plan
-from clicktodial.model.settings import Account, ColorScheme, Settings, make_account
+from clicktodial.model.settings import ColorScheme, Settings, make_account
 from clicktodial.model.shortcuts import DEFAULT_HOTKEYS, GlobalKey, Shortcut, parse_shortcut
+from clicktodial.model.sources import (
+    DEFAULT_INTERVAL_MIN,
+    LEAST_INTERVAL_MIN,
+    MOST_INTERVAL_MIN,
+    SourceKind,
+    make_source,
+)
 from clicktodial.model.systems import SignIn, System
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-
-ACCOUNT = "account"
-"""The tables' name: ``[[account]]``."""
 
 PLAN = "dial_plan"
 """An account's table of its own: ``[account.dial_plan]``."""
@@ -181,7 +185,7 @@ SETTING_READERS: Mapping[str, Callable[[object], object]] = {
     "keep_history_days": _whole_number(0, MAX_KEEP_HISTORY_DAYS),
     "language": _language,
 }
-"""Every setting but the accounts: its key in the file, which is its name in ``Settings``."""
+"""Every setting that is no table with a name: its key in the file, its name in ``Settings``."""
 
 ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
     "name": _text,
@@ -199,16 +203,105 @@ ACCOUNT_READERS: Mapping[str, Callable[[object], object]] = {
 """Every part of an account: its key in the table, which is its name in ``Account``."""
 
 
+def _attributes(value: object) -> dict[str, tuple[str, ...]]:
+    """A table: which attributes of the directory a part of a contact comes from."""
+    if not isinstance(value, dict):
+        raise _WrongValueError(tr("It must be a table headed [contact_source.attributes]."))
+    return {key: _texts(names) for key, names in value.items()}
+
+
+SOURCE_READERS: Mapping[str, Callable[[object], object]] = {
+    "name": _text,
+    "kind": _one_of(SourceKind),
+    "server": _text,
+    "user": _text,
+    "address_book": _text,
+    "base": _text,
+    "filter": _text,
+    "interval_min": _whole_number(LEAST_INTERVAL_MIN, MOST_INTERVAL_MIN),
+    "attributes": _attributes,
+}
+"""Every part of a source of contacts: its key in the table, its name in ``ContactSource``."""
+
+
+class Named(Protocol):
+    """What stands in a table of its own."""
+
+    @property
+    def name(self) -> str:
+        """By this it is known; no two of a kind have the same."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTables:
+    """All tables of one kind, each with a name: ``[[account]]``, ``[[contact_source]]``."""
+
+    key: str
+    """How they are headed in the file."""
+    field: str
+    """What they are called in ``Settings``."""
+    readers: Mapping[str, Callable[[object], object]]
+    make: Callable[..., Named]
+    needed: Callable[[Mapping[str, Any]], tuple[str, ...]]
+    labelled: Callable[[str], str]
+    numbered: Callable[[int], str]
+    twice: Callable[[], str]
+    left_out: Mapping[str, object]
+    """Parts that do not stand in a new table while they are so."""
+
+    def of(self, settings: Settings) -> tuple[Named, ...]:
+        """Those of the settings."""
+        found: tuple[Named, ...] = getattr(settings, self.field)
+        return found
+
+
+ACCOUNTS = NamedTables(
+    key="account",
+    field="accounts",
+    readers=ACCOUNT_READERS,
+    make=make_account,
+    needed=lambda table: ("name",) if "bridge" in table else ("name", "server"),
+    labelled=lambda name: tr("account “{name}”", name=name),
+    numbered=lambda number: tr("account number {number}", number=number),
+    twice=lambda: tr("An account of this name stands above it."),
+    left_out={PLAN: NO_PLAN},
+)
+SOURCES = NamedTables(
+    key="contact_source",
+    field="contact_sources",
+    readers=SOURCE_READERS,
+    make=make_source,
+    needed=lambda _table: ("name", "kind", "server"),
+    labelled=lambda name: tr("contact source “{name}”", name=name),
+    numbered=lambda number: tr("contact source number {number}", number=number),
+    twice=lambda: tr("A contact source of this name stands above it."),
+    left_out={
+        "user": "",
+        "address_book": "",
+        "base": "",
+        "filter": "",
+        "interval_min": DEFAULT_INTERVAL_MIN,
+        "attributes": {},
+    },
+)
+NAMED_TABLES = (ACCOUNTS, SOURCES)
+"""Every kind of table that has a name."""
+
+
 def read_document(document: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings that are right, and what is wrong with the others.
 
-    ``document[ACCOUNT]``, if present, is a list of tables. Unknown keys are no problem: a newer
-    version may have written them.
+    What ``NAMED_TABLES`` are called in the document, if present, are lists of tables. Unknown keys
+    are no problem: a newer version may have written them.
     """
     problems: list[Problem] = []
-    accounts, _ = read_accounts(document.get(ACCOUNT, []), problems.append)
-    values = _read_table(document, SETTING_READERS, problems.append)
-    settings = Settings(accounts=tuple(accounts), **values)
+    values: dict[str, Any] = {}
+    for kind in NAMED_TABLES:
+        found, _ = read_named(document.get(kind.key, []), kind, problems.append)
+        values[kind.field] = tuple(found)
+    values |= _read_table(document, SETTING_READERS, problems.append)
+    settings = Settings(**values)
     chosen = settings.default_account
     if chosen is not None and settings.account(chosen) is None:
         missing = tr("There is no usable account “{name}”.", name=chosen[:40])
@@ -216,45 +309,44 @@ def read_document(document: Mapping[str, Any]) -> tuple[Settings, tuple[Problem,
     return settings, tuple(problems)
 
 
-def read_accounts(
-    tables: Iterable[Mapping[str, Any]], report: Callable[[Problem], None]
-) -> tuple[list[Account], list[int]]:
-    """The accounts that are right, and the place of each among the tables."""
-    accounts: dict[AccountName, Account] = {}
+def read_named(
+    tables: Iterable[Mapping[str, Any]], kind: NamedTables, report: Callable[[Problem], None]
+) -> tuple[list[Named], list[int]]:
+    """What is right in tables of this kind, and the place of each among the tables."""
+    named: dict[str, Named] = {}
     places: list[int] = []
     for place, table in enumerate(tables):
-        where = _account_label(place, table)
+        where = _table_label(place, table, kind)
         try:
-            account = _read_account(table)
-            if account.name in accounts:
-                raise _WrongValueError(tr("An account of this name stands above it."))
+            one = _read_named(table, kind)
+            if one.name in named:
+                raise _WrongValueError(kind.twice())
         except _WrongValueError as error:
             report(Problem(where, str(error)))
             continue
-        accounts[account.name] = account
+        named[one.name] = one
         places.append(place)
-    return list(accounts.values()), places
+    return list(named.values()), places
 
 
-def _account_label(place: int, table: Mapping[str, Any]) -> str:
+def _table_label(place: int, table: Mapping[str, Any], kind: NamedTables) -> str:
     name = table.get("name")
     if isinstance(name, str) and name.strip():
-        return tr("account “{name}”", name=name[:40])
-    return tr("account number {number}", number=place + 1)
+        return kind.labelled(name[:40])
+    return kind.numbered(place + 1)
 
 
-def _read_account(table: Mapping[str, Any]) -> Account:
+def _read_named(table: Mapping[str, Any], kind: NamedTables) -> Named:
     """Wholly right or not at all: half an account could dial from the wrong extension."""
     wrong: list[Problem] = []
-    values = _read_table(table, ACCOUNT_READERS, wrong.append)
-    needed = ("name",) if "bridge" in table else ("name", "server")
-    missing = [key for key in needed if key not in table]
+    values = _read_table(table, kind.readers, wrong.append)
+    missing = [key for key in kind.needed(table) if key not in table]
     if missing:
         raise _WrongValueError(tr("“{key}” is missing.", key=missing[0]))
     if wrong:
         raise _WrongValueError(str(wrong[0]))
     try:
-        return make_account(**values)
+        return kind.make(**values)
     except InputError as error:
         raise _WrongValueError(str(error)) from error
 

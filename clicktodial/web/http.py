@@ -23,7 +23,7 @@ from clicktodial.errors import (
     UnreachableError,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.settings import checked_server, is_loopback
+from clicktodial.model.settings_values import checked_server, is_loopback
 from clicktodial.web.trust import Certificate, not_connected, shown_certificate, system_trust
 
 if TYPE_CHECKING:

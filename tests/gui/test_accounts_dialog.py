@@ -142,7 +142,7 @@ def test_pressed_again_a_hanging_test_begins_anew(desk: Desk, sim: Sim) -> None:
         (Field.SERVER, "not a server", "“not a server” is not a server's address"),
         (Field.SERVER, "http://pbx.example.com", "Plain http is refused"),
         (Field.SERVER, "", "address is missing"),
-        (Field.NAME, "a/b", "cannot be an account's name"),
+        (Field.NAME, "a/b", "cannot be a name"),
         (Field.NAME, "", "name is missing"),
         (Field.EXTENSIONS, "0003*210, anna", "“anna” is not an extension"),
         (Field.SECRET, "", "token is missing"),

@@ -11,7 +11,8 @@ from clicktodial.gui.models.account_fields import PLANS, Field, Way, way_of
 from clicktodial.i18n import tr
 from clicktodial.model.dialplan import NO_PLAN, DialPlan
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import checked_server, make_account
+from clicktodial.model.settings import make_account
+from clicktodial.model.settings_values import checked_server
 from clicktodial.model.systems import SignIn, System
 
 if TYPE_CHECKING:

@@ -38,7 +38,8 @@ class SettingsKeeper:
         accounts = (
             replace(a, dial_plan=self._plans.get(a.name, a.dial_plan)) for a in self._file.accounts
         )
-        return replace(wished, accounts=tuple(accounts))
+        sources = self._file.contact_sources
+        return replace(wished, accounts=tuple(accounts), contact_sources=sources)
 
     @property
     def is_waiting(self) -> bool:
@@ -102,4 +103,4 @@ class SettingsKeeper:
 
 
 def _general(settings: Settings) -> Settings:
-    return replace(settings, accounts=())
+    return replace(settings, accounts=(), contact_sources=())

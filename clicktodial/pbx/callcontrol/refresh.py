@@ -21,7 +21,7 @@ from clicktodial.errors import (
 )
 from clicktodial.i18n import tr
 from clicktodial.model.secret import Secret
-from clicktodial.model.settings import checked_server
+from clicktodial.model.settings_values import checked_server
 from clicktodial.web.http import FORM, Ask, Http
 
 if TYPE_CHECKING:
