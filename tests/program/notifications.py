@@ -11,7 +11,7 @@ from tests.program.bus import Answer, Request, Service, Value, Values
 from tests.program.processes import TIMEOUT_S, wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
@@ -37,7 +37,8 @@ class Notification:
 class Notifications:
     """What is on the screen now, oldest first; nothing goes away by itself."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, capabilities: Sequence[str] = CAPABILITIES) -> None:
+        self._capabilities = list(capabilities)
         self._shown: dict[int, Notification] = {}
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
@@ -76,7 +77,11 @@ class Notifications:
         """Press the button with that label; the notification closes, as with real daemons."""
         keys = [key for key, text in notification.actions.items() if text == label]
         assert keys, f"no button {label!r} among {list(notification.actions.values())}"
-        self._signal("ActionInvoked", "us", notification.id, keys[0])
+        self.press_key(notification, keys[0])
+
+    def press_key(self, notification: Notification, key: str) -> None:
+        """Tell of a press, whether there is such a button or not."""
+        self._signal("ActionInvoked", "us", notification.id, key)
         self.dismiss(notification)
 
     def dismiss(self, notification: Notification) -> None:
@@ -99,7 +104,7 @@ class Notifications:
                 self._close(request.arguments[0], CLOSED_BY_PROGRAM)
                 return "", ()
             case "GetCapabilities":
-                return "as", (CAPABILITIES,)
+                return "as", (self._capabilities,)
             case "GetServerInformation":
                 return "ssss", ("harness", "tests", "1", "1.2")
         return None

@@ -5,9 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from clicktodial.desktop.notify.null import NoNotifier
-from clicktodial.i18n import tr
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,8 +13,14 @@ if TYPE_CHECKING:
 
 def make_notifier(environ: Mapping[str, str]) -> Notifier:
     """The back end for this desktop. Connects to nothing yet and imports nothing large."""
-    if sys.platform in {"win32", "darwin"}:
-        return NoNotifier(tr("Notifications of this system are not supported yet."))
+    if sys.platform == "win32":
+        from clicktodial.desktop.notify.windows import BalloonNotifier
+
+        return BalloonNotifier()
+    if sys.platform == "darwin":
+        from clicktodial.desktop.notify.macos import MacNotifier
+
+        return MacNotifier()
     from clicktodial.desktop.notify.linux import BusNotifier
 
     return BusNotifier(environ)

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 def make_quiet_sense(environ: Mapping[str, str]) -> QuietSense:
     """The back end for this desktop. Connects to nothing yet."""
-    if sys.platform in {"win32", "darwin"}:
-        return UnknownQuiet(tr("This system tells no program whether it is to be quiet."))
+    if sys.platform == "win32":
+        from clicktodial.desktop.quiet.windows import WindowsQuiet
+
+        return WindowsQuiet()
+    if sys.platform == "darwin":
+        return UnknownQuiet(tr("macOS tells no program whether it is to be quiet."))
     from clicktodial.desktop.quiet.linux import LinuxQuiet
 
     return LinuxQuiet(environ)
