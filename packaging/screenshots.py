@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from diagnostics_pictures import diagnostics_moments
 from history_pictures import history_moments
 from import_pictures import import_moments
+from people_pictures import SHOWN_PRESENCE, people_moments
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -199,6 +200,7 @@ def moments() -> dict[str, Callable[[MainWindow], QWidget | None]]:
         "many": lambda w: w.on_snapshot(snapshot(*many)),
         **_other_pages(),
         **_together(),
+        **people_moments(ACCOUNT, snapshot(account=view(offered=SHOWN_PRESENCE))),
         **_floating(snapshot(*calls[:2]), snapshot(*calls[:1], account=stale)),
     }
 

@@ -143,12 +143,17 @@ QPushButton[role="danger"]:disabled {{ background: transparent; color: {muted};
 QPushButton[role="plain"], QToolButton[role="plain"] {{
   background: transparent; padding: 5px 8px; }}
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {button}; }}
+QPushButton[role="plain"]:disabled {{ border: 1px solid transparent; }}
+QPushButton[role="quiet"] {{ background: transparent; color: {muted}; padding: 1px 0;
+  text-align: left; font-weight: 400; }}
+QPushButton[role="quiet"]:hover {{ color: {accent}; background: transparent; }}
 QPushButton[role="link"] {{ background: transparent; padding: 0; color: {on_banner};
   text-decoration: underline; }}
 QFrame[role="banner"] {{ background: {banner}; border: none; }}
 QFrame[role="banner"] QLabel {{ color: {on_banner}; }}
 QFrame[role="floating"] {{ background: {window}; border: 1px solid {muted}; }}
 QWidget[found="true"] {{ background: {selection}; border-radius: 6px; }}
+QFrame#mergeResult {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame#supervision {{ border-top: 1px solid {border}; }}
 QFrame[role="line"] {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
 QTabBar#tabs {{ background: transparent; }}
@@ -161,6 +166,8 @@ QTabBar#tabs::tab:focus {{ color: {accent}; }}
 QLabel[role="badge"] {{ background: {bad}; color: {window}; border-radius: 7px; padding: 0 6px;
   font-weight: 600; }}
 QScrollArea, QAbstractScrollArea {{ background: transparent; border: none; }}
+QPlainTextEdit {{ background: {field}; border: 1px solid {border}; }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
 QListView {{ background: transparent; border: none; outline: none; }}
 QListWidget {{ background: {card}; border: 1px solid {border}; border-radius: 6px; outline: none; }}
 QListWidget::item {{ padding: 6px 8px; }}

@@ -27,7 +27,7 @@ from clicktodial.engine.messages import Dial
 from clicktodial.errors import StorageError
 from clicktodial.gui.models.history_filter import Period
 from clicktodial.gui.models.past_calls import day_word, glyph_of, past_row, recently, spoken
-from clicktodial.gui.widgets.tabs import Tab
+from clicktodial.gui.widgets.tabs import TABS, Tab
 from clicktodial.model.calls import AccountName, Peer
 from clicktodial.model.dialling import DialChoice
 from clicktodial.model.history import HistoryId, HistoryKind, Outcome
@@ -211,13 +211,13 @@ def test_the_badge_counts_what_is_missed_and_empties(open_desk: Callable[..., Pa
     strip = desk.window.tabs.strip
 
     def badge() -> str:
-        button = strip.tabButton(1, strip.ButtonPosition.RightSide)
+        button = strip.tabButton(TABS.index(Tab.HISTORY), strip.ButtonPosition.RightSide)
         return str(button.property("text")) if isinstance(button, QLabel) else ""
 
     assert badge() == ""
     desk.tell_changed()
     assert badge() == "1"
-    assert strip.accessibleTabName(1) == "History, 1"
+    assert strip.accessibleTabName(TABS.index(Tab.HISTORY)) == "History, 1"
     desk.open()
     mark(desk, 0)
     QTest.mouseClick(
@@ -226,7 +226,7 @@ def test_the_badge_counts_what_is_missed_and_empties(open_desk: Callable[..., Pa
     )
     assert desk.all_sent(SettleMissed) == [SettleMissed((HistoryId(1),))]
     assert badge() == ""
-    assert strip.accessibleTabName(1) == "History"
+    assert strip.accessibleTabName(TABS.index(Tab.HISTORY)) == "History"
 
 
 def test_filters_narrow_the_list_down(qtbot: QtBot, open_desk: Callable[..., PastDesk]) -> None:

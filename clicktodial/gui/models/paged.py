@@ -32,6 +32,11 @@ _SERIALS = count(1)
 """One count for all models: an answer fits one model's last question."""
 
 
+def new_serial() -> int:
+    """For a question beside those of the models."""
+    return next(_SERIALS)
+
+
 class PagedModel(QAbstractListModel, Generic[_Row]):
     """``row(n)`` is the row, or ``None`` while it is on its way; asking for it is enough.
 
@@ -76,7 +81,7 @@ class PagedModel(QAbstractListModel, Generic[_Row]):
         self._ask_anew(list(self._pages)[-2:] or [0])
 
     def _ask_anew(self, pages: list[int]) -> None:
-        self._serial = next(_SERIALS)
+        self._serial = new_serial()
         self._is_waiting = True
         self._asked.clear()
         self._wanted.clear()

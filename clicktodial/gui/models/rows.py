@@ -56,6 +56,7 @@ class Command(StrEnum):
     CALL_AGAIN = "call_again"
     DISMISS = "dismiss"
     COPY_NUMBER = "copy_number"
+    ADD_CONTACT = "add_contact"
     PARK_FOR_1_MIN = "park_for_1_min"
     PARK_FOR_5_MIN = "park_for_5_min"
     PARK_FOR_15_MIN = "park_for_15_min"
@@ -315,6 +316,8 @@ def _more(actions: tuple[Action, ...], entry: CallEntry, view: AccountView) -> t
             made.append(Button(Command.PARK_FOR, tr("Park for…"), choices=_parking_times()))
     if entry.peer.number:
         made.append(Button(Command.COPY_NUMBER, tr("Copy number")))
+    if entry.peer.number and not entry.peer.name:
+        made.append(Button(Command.ADD_CONTACT, tr("Add to contacts…")))
     return tuple(made)
 
 

@@ -51,6 +51,8 @@ class Dialer(QWidget):
     results_wanted = Signal()
     options_wanted = Signal(object)
     """An ``OptionsQuestion``."""
+    contact_wanted = Signal(str, str)
+    """This number, of somebody with this name, is to be added to the contacts."""
 
     def __init__(
         self,
@@ -257,6 +259,15 @@ class Dialer(QWidget):
         else:
             self.field.choose()
 
+    def call(self, number: str, name: str) -> None:
+        """Call a number that stands elsewhere, as if it had been chosen here."""
+        if self._wait_s():
+            self._show_quiet_line()
+        elif self.read(number) is None:
+            self.say(tr("“{text}” is not a number", text=number[:40]))
+        else:
+            self._dial(number, name)
+
     def _on_chosen(self, line: Suggestion) -> None:
         self._dial(line.number, line.name)
 
@@ -320,6 +331,9 @@ class Dialer(QWidget):
             number,
             lambda: QGuiApplication.clipboard().setText(without_separators(number)),
         )
+        if not name:
+            text = tr("Add to contacts…")
+            self._add(menu, text, number, lambda: self.contact_wanted.emit(number, ""))
 
     @staticmethod
     def _add(menu: QMenu, text: str, number: str, does: Callable[[], object]) -> None:

@@ -130,3 +130,18 @@ class NobodyPage(_Page):
         super().__init__(theme, tr("Your team is empty"), text, parent, "glyph-person")
         self.button = self.add_button(tr("Add a colleague…"), "primary", 4)
         self.button.clicked.connect(self.add_pressed)
+
+
+class NoContactsPage(_Page):
+    """There is no contact yet."""
+
+    new_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        text = tr(
+            "Add people here, or import them from a vCard or CSV file with the window's menu. "
+            "Their names are shown when they call."
+        )
+        super().__init__(theme, tr("No contacts yet"), text, parent, "glyph-person")
+        self.button = self.add_button(tr("New contact…"), "primary", 4)
+        self.button.clicked.connect(self.new_pressed)

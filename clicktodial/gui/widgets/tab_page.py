@@ -20,6 +20,8 @@ class TabPage(QWidget):
     """The other side of this ``PastCall`` is to be called."""
     contact_wanted = Signal(str, str)
     """This number, of somebody with this name, is to be added to the contacts."""
+    number_wanted = Signal(str, str)
+    """This number, of somebody with this name, is to be called."""
 
     def on_settings(self, settings: Settings) -> None:
         """The accounts and preferences as they are now."""

@@ -14,11 +14,12 @@ class Tab(StrEnum):
     """What can be looked at under the dialer."""
 
     CALLS = "calls"
+    PEOPLE = "people"
     HISTORY = "history"
     TEAM = "team"
 
 
-TABS = (Tab.CALLS, Tab.HISTORY, Tab.TEAM)
+TABS = (Tab.CALLS, Tab.PEOPLE, Tab.HISTORY, Tab.TEAM)
 
 
 class TabStrip(QTabBar):
@@ -37,6 +38,7 @@ class TabStrip(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         words = {
             Tab.CALLS: tr("Calls"),
+            Tab.PEOPLE: tr("People"),
             Tab.HISTORY: tr("History"),
             Tab.TEAM: tr("Team"),
         }

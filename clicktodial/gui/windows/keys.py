@@ -39,6 +39,9 @@ def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, str], ...]:
         ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
         (f"Ctrl+1 … {len(TABS)}", tr("The tabs, from the first (Ctrl+Tab: the next one)")),
         ("N, Delete", tr("In the history: a note on the marked call, delete it (Enter: call)")),
+        ("Enter, Ctrl+Enter", tr("In the list of people: open the card, call the first number")),
+        ("Del, *", tr("In the list of people: delete, give or take the star")),
+        ("Ctrl+Page Down", tr("In the list of people: go to the next letter")),
         ("Ctrl+L", tr("Go to the field")),
         ("F1", tr("This sheet (in the list: ?)")),
         *(

@@ -86,8 +86,6 @@ class MainWindow(QWidget):
     """The first account is to be set up."""
     demo_wanted = Signal()
     palette_wanted = Signal()
-    contact_wanted = Signal(str, str)
-    """This number, of somebody with this name, is to be added to the contacts."""
 
     def __init__(
         self,
@@ -124,6 +122,7 @@ class MainWindow(QWidget):
         self.dialer = Dialer(self.results, self._submit, self, monotonic=self._monotonic)
         self.dialer.results_wanted.connect(self._show_page)
         self.dialer.options_wanted.connect(self.open_options)
+        self.dialer.contact_wanted.connect(self.add_contact)
         self.dialer.edit.textChanged.connect(self._on_typed)
         self.options: DialPage | None = None
         self.banner = Banner(self)
@@ -157,7 +156,8 @@ class MainWindow(QWidget):
         self.tabs = TabArea(self._theme, self._submit, self.stack, self)
         self.tabs.changed.connect(self._on_tab)
         self.tabs.call_wanted.connect(self.call_past)
-        self.tabs.contact_wanted.connect(self.contact_wanted)
+        self.tabs.contact_wanted.connect(self.add_contact)
+        self.tabs.number_wanted.connect(self.dialer.call)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(6, 10, 12, 2)
@@ -276,6 +276,15 @@ class MainWindow(QWidget):
         self.dialer.edit.clear()
         self.tabs.show_tab(tab)
 
+    def add_contact(self, number: str, name: str) -> None:
+        """Write a new contact, begun with this number and name."""
+        from clicktodial.gui.widgets.people import PeoplePage
+
+        self.show_tab(Tab.PEOPLE)
+        page = self.tabs.page(Tab.PEOPLE)
+        assert isinstance(page, PeoplePage)
+        page.open_new_contact(number, name)
+
     def _ask_presence(self) -> None:
         """Whose phone system tells what the phones of the people found are doing."""
         default = self._default()
@@ -329,6 +338,8 @@ class MainWindow(QWidget):
                 self._submit(Dismiss(entry.key))
             case RowCommand.COPY_NUMBER:
                 QGuiApplication.clipboard().setText(entry.peer.number)
+            case RowCommand.ADD_CONTACT:
+                self.add_contact(entry.peer.number, "")
             case RowCommand():
                 if does in PARKING_MIN:
                     details = ActionDetails(park_s=60 * PARKING_MIN[does])

@@ -33,13 +33,19 @@ def _team(theme: Theme, submit: Callable[[Command], None], window: QWidget) -> T
     return TeamPage(theme, submit, window)
 
 
+def _people(theme: Theme, submit: Callable[[Command], None], window: QWidget) -> TabPage:
+    from clicktodial.gui.widgets.people import PeoplePage
+
+    return PeoplePage(theme, submit, window)
+
+
 def _history(theme: Theme, submit: Callable[[Command], None], window: QWidget) -> TabPage:
     from clicktodial.gui.widgets.history import HistoryPage
 
     return HistoryPage(theme, submit, window)
 
 
-_MAKERS: Mapping[Tab, Maker] = {Tab.HISTORY: _history, Tab.TEAM: _team}
+_MAKERS: Mapping[Tab, Maker] = {Tab.PEOPLE: _people, Tab.HISTORY: _history, Tab.TEAM: _team}
 """What makes the page of each tab. The calls have none: they belong to the window."""
 
 
@@ -51,6 +57,7 @@ class TabArea(QObject):
     """Another tab was chosen."""
     call_wanted = Signal(object)
     contact_wanted = Signal(str, str)
+    number_wanted = Signal(str, str)
     """See ``TabPage``."""
 
     def __init__(
@@ -127,6 +134,7 @@ class TabArea(QObject):
             self._stack.addWidget(made)
             made.call_wanted.connect(self.call_wanted)
             made.contact_wanted.connect(self.contact_wanted)
+            made.number_wanted.connect(self.number_wanted)
             made.on_settings(self._settings)
             made.on_snapshot(self._snapshot)
         return self._pages[tab]
