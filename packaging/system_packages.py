@@ -78,6 +78,7 @@ TEST = (
     "qtwayland5",
     "redis-server",
     "slapd",
+    "x11-xserver-utils",
     "xdg-desktop-portal-kde",
     "xdg-utils",
     "xdotool",

@@ -6,10 +6,11 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -138,6 +139,58 @@ def test_the_window_comes_back_where_it_was_left(user: User) -> None:
         assert found.splitlines()[1:] == place.splitlines()[1:]
         os.kill(app.pid, signal.SIGTERM)
         assert app.wait() == 0, app.output
+
+
+LEFT, RIGHT = (0, 0, 640, 800), (640, 150, 640, 650)
+
+
+def set_screens(desktop: Desktop, **screens: tuple[int, int, int, int]) -> None:
+    """Divide the one screen of the X server into these; the first has it as its output."""
+    for name in ("left", "right"):
+        xrandr(desktop, "--delmonitor", name)
+    for name, (x, y, width, height) in screens.items():
+        output = "screen" if name == "left" else "none"
+        xrandr(desktop, "--setmonitor", name, f"{width}/160x{height}/200+{x}+{y}", output)
+
+
+def xrandr(desktop: Desktop, *words: str) -> None:
+    subprocess.run(["xrandr", *words], env=desktop.env, capture_output=True, check=False)
+
+
+def corner(desktop: Desktop, window: str) -> tuple[int, int]:
+    found = xdotool(desktop, "getwindowgeometry", "--shell", window)
+    values = dict(line.split("=") for line in found.split())
+    return int(values["X"]), int(values["Y"])
+
+
+def test_on_two_screens_windows_stay_on_theirs_and_come_over_when_it_is_gone(
+    make_desktop: Callable[[Options], Desktop], sim: Sim, missing: Callable[[str], NoReturn]
+) -> None:
+    if shutil.which("xrandr") is None:
+        missing("xrandr")
+    user = User(make_desktop(Options()), sim)
+    user.add_account()
+    desktop = user.desktop
+    set_screens(desktop, left=LEFT, right=RIGHT)
+    app = user.start()
+    (window,) = wait_until(lambda: shown(desktop), "the window")
+    xdotool(desktop, "windowmove", "--sync", window, "760", "210")
+    place = corner(desktop, window)
+    desktop.focus(f"^{WINDOW}$")
+    desktop.keys("ctrl+k")
+    palette = desktop.a11y.find(id="paletteField", states={"focused"})
+    assert RIGHT[0] <= palette.extents().x < RIGHT[0] + RIGHT[2]
+    desktop.keys("Escape")
+    user.quit(app)
+    app = user.start()
+    (window,) = wait_until(lambda: shown(desktop), "the window")
+    assert corner(desktop, window) == place
+    user.quit(app)
+    set_screens(desktop, left=LEFT)
+    app = user.start()
+    (window,) = wait_until(lambda: shown(desktop), "the window")
+    assert corner(desktop, window)[0] + 372 <= LEFT[2]
+    user.quit(app)
 
 
 def test_the_end_of_the_x_server_ends_it_without_a_word_of_python(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -168,15 +167,6 @@ def _escape(window: MainWindow) -> None:
 
 def show_key_sheet(parent: QWidget, anywhere: Mapping[GlobalKey, str]) -> None:
     """All keys, in a dialog."""
-    from PySide6.QtWidgets import QMessageBox
+    from clicktodial.gui.windows.key_sheet import KeySheet
 
-    lines = "".join(
-        f"<tr><td><b>{escape(key)}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>"
-        for key, what in key_sheet(anywhere)
-    )
-    box = QMessageBox(parent)
-    box.setWindowTitle(tr("Keys"))
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(f"<table cellpadding='3'>{lines}</table>")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    KeySheet(key_sheet(anywhere), parent).open()
