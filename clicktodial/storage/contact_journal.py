@@ -23,6 +23,14 @@ _MAKE: Final = (
     "CREATE TEMP TABLE touched (batch INTEGER, id INTEGER, PRIMARY KEY (batch, id)) WITHOUT ROWID",
     "CREATE TEMP TABLE contact_before AS SELECT 0 AS batch, * FROM main.contact WHERE FALSE",
     "CREATE TEMP TABLE number_before AS SELECT 0 AS batch, * FROM main.number WHERE FALSE",
+    "CREATE TEMP TABLE apart_before AS SELECT 0 AS batch, * FROM main.kept_apart WHERE FALSE",
+)
+
+
+_APART: Final = "SELECT one, other FROM main.kept_apart WHERE one = ?"
+_KEEP_APART: Final = (
+    "INSERT OR IGNORE INTO main.kept_apart (one, other) SELECT ?, ? "
+    "WHERE EXISTS (SELECT 1 FROM main.contact WHERE id = ?)"
 )
 
 
@@ -30,11 +38,15 @@ class _Kept(NamedTuple):
     table: str
     before: str
     by: str
+    only: str = "TRUE"
+    """What must hold for a row to be put back."""
 
 
+_STILL_THERE: Final = "EXISTS (SELECT 1 FROM main.contact WHERE id = {column})"
 _KEPT: Final = (
     _Kept("contact", "contact_before", "id"),
-    _Kept("number", "number_before", "contact"),
+    _Kept("number", "number_before", "contact", _STILL_THERE.format(column="contact")),
+    _Kept("kept_apart", "apart_before", "one", _STILL_THERE.format(column="one")),
 )
 
 
@@ -69,19 +81,25 @@ class ContactJournal:
         self._prepare()
         query = "SELECT id FROM touched WHERE batch = ? ORDER BY id"
         ids = [ContactId(row[0]) for row in self._connection.execute(query, (batch,))]
+        apart = [pair for one in ids for pair in self._connection.execute(_APART, (one,))]
         for one in ids:
             delete_contact(self._connection, one)
-        for kept in _KEPT:
-            columns = self._columns[kept.table]
-            self._connection.execute(
-                f"INSERT INTO main.{kept.table} ({columns}) SELECT {columns} FROM {kept.before} "
-                "WHERE batch = ?",
-                (batch,),
-            )
+        self._put_back(batch)
+        self._connection.executemany(_KEEP_APART, ((*pair, pair[0]) for pair in apart))
         for one in ids:
             index_contacts(self._connection, one - 1, one)
         self._forget(batch)
         return tuple(ids)
+
+    def _put_back(self, batch: int) -> None:
+        """What its source has meanwhile brought again under another id stays gone here."""
+        for kept in _KEPT:
+            columns = self._columns[kept.table]
+            self._connection.execute(
+                f"INSERT OR IGNORE INTO main.{kept.table} ({columns}) "
+                f"SELECT {columns} FROM {kept.before} WHERE batch = ? AND {kept.only}",
+                (batch,),
+            )
 
     def _prepare(self) -> None:
         query = "SELECT 1 FROM sqlite_temp_master WHERE name = 'touched'"

@@ -54,6 +54,7 @@ def everything(store: ContactStore) -> list[tuple[object, ...]]:
     rows = [
         *connection.execute("SELECT * FROM contact ORDER BY id"),
         *connection.execute("SELECT * FROM number ORDER BY id"),
+        *connection.execute("SELECT * FROM kept_apart ORDER BY one, other"),
     ]
     for index in ("contact_words", "contact_parts", "number_parts"):
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
@@ -156,6 +157,36 @@ def test_what_is_not_there_any_more_is_said(store: ContactStore) -> None:
         store.edits.set_favourite(NOBODY, favourite=True)
     with pytest.raises(InputError, match="not there any more"):
         store.edits.merge([NOBODY, NOBODY])
+
+
+def test_those_kept_apart_stay_so_whatever_is_undone(store: ContactStore) -> None:
+    one, other, third = (store.add(person("Anna", "210", company="ACME")) for _ in range(3))
+    _, star = store.edits.set_favourite(one.id, favourite=True)
+    store.edits.keep_apart([one.id, other.id, third.id])
+    before = [row for row in everything(store) if len(row) == 2]
+    assert len(before) == 3
+    store.edits.undo(star)
+    assert [row for row in everything(store) if len(row) == 2] == before
+    batch, _ = store.edits.remove([one.id])
+    store.edits.undo(batch)
+    assert [row for row in everything(store) if len(row) == 2] == before
+
+
+def test_what_its_source_brought_again_meanwhile_is_not_there_twice(
+    store: ContactStore, path: Path
+) -> None:
+    mine, fetched = (store.add(person("Anna", "0470123456")) for _ in range(2))
+    come_from(path, "directory", fetched.id)
+    _, batch = store.edits.merge([mine.id, fetched.id])
+    store.remove(fetched.id)
+    again = store.add(person("Anna", "0470123456"))
+    come_from(path, "directory", again.id)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE contact SET source_id = ? WHERE id = ?", (fetched.id, again.id))
+    connection.close()
+    assert store.edits.undo(batch)
+    assert {one.id for one in store.all()} == {mine.id, again.id}
+    everything(store)
 
 
 # ---- what is fetched from elsewhere
