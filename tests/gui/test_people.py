@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from clicktodial.engine.people_messages import SaveContact
 from clicktodial.gui.widgets.people import PeoplePage
@@ -309,6 +316,22 @@ def test_unknown_number_of_the_dialer_is_added(desk: PeopleDesk) -> None:
     entry.trigger()
     assert desk.page.page() is desk.page.form
     assert desk.page.form.numbers.numbers() == (ContactNumber("mobile", "0470998877"),)
+
+
+def test_caller_whom_nobody_knows_is_added_from_the_call(desk: PeopleDesk) -> None:
+    stranger = "+32470998877"
+    desk.window.tabs.show_tab(Tab.CALLS)
+    desk.connect(stranger, stranger)
+    button = desk.button(f"More actions: {stranger}")
+    assert isinstance(button, QPushButton)
+    button.menu().aboutToShow.emit()
+    (entry,) = [one for one in button.menu().actions() if one.text() == "Add to contacts…"]
+    entry.trigger()
+    assert desk.page.page() is desk.page.form
+    QTest.keyClicks(desk.page.form.name, "Bo Janssens")
+    desk.page.form.save_button.click()
+    desk.wait(lambda: desk.shown() == "Bo Janssens")
+    assert desk.contact().numbers == (ContactNumber("mobile", stranger),)
 
 
 # ---- deleting
