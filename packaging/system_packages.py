@@ -59,10 +59,10 @@ APPIMAGE = (
     "zlib1g-dev",
 )
 WINDOWS = ("debootstrap", "gcc-mingw-w64-x86-64", "msitools", "nsis", "osslsigncode", "wixl")
-# What the tests meet: a keyring, the accessibility bus, a keyboard and a mouse, a Redis, an LDAP
-# directory (run by the tests themselves, not by the system), another program with a selection, the
-# desktop's links, a Wayland desktop with global keys; and what the AppImage's first lines and the
-# manual are made and read with.
+# What the tests meet: a keyring, the accessibility bus, a notification service, a keyboard and a
+# mouse, a Redis, an LDAP directory (run by the tests, not by the system), another program
+# with a selection, the desktop's links, a Wayland desktop with global keys; and what the AppImage's
+# first lines and the manual are made and read with.
 TEST = (
     *APPIMAGE,
     *FREEZE,
@@ -82,6 +82,7 @@ TEST = (
     "xdg-desktop-portal-kde",
     "xdg-utils",
     "xdotool",
+    "xfce4-notifyd",
     "xterm",
 )
 

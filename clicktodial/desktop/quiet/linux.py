@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import shutil
+import subprocess
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clicktodial.desktop.session_bus_linux import (
@@ -101,24 +102,22 @@ class LinuxQuiet:
         program = shutil.which(command[0], path=self._environ.get("PATH"))
         if program is None:
             return ""
-        process = None
+        return await asyncio.to_thread(self._run, (program, *command[1:]))
+
+    def _run(self, command: tuple[str, ...]) -> str:
         try:
-            async with asyncio.timeout(self._timeout_s):
-                process = await asyncio.create_subprocess_exec(
-                    program,
-                    *command[1:],
-                    stdin=asyncio.subprocess.DEVNULL,
-                    stdout=asyncio.subprocess.PIPE,
-                    stderr=asyncio.subprocess.DEVNULL,
-                    env=dict(self._environ),
-                )
-                printed, _ = await process.communicate()
-        except (OSError, TimeoutError):
+            done = subprocess.run(  # noqa: S603 - found in the user's own PATH
+                command,
+                check=True,
+                timeout=self._timeout_s,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=dict(self._environ),
+            )
+        except (OSError, subprocess.SubprocessError):
             return ""
-        finally:
-            if process is not None and process.returncode is None:
-                process.kill()
-        return printed.decode(errors="replace").strip() if process.returncode == 0 else ""
+        return done.stdout.decode(errors="replace").strip()
 
     async def _inhibited(self) -> bool | None:
         if not (address := bus_address(self._environ)):
