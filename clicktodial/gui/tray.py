@@ -24,19 +24,18 @@ from clicktodial.model.settings import ColorScheme
 from clicktodial.model.snapshot import (
     AccountView,
     CallEntry,
-    EndReason,
     Freshness,
     Snapshot,
     Watching,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from clicktodial.engine.messages import Command
-    from clicktodial.model.snapshot import EntryKey
+    from clicktodial.engine.messages import Command, Notice
+    from clicktodial.model.history import PastCall
 
 LOOK_FOR_TRAY_MS = 2000
 """A panel may start later than we do; the icon appears by itself, we only must hear of it."""
@@ -63,6 +62,8 @@ class Menu(QMenu):
     about_wanted = Signal()
     quit_wanted = Signal()
     scheme_chosen = Signal(str)
+    past_call_chosen = Signal(object)
+    """The other side of this ``PastCall`` is to be called."""
 
     def __init__(self, submit: Callable[[Command], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,6 +74,8 @@ class Menu(QMenu):
         self.aboutToShow.connect(self._make_live_entries)
         self._first_fixed = self._entry(tr("Show window"), self.window_wanted)
         self._entry(tr("Dial from clipboard"), self.clipboard_wanted)
+        self._recent = self.addMenu(tr("Call again"))
+        self._recent.menuAction().setVisible(False)
         self._palette = self._entry(tr("Find or do…"), self.palette_wanted)
         # Shown here, pressed in the window: as a second shortcut it would take the first's place.
         self._palette.setShortcut(QKeySequence("Ctrl+K"))
@@ -115,6 +118,17 @@ class Menu(QMenu):
         from clicktodial.engine.incoming_messages import BeQuiet
 
         self._submit(BeQuiet(until))
+
+    def show_recent(self, calls: Sequence[PastCall]) -> None:
+        """The people of the last calls; one press calls them."""
+        from clicktodial.gui.models.past_calls import recent_line
+
+        self._recent.clear()
+        for call in calls:
+            if call.peer.number:
+                entry = self._recent.addAction(recent_line(call).replace("&", "&&"))
+                entry.triggered.connect(lambda _=False, c=call: self.past_call_chosen.emit(c))
+        self._recent.menuAction().setVisible(not self._recent.isEmpty())
 
     def _scheme_menu(self) -> dict[ColorScheme, QAction]:
         menu, group = self.addMenu(tr("Appearance")), QActionGroup(self)
@@ -214,7 +228,7 @@ class Tray(QObject):
         self.icon: QSystemTrayIcon | None = None
         self._menu = menu
         self._snapshot = Snapshot()
-        self._missed: set[EntryKey] = set()
+        self._missed = 0
         self._quiet_until: float | None = None
         self._state: TrayState | None = None
         self._waited_ms = 0
@@ -261,16 +275,19 @@ class Tray(QObject):
             self._look.stop()
 
     def on_snapshot(self, snapshot: Snapshot) -> None:
-        """Show what goes on; a call that was missed stays a badge until the window is looked at."""
+        """Show what goes on."""
         self._snapshot = snapshot
-        self._missed |= {e.key for e in snapshot.entries if e.reason is EndReason.MISSED}
         self._menu.show_snapshot(snapshot)
         self._show_state()
 
-    def seen(self) -> None:
-        """The window was looked at: what was missed is known now."""
-        self._missed.clear()
-        self._show_state()
+    def on_notice(self, notice: Notice) -> None:
+        """A missed call stays a badge until it is returned, or marked as done in the history."""
+        from clicktodial.engine.history_messages import HistoryChanged
+
+        if isinstance(notice, HistoryChanged):
+            self._missed = notice.missed
+            self._menu.show_recent(notice.recent)
+            self._show_state()
 
     def show_quiet(self, until: float | None) -> None:
         """Until when the user is not to be disturbed; ``None``: one may."""
@@ -282,12 +299,12 @@ class Tray(QObject):
         if self.icon is None:
             return
         is_quiet = self._quiet_until is not None
-        state = tray_state(self._snapshot, len(self._missed), is_quiet=is_quiet)
+        state = tray_state(self._snapshot, self._missed, is_quiet=is_quiet)
         if state is not self._state:
             self._state = state
             self.icon.setIcon(icons.icon(state))
         quiet = quiet_text(self._quiet_until, time.time()) if self._quiet_until else ""
-        text = tray_text(state, self._snapshot, len(self._missed), quiet)
+        text = tray_text(state, self._snapshot, self._missed, quiet)
         if text != self.icon.toolTip():
             self.icon.setToolTip(text)
 

@@ -97,17 +97,6 @@ def test_each_tray_state_has_a_picture_of_its_own(user: User) -> None:
     user.quit(app)
 
 
-def test_a_missed_call_is_a_badge_until_the_window_is_looked_at(user: User) -> None:
-    app = user.start("--hidden")
-    user.sim.incoming(ANNA)
-    user.wait_tray("ringing")
-    user.sim.control("hangup", phone=ANNA)
-    user.wait_tray("1 missed call")
-    user.desktop.tray.activate()
-    user.wait_tray("ready")
-    user.quit(app)
-
-
 def test_every_control_in_the_window_has_a_name(user: User) -> None:
     app = user.start()
     user.sim.incoming(ANNA)
