@@ -74,7 +74,8 @@ class Program(QObject):
         self._first_run: FirstRun | None = None
         self._about_window: AboutWindow | None = None
         self._also: dict[str, Callable[[m.Notice], None]] = {}
-        self._hotkeys: m.HotkeysChanged | None = None
+        self._lasting: dict[type, m.Notice] = {}
+        """What a window that is made later wants to know, too."""
         self.theme = themes.Theme(app)
         self._wear(ColorScheme.SYSTEM)
         self.inbox = Inbox()
@@ -270,6 +271,7 @@ class Program(QObject):
 
         match notice:
             case QuietChanged(until):
+                self._lasting[QuietChanged] = notice
                 self.tray.show_quiet(until)
                 self.window.show_quiet(until)
             case TransferWished(account, call_id, token):
@@ -310,7 +312,7 @@ class Program(QObject):
                 self.window.on_settings(settings)
                 self._wear(settings.color_scheme)
             case m.HotkeysChanged():
-                self._hotkeys = notice
+                self._lasting[m.HotkeysChanged] = notice
             case m.EventsListed() if self._events_window is not None:
                 self._events_window.on_events(notice)
             case _:
@@ -356,8 +358,8 @@ class Program(QObject):
             self._first_run = FirstRun(self.engine.submit, self.window)
             self._memory.place(self._first_run, "first-run")
             self._first_run.on_settings(self._settings)
-            if self._hotkeys is not None:
-                self._first_run.on_notice(self._hotkeys)
+            for notice in self._lasting.values():
+                self._first_run.on_notice(notice)
         self._first_run.open()
 
     def show_events(self) -> None:
@@ -381,8 +383,12 @@ class Program(QObject):
             self._memory.place(self._settings_window, "settings")
             self._settings_window.on_settings(self._settings)
             self._settings_window.on_snapshot(self._snapshot)
-            if self._hotkeys is not None:
-                self._settings_window.on_notice(self._hotkeys)
+            for notice in self._lasting.values():
+                self._settings_window.on_notice(notice)
+        if not self._settings_window.isVisible():
+            from clicktodial.engine.settings_messages import ReadSettings
+
+            self.engine.submit(ReadSettings())
         return self._settings_window
 
     def _choose_contacts(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from clicktodial.engine.incoming_messages import NotificationTried, QuietChanged
 from clicktodial.engine.messages import HotkeysChanged, KeyReceived, LinksKnown
 from clicktodial.errors import NotPossibleNowError
 from clicktodial.gui.models.plan_form import PlanField
@@ -18,6 +19,7 @@ from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.gui.windows.settings_plan import DialPlanPage
 from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.links import LinkHandler, LinkScheme
+from clicktodial.model.quiet import UNTIL_TOLD
 from clicktodial.model.settings import Settings, make_account
 from clicktodial.model.shortcuts import (
     DEFAULT_HOTKEYS,
@@ -97,10 +99,18 @@ def settings_moments() -> dict[str, Callable[[], SettingsWindow]]:
             )
             for suffix, width in (("", 760), ("-narrow", 340))
         },
+        "settings-notifications-tried": _tried,
         "settings-search": lambda: _search("dial"),
         "settings-search-narrow": lambda: _search("trans", width=340),
         "settings-search-gone-to": lambda: _search("transfer", goes=True),
     }
+
+
+def _tried() -> SettingsWindow:
+    window = _window(PageName.NOTIFICATIONS, _SETTINGS)
+    window.on_notice(QuietChanged(UNTIL_TOLD))
+    window.on_notice(NotificationTried(has_buttons=True, quiet="You asked not to be disturbed."))
+    return window
 
 
 def _search(text: str, *, width: int = 760, goes: bool = False) -> SettingsWindow:

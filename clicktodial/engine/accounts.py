@@ -15,6 +15,7 @@ from clicktodial.engine.messages import (
 )
 from clicktodial.errors import (
     AccountExistsError,
+    BrokenFileError,
     ClickToDialError,
     KeyringError,
     NotSignedInError,
@@ -85,10 +86,37 @@ class Accounts:
                 self._tell(Trouble(StorageError(tr("Part of the settings is wrong"), str(problem))))
         self._tell(SettingsChanged(self.settings))
 
+    async def reread(self) -> bool:
+        """Take over what a person wrote into the file by hand; false when that is nothing new.
+
+        A file that is gone or empty is no wish, and neither is rubbish: what is known goes on.
+        """
+        try:
+            read = await self._worker.run(self.file.read)
+        except BrokenFileError as error:
+            await self._put_back(error, lambda known: known)
+            return False
+        if read.settings in (self.settings, Settings()):
+            return False
+        self.settings = read.settings
+        self._tell(SettingsChanged(self.settings))
+        return True
+
     async def update(self, change: Callable[[Settings], Settings]) -> None:
         """Change the file, and tell. Raises ``StorageError`` and what ``change`` raises."""
-        self.settings = await self._worker.run(lambda: self.file.update(change))
+        try:
+            self.settings = await self._worker.run(lambda: self.file.update(change))
+        except BrokenFileError as error:
+            await self._put_back(error, change)
         self._tell(SettingsChanged(self.settings))
+
+    async def _put_back(
+        self, error: BrokenFileError, change: Callable[[Settings], Settings]
+    ) -> None:
+        """Somebody replaced the file by rubbish, which was kept aside: no account is lost by it."""
+        known = change(self.settings)
+        self._tell(Trouble(error))
+        self.settings = await self._worker.run(lambda: self.file.update(lambda _none: known))
 
     async def change(self, settings: Settings) -> None:
         """Keep these settings; accounts and sources of contacts stay as they are in the file."""

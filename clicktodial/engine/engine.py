@@ -25,6 +25,7 @@ from clicktodial.engine.on_desktop import OnDesktop
 from clicktodial.engine.people import People
 from clicktodial.engine.presence import PresenceDesk
 from clicktodial.engine.session import AccountSession
+from clicktodial.engine.settings_messages import ReadSettings
 from clicktodial.engine.sources import SourceDesk
 from clicktodial.engine.store import CallStore
 from clicktodial.errors import ClickToDialError
@@ -328,6 +329,14 @@ class Engine:
 
     async def _change_settings(self, command: m.ChangeSettings) -> None:
         await self._accounts.change(command.settings)
+        await self._adopt_settings()
+
+    async def _read_settings(self, _command: ReadSettings) -> None:
+        if await self._accounts.reread():
+            self._adopt_accounts()
+            await self._adopt_settings()
+
+    async def _adopt_settings(self) -> None:
         self._incoming.adopt()
         await self._anywhere.adopt()
 
@@ -400,6 +409,7 @@ class Engine:
             m.ChangeTeam: self._change_team,
             m.ChangeDialPlan: self._change_dial_plan,
             m.ChangeSettings: self._change_settings,
+            ReadSettings: self._read_settings,
             **self._choices.handlers(),
             **self._presence.handlers(),
             **self._events.handlers(),

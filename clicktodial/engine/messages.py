@@ -367,6 +367,7 @@ if TYPE_CHECKING:
     from clicktodial.engine.import_messages import ImportNotice, ImportWork
     from clicktodial.engine.incoming_messages import IncomingNotice, IncomingWork
     from clicktodial.engine.people_messages import PeopleNotice, PeopleWork
+    from clicktodial.engine.settings_messages import ReadSettings
     from clicktodial.engine.sources_messages import SourceNotice, SourceWork
 
     AnywhereWork = DialText | UnderstandText | OpenLink | AskLinks | ChangeLinks
@@ -385,6 +386,7 @@ if TYPE_CHECKING:
         | SaveAccount
         | RemoveAccount
         | ChangeSettings
+        | ReadSettings
         | HistoryWork
         | PeopleWork
         | ImportWork

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
+from clicktodial.engine.incoming_messages import (
+    BeQuiet,
+    NotificationTried,
+    QuietChanged,
+    TryNotification,
+)
 from clicktodial.engine.messages import ChangeSettings
+from clicktodial.engine.settings_messages import ReadSettings
 from clicktodial.errors import InputError
 from clicktodial.gui.windows.settings_calls import checked_wait, kept_words
 from clicktodial.gui.windows.settings_pages import PageName
+from clicktodial.model.quiet import UNTIL_TOLD
 from clicktodial.model.settings import ColorScheme, Settings
+from tests.engine.making import ACCOUNT
 from tests.gui.settings_bench import Bench, Desk
 
 if TYPE_CHECKING:
@@ -65,6 +75,65 @@ def test_every_notification_can_be_switched_off(desk: Desk, box: str, setting: s
     desk.wait(lambda: desk.said() == "✓ Saved")
     desk.press("undoSetting")
     desk.wait(lambda: getattr(desk.in_file(), setting) is True)
+
+
+def test_a_notification_can_be_tried_and_tells_what_it_means_for_a_call(bench: Bench) -> None:
+    bench.open(PageName.NOTIFICATIONS)
+    bench.press("tryNotification")
+    assert bench.sent == [TryNotification()]
+    assert bench.text("notificationTried") == "Asking the desktop…"
+    bench.window.on_notice(NotificationTried(reason="Nobody shows notifications here."))
+    assert bench.text("notificationTried") == "Nobody shows notifications here."
+    bench.window.on_notice(NotificationTried(has_buttons=True, quiet="The desktop is quiet."))
+    said = bench.text("notificationTried")
+    assert "Press its button" in said
+    assert said.endswith("A call would not be told just now: The desktop is quiet.")
+    bench.window.on_notice(NotificationTried(has_buttons=True, is_pressed=True))
+    assert "it arrived" in bench.text("notificationTried")
+
+
+def test_do_not_disturb_is_shown_and_can_be_ended(bench: Bench) -> None:
+    bench.window.on_notice(QuietChanged(UNTIL_TOLD))
+    bench.open(PageName.NOTIFICATIONS)
+    assert bench.text("quietState") == "Do not disturb"
+    bench.part("endQuiet").setFocus()
+    bench.press("endQuiet")
+    assert bench.sent == [BeQuiet(None)]
+    bench.window.on_notice(QuietChanged(None))
+    assert not bench.is_shown("endQuiet")
+    assert bench.focused().objectName() == "notifyIncoming"
+
+
+def test_a_file_that_was_replaced_by_rubbish_costs_no_account(desk: Desk) -> None:
+    desk.file.update(lambda _now: Settings(accounts=(ACCOUNT,)))
+    desk.submit(ReadSettings())
+    desk.wait(lambda: desk.window.keeper.settings.accounts == (ACCOUNT,))
+    desk.open(PageName.NOTIFICATIONS)
+    desk.paths.settings_file.write_text("rubbish = [")
+    desk.press("notifyMissed")
+    desk.wait(lambda: "notify_missed" in desk.paths.settings_file.read_text())
+    assert desk.in_file() == Settings(accounts=(ACCOUNT,), notify_missed=False)
+    desk.wait(lambda: "The file was kept as" in desk.said())
+    aside = [path for path in desk.paths.settings_file.parent.iterdir() if "rubbish" in _text(path)]
+    assert len(aside) == 1
+
+
+def test_what_is_written_by_hand_meanwhile_is_taken_over_and_rubbish_is_not(desk: Desk) -> None:
+    desk.open(PageName.CALLS)
+    desk.file.update(lambda now: replace(now, accounts=(ACCOUNT,), wait_for_pickup_s=44))
+    desk.submit(ReadSettings())
+    desk.wait(lambda: desk.text("waitForPickup") == "44")
+    for text in ("", "rubbish = ["):
+        desk.paths.settings_file.write_text(text)
+        desk.submit(ReadSettings())
+    # Not read as settings until then: whoever reads rubbish keeps it aside.
+    desk.wait(lambda: "44" in desk.paths.settings_file.read_text())
+    assert desk.in_file().accounts == (ACCOUNT,)
+    assert desk.text("waitForPickup") == "44"
+
+
+def _text(path: Path) -> str:
+    return path.read_text(errors="replace") if path.is_file() else ""
 
 
 def test_calls_are_placed_and_kept_as_is_chosen(desk: Desk) -> None:

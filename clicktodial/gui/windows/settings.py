@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clicktodial.engine.incoming_messages import QuietChanged
 from clicktodial.engine.messages import HotkeysChanged, LinksKnown, SettingsChanged, Trouble
 from clicktodial.errors import StorageError, UnknownAccountError
 from clicktodial.gui.models.settings_keeper import SettingsKeeper
@@ -252,7 +253,7 @@ class SettingsWindow(QDialog):
                 self._show_settings()
                 self._say(str(error), "bad")
             case _:
-                if isinstance(notice, HotkeysChanged | LinksKnown):
+                if isinstance(notice, HotkeysChanged | LinksKnown | QuietChanged):
                     # A page that is made later wants to know, too.
                     self._told[type(notice)] = notice
                 for page in self._pages.values():

@@ -30,8 +30,8 @@ class PageName(StrEnum):
     NOTIFICATIONS = "notifications"
     CALLS = "calls"
     APPEARANCE = "appearance"
-    DIAGNOSTICS = "diagnostics"
     PROGRAM = "program"
+    DIAGNOSTICS = "diagnostics"
 
 
 class PageEntry(NamedTuple):
@@ -52,8 +52,8 @@ def page_table() -> tuple[PageEntry, ...]:
         PageEntry(PageName.NOTIFICATIONS, tr("Notifications"), _notifications_page),
         PageEntry(PageName.CALLS, tr("Calls and history"), _calls_page),
         PageEntry(PageName.APPEARANCE, tr("Appearance"), _appearance_page),
-        PageEntry(PageName.DIAGNOSTICS, tr("Diagnostics"), _diagnostics_page),
         PageEntry(PageName.PROGRAM, tr("Program"), _program_page),
+        PageEntry(PageName.DIAGNOSTICS, tr("Diagnostics"), _diagnostics_page),
     )
 
 
@@ -90,11 +90,11 @@ def _links_page(
 
 
 def _notifications_page(
-    keeper: SettingsKeeper, _submit: Callable[[Command], None], parent: QWidget
+    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
 ) -> SettingsSheet:
     from clicktodial.gui.windows.settings_notifications import NotificationsPage
 
-    return NotificationsPage(keeper, parent)
+    return NotificationsPage(keeper, submit, parent)
 
 
 def _calls_page(
