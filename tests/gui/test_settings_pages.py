@@ -111,7 +111,7 @@ def test_a_file_that_was_replaced_by_rubbish_costs_no_account(desk: Desk) -> Non
     desk.open(PageName.NOTIFICATIONS)
     desk.paths.settings_file.write_text("rubbish = [")
     desk.press("notifyMissed")
-    desk.wait(lambda: "notify_missed" in desk.paths.settings_file.read_text())
+    desk.wait(lambda: "notify_missed" in _text(desk.paths.settings_file))
     assert desk.in_file() == Settings(accounts=(ACCOUNT,), notify_missed=False)
     desk.wait(lambda: "The file was kept as" in desk.said())
     aside = [path for path in desk.paths.settings_file.parent.iterdir() if "rubbish" in _text(path)]
@@ -127,7 +127,7 @@ def test_what_is_written_by_hand_meanwhile_is_taken_over_and_rubbish_is_not(desk
         desk.paths.settings_file.write_text(text)
         desk.submit(ReadSettings())
     # Not read as settings until then: whoever reads rubbish keeps it aside.
-    desk.wait(lambda: "44" in desk.paths.settings_file.read_text())
+    desk.wait(lambda: "44" in _text(desk.paths.settings_file))
     assert desk.in_file().accounts == (ACCOUNT,)
     assert desk.text("waitForPickup") == "44"
 
