@@ -184,7 +184,7 @@ class Program(QObject):
     def _make_desktop(self) -> DesktopParts:
         from clicktodial.desktop.autostart import make_autostart
         from clicktodial.desktop.autostart.null import NoAutostart
-        from clicktodial.desktop.checkup import look_at_links, look_at_tray
+        from clicktodial.desktop.checkup import look_at_links, look_at_notices, look_at_tray
         from clicktodial.desktop.hotkey import make_hotkeys
         from clicktodial.desktop.links import make_link_handlers
         from clicktodial.desktop.links.null import NoLinkHandlers
@@ -211,6 +211,8 @@ class Program(QObject):
             notices=make_notifier(environ),
             quiet=make_quiet_sense(environ),
             looks={
+                # By a connection of its own, which is closed after the look.
+                Check.NOTIFICATIONS: lambda: look_at_notices(make_notifier(environ)),
                 Check.TRAY: partial(look_at_tray, make_tray_place(environ)),
                 Check.LINKS: partial(look_at_links, links),
             },

@@ -49,6 +49,7 @@ def _looks(desk: Desk) -> Mapping[Check, Look]:
     from clicktodial.desktop.checkup import Desktop, looks_at
     from clicktodial.desktop.hotkey import make_hotkeys
     from clicktodial.desktop.links import make_link_handlers
+    from clicktodial.desktop.notify import make_notifier
     from clicktodial.desktop.tray import make_tray_place
     from clicktodial.options import lasting_command
 
@@ -58,6 +59,7 @@ def _looks(desk: Desk) -> Mapping[Check, Look]:
             make_tray_place(os.environ),
             make_hotkeys(os.environ),
             make_link_handlers(os.environ, lasting_command(os.environ)),
+            make_notifier(os.environ),
         )
     )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from clicktodial.desktop.hotkey.base import Hotkeys
     from clicktodial.desktop.links.base import LinkHandlers
+    from clicktodial.desktop.notify.base import Notifier
     from clicktodial.desktop.tray.base import TrayPlace
 
     Look = Callable[[], Awaitable[Looked]]
@@ -27,6 +28,7 @@ class Desktop(NamedTuple):
     tray: TrayPlace
     hotkeys: Hotkeys
     links: LinkHandlers
+    notices: Notifier
 
 
 def looks_at(desktop: Desktop) -> Mapping[Check, Look]:
@@ -34,6 +36,7 @@ def looks_at(desktop: Desktop) -> Mapping[Check, Look]:
     return {
         Check.KEYRING: lambda: look_at_keyring(desktop.keyring),
         Check.TRAY: lambda: look_at_tray(desktop.tray),
+        Check.NOTIFICATIONS: lambda: look_at_notices(desktop.notices),
         Check.HOTKEY: lambda: look_at_hotkeys(desktop.hotkeys),
         Check.LINKS: lambda: look_at_links(desktop.links),
     }
@@ -54,6 +57,26 @@ async def look_at_tray(tray: TrayPlace) -> Looked:
         hint = tr("The window is minimised instead of hidden, and has the tray's menu.")
         return Looked(reason, hint, is_fine=False)
     return Looked(tr("The desktop shows the program's icon."))
+
+
+async def look_at_notices(notices: Notifier) -> Looked:
+    """Can calls be told by notifications? None is shown; the service is given back."""
+    try:
+        is_able = await notices.look()
+        reason, has_buttons = notices.reason, notices.has_buttons
+    finally:
+        await notices.close()
+    if not is_able:
+        hint = tr("The window and the tray show calls that ring.")
+        return Looked(reason, hint, is_fine=False)
+    if has_buttons:
+        return Looked(
+            tr("The desktop shows notifications, with buttons ({name}).", name=notices.name)
+        )
+    return Looked(
+        tr("The desktop shows notifications, without buttons ({name}).", name=notices.name),
+        tr("What can be done with a call is done in the window."),
+    )
 
 
 async def look_at_hotkeys(hotkeys: Hotkeys) -> Looked:

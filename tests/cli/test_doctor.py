@@ -32,6 +32,7 @@ def test_everything_is_looked_at_in_order(cli: Cli) -> None:
         "settings",
         "keyring",
         "tray",
+        "notifications",
         "hotkey",
         "links",
         "proxy",

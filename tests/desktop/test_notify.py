@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from clicktodial.desktop.checkup import look_at_notices
 from clicktodial.desktop.notify import make_notifier
 from clicktodial.desktop.notify.null import NoNotifier
 from clicktodial.model.notification import NoticeButton, NoticeKind, Notification
@@ -89,6 +90,13 @@ class WorkingNotifierContract(NotifierContract):
         assert rig.seen() == []
         assert ear.closed == []
 
+    async def test_a_look_shows_nothing(self, rig: Rig, ear: Ear) -> None:
+        assert await ear.notifier.look()
+        assert (ear.notifier.reason, rig.seen()) == ("", [])
+        found = await look_at_notices(ear.notifier)
+        assert found.is_fine
+        assert ear.notifier.name in found.found
+
     async def test_the_same_name_takes_its_place(self, rig: Rig, ear: Ear) -> None:
         await ear.notifier.show("a", ANNA)
         await ear.notifier.show("a", BORIS)
@@ -141,6 +149,7 @@ class TestNoNotifier(NotifierContract):
         return Nothing()
 
     async def test_it_says_why(self, ear: Ear) -> None:
+        assert not await ear.notifier.look()
         assert not await ear.notifier.show("a", ANNA)
         assert ear.notifier.reason == "There is no desktop here."
 
@@ -266,6 +275,7 @@ class TestBus(RestartableNotifierContract):
 
     async def test_a_server_that_comes_late_is_told_of(self, rig: BusRig, ear: Ear) -> None:
         rig.stop()
+        assert not await ear.notifier.look()
         assert not await ear.notifier.show("a", ANNA)
         assert ear.notifier.reason == "This desktop has no notification service."
         rig.restart()
@@ -320,4 +330,6 @@ async def test_without_a_bus_it_says_so() -> None:
     await ear.open()
     assert not await ear.notifier.show("a", ANNA)
     assert "session bus" in ear.notifier.reason
+    found = await look_at_notices(ear.notifier)
+    assert (found.is_fine, found.found) == (False, ear.notifier.reason)
     await ear.notifier.close()

@@ -27,7 +27,7 @@ class Notifier(Protocol):
 
     @property
     def has_buttons(self) -> bool:
-        """Does the desktop show buttons? Known from the first ``show`` on."""
+        """Does the desktop show buttons? Known from the first ``show`` or ``look`` on."""
         ...
 
     async def open(
@@ -44,6 +44,11 @@ class Notifier(Protocol):
         shown is gone, because the desktop's part for it ended or started anew; what is still
         wanted is to be shown again.
         """
+        ...
+
+    async def look(self) -> bool:
+        """Can notifications be shown, as far as that is known without showing one? ``reason`` and
+        ``has_buttons`` say the rest."""
         ...
 
     async def show(self, name: str, notification: Notification) -> bool:

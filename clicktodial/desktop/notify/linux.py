@@ -74,6 +74,16 @@ class BusNotifier:
         """See ``Notifier``."""
         self._on_pressed, self._on_closed, self._on_lost = on_pressed, on_closed, on_lost
 
+    async def look(self) -> bool:
+        """See ``Notifier``."""
+        try:
+            await self._asked_features(await self._connected())
+        except _FAILURES as error:
+            self.reason = _why_not(error)
+            return False
+        self.reason = ""
+        return True
+
     async def show(self, name: str, notification: Notification) -> bool:
         """See ``Notifier``."""
         self._early = []

@@ -43,6 +43,11 @@ class MacNotifier:
         """See ``Notifier``."""
         self._on_pressed, self._on_closed, self._on_lost = on_pressed, on_closed, on_lost
 
+    async def look(self) -> bool:
+        """See ``Notifier``. Whether the user permits it is known with the first one."""
+        calls = self._calls or self._opened()
+        return calls is not None and not self.reason
+
     async def show(self, name: str, notification: Notification) -> bool:
         """See ``Notifier``."""
         calls = self._calls or self._opened()

@@ -27,6 +27,10 @@ class NoNotifier:
     ) -> None:
         """See ``Notifier``."""
 
+    async def look(self) -> bool:
+        """See ``Notifier``."""
+        return False
+
     async def show(self, name: str, notification: Notification) -> bool:
         """See ``Notifier``."""
         return False

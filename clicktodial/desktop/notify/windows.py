@@ -57,6 +57,10 @@ class BalloonNotifier:
         """See ``Notifier``."""
         self._on_pressed, self._on_closed, self._on_lost = on_pressed, on_closed, on_lost
 
+    async def look(self) -> bool:
+        """See ``Notifier``. Windows tells nothing before it is asked to show one."""
+        return not self.reason
+
     async def show(self, name: str, notification: Notification) -> bool:
         """See ``Notifier``."""
         if self._pump is None:
