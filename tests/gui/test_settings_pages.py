@@ -95,7 +95,7 @@ def test_a_notification_can_be_tried_and_tells_what_it_means_for_a_call(bench: B
 def test_do_not_disturb_is_shown_and_can_be_ended(bench: Bench) -> None:
     bench.window.on_notice(QuietChanged(UNTIL_TOLD))
     bench.open(PageName.NOTIFICATIONS)
-    assert bench.text("quietState") == "Do not disturb"
+    assert bench.text("quietState") == "Now: Do not disturb"
     bench.part("endQuiet").setFocus()
     bench.press("endQuiet")
     assert bench.sent == [BeQuiet(None)]

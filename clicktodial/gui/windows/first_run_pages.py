@@ -197,7 +197,10 @@ class PhonePage(FirstPage):
         if found != self._found:
             self._found = found
             self.choice.clear()
-            self.choice.addItems([*found, tr("Another one…")])
+            for extension in found:
+                # Its order stays in a right-to-left window; what is sent has no marks.
+                self.choice.addItem(left_to_right(extension), extension)
+            self.choice.addItem(tr("Another one…"))
             if len(found) == 1:
                 self.edit.setText(found[0])
         self._show_edit()
@@ -221,7 +224,7 @@ class PhonePage(FirstPage):
         """What was chosen or typed; ``None`` after saying what is wrong with it. Empty where the
         bridge knows."""
         if self._edit.isHidden():
-            return "" if self._choice.isHidden() else self.choice.currentText()
+            return "" if self._choice.isHidden() else str(self.choice.currentData())
         try:
             return checked_extension(self.edit.text())
         except InputError as error:

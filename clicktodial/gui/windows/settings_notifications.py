@@ -126,7 +126,7 @@ class NotificationsPage(SettingsSheet):
 
     def _show_quiet(self, until: float | None) -> None:
         self.quiet.setText(
-            quiet_text(until, time.time())
+            tr("Now: {state}", state=quiet_text(until, time.time()))
             if until is not None
             else tr("“Do not disturb” in the menu keeps all of them back for a while.")
         )
