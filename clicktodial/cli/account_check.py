@@ -44,7 +44,7 @@ def check(args: argparse.Namespace, desk: Desk) -> int:
     document = {
         "name": account.name,
         "ok": failed is None,
-        "steps": [_described(s) for s in steps],
+        "steps": [described_step(s) for s in steps],
         "extensions": [extension for step in steps for extension in step.extensions],
         "lacks": [_lack_document(lack) for lack in lacks],
     }
@@ -100,11 +100,12 @@ async def _told(diagnosis: AsyncIterator[Step], desk: Desk) -> list[Step]:
     async for step in diagnosis:
         steps.append(step)
         if not desk.output.as_json:
-            desk.output.result(None, _lines(step))
+            desk.output.result(None, step_lines(step))
     return steps
 
 
-def _lines(step: Step) -> list[str]:
+def step_lines(step: Step) -> list[str]:
+    """A step for a person."""
     words = {
         Outcome.OK: tr("ok"),
         Outcome.FAILED: tr("FAILED"),
@@ -128,7 +129,8 @@ def _lines(step: Step) -> list[str]:
     return [*found, f"  {step.hint}"] if step.hint else found
 
 
-def _described(step: Step) -> dict[str, str]:
+def described_step(step: Step) -> dict[str, str]:
+    """A step's JSON form."""
     return {
         "name": step.name,
         "outcome": step.outcome,

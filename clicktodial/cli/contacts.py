@@ -1,4 +1,4 @@
-"""``clicktodial contacts import|export|search``."""
+"""``clicktodial contacts import|export|search``; ``source`` and ``sync`` stand beside."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clicktodial.cli import contact_sources
 from clicktodial.cli.output import Output
 from clicktodial.errors import ClickToDialError, StorageError
 from clicktodial.i18n import tr, trn
@@ -30,6 +31,7 @@ def register(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _register_import(actions)
     _register_export(actions)
     _register_search(actions)
+    contact_sources.register(actions)
 
 
 def _register_import(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
