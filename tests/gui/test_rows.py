@@ -92,6 +92,7 @@ def test_a_connected_call_offers_hold_and_transfer_and_the_rest_in_a_menu() -> N
         "Park for…",
         "Record",
         "Copy number",
+        "Note…",
     ]
     assert all(button.enabled for button in buttons(row).values())
 
@@ -148,7 +149,7 @@ def test_a_call_held_by_the_other_side_cannot_be_resumed_here() -> None:
 
 def test_what_the_system_never_offers_is_hidden() -> None:
     view = replace(VIEW, offered=frozenset({Action.HANG_UP}))
-    assert list(buttons(shown(live(make_call()), view))) == ["Copy number", "Hang up"]
+    assert list(buttons(shown(live(make_call()), view))) == ["Copy number", "Note…", "Hang up"]
 
 
 def test_a_pressed_button_is_pending_and_cannot_be_pressed_again() -> None:

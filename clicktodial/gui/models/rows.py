@@ -57,6 +57,7 @@ class Command(StrEnum):
     DISMISS = "dismiss"
     COPY_NUMBER = "copy_number"
     ADD_CONTACT = "add_contact"
+    NOTE = "note"
     PARK_FOR_1_MIN = "park_for_1_min"
     PARK_FOR_5_MIN = "park_for_5_min"
     PARK_FOR_15_MIN = "park_for_15_min"
@@ -206,6 +207,11 @@ def _ended(entry: CallEntry) -> Row:
     failed = is_failure(reason) and reason is not EndReason.MISSED
     again = Button(Command.CALL_AGAIN, tr("Call again"))
     dismiss = Button(Command.DISMISS, tr("Dismiss"))
+    note = Button(Command.NOTE, tr("Note"))
+    # A row that goes by itself need not be dismissed; one that stays is.
+    beside, more = (dismiss, note) if failed else (note, dismiss)
+    if entry.call is None:
+        beside, more = dismiss, None
     can_redial = bool(entry.peer.number)
     return Row(
         entry,
@@ -213,7 +219,8 @@ def _ended(entry: CallEntry) -> Row:
         Mood.BAD if failed else Mood.MUTED,
         entry.peer.label,
         ended_text(entry),
-        buttons=(*((again,) if can_redial else ()), dismiss),
+        buttons=(*((again,) if can_redial else ()), beside),
+        more=(more,) if more is not None else (),
         failed=failed,
     )
 
@@ -316,6 +323,7 @@ def _more(actions: tuple[Action, ...], entry: CallEntry, view: AccountView) -> t
             made.append(Button(Command.PARK_FOR, tr("Park for…"), choices=_parking_times()))
     if entry.peer.number:
         made.append(Button(Command.COPY_NUMBER, tr("Copy number")))
+    made.append(Button(Command.NOTE, tr("Note…")))
     if entry.peer.number and not entry.peer.name:
         made.append(Button(Command.ADD_CONTACT, tr("Add to contacts…")))
     return tuple(made)

@@ -48,9 +48,10 @@ class NoteLine(QLineEdit):
         return self._is_open
 
     def learn(self, note: str) -> None:
-        """This is the note so far; what has been typed meanwhile stays."""
-        if self._is_open and self.text() == self._before:
-            self.setText(note)
+        """This is the note so far; what has been typed meanwhile stands behind it."""
+        if self._is_open:
+            typed = "" if self.text() == self._before else self.text()
+            self.setText(f"{note} {typed}".strip())
         self._before = note
 
     def leave(self) -> None:

@@ -37,7 +37,8 @@ def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, str], ...]:
         ("Alt+Down", tr("More ways to call: the menu of the Call button")),
         ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
         (f"Ctrl+1 … {len(TABS)}", tr("The tabs, from the first (Ctrl+Tab: the next one)")),
-        ("N, Delete", tr("In the history: a note on the marked call, delete it (Enter: call)")),
+        ("N", tr("In the list or the history: a note on the marked call")),
+        ("Delete", tr("In the history: delete the marked call (Enter: call again)")),
         ("Enter, Ctrl+Enter", tr("In the list of people: open the card, call the first number")),
         ("Del, *", tr("In the list of people: delete, give or take the star")),
         ("Ctrl+Page Down", tr("In the list of people: go to the next letter")),
@@ -67,6 +68,7 @@ def add_keys(window: MainWindow) -> None:
     in_list: dict[str, Callable[[], object]] = {
         "T": lambda: _transfer(window),
         "P": lambda: _park_or_take_back(window),
+        "N": lambda: _write_note(window),
         "?": lambda: show_key_sheet(window, window.global_keys),
     }
     whole["Ctrl+Tab"] = lambda: _next_tab(window)
@@ -130,6 +132,12 @@ def _park_or_take_back(window: MainWindow) -> None:
     if row is not None and row.entry.call is not None:
         parked = row.entry.call.state is CallState.PARKED
         window.act(row, Action.UNPARK if parked else Action.PARK)
+
+
+def _write_note(window: MainWindow) -> None:
+    row = _marked_row(window)
+    if row is not None:
+        window.write_note(row.entry)
 
 
 def _record_or_stop(window: MainWindow) -> None:

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.theme import Theme
     from clicktodial.gui.widgets.dial_options import DialPage
     from clicktodial.gui.widgets.link_bar import LinkBar
+    from clicktodial.gui.widgets.note_bar import NoteBar
     from clicktodial.gui.widgets.quiet_bar import QuietBar
     from clicktodial.model.calls import AccountName, CallId, Peer
     from clicktodial.model.history import PastCall
@@ -131,6 +132,7 @@ class MainWindow(QWidget):
         self.trouble = TroubleBar(self)
         self.link: LinkBar | None = None
         self.quiet: QuietBar | None = None
+        self.note: NoteBar | None = None
         self.supervision = SupervisionBar(self)
         self.supervision.leave_pressed.connect(self._on_leave)
         self.calls = CallList(self._theme, self._on_row_button, self)
@@ -230,6 +232,8 @@ class MainWindow(QWidget):
         self.dialer.field.on_notice(notice)
         self.transfer.field.on_notice(notice)
         self.tabs.on_notice(notice)
+        if self.note is not None:
+            self.note.on_notice(notice)
         match notice:
             case ChoicesChanged():
                 self.dialer.set_choices(notice)
@@ -338,6 +342,8 @@ class MainWindow(QWidget):
                 self._submit(Dismiss(entry.key))
             case RowCommand.COPY_NUMBER:
                 QGuiApplication.clipboard().setText(entry.peer.number)
+            case RowCommand.NOTE:
+                self.write_note(entry)
             case RowCommand.ADD_CONTACT:
                 self.add_contact(entry.peer.number, "")
             case RowCommand():
@@ -348,6 +354,16 @@ class MainWindow(QWidget):
                 self.open_transfer(row)
             case action:
                 self.act(row, action)
+
+    def write_note(self, entry: CallEntry) -> None:
+        """Write a note on this call, which the history keeps."""
+        if self.note is None:
+            from clicktodial.gui.widgets.note_bar import NoteBar
+
+            self.note = NoteBar(self._submit, self)
+            self._whole.insertWidget(self._whole.indexOf(self.footer) - 1, self.note)
+        if entry.call is not None:
+            self.note.open_for(entry.call, entry.peer.label)
 
     def _call_again(self, entry: CallEntry) -> None:
         """What we dialled is dialled as it was; another's number goes through the dial plan."""
