@@ -12,12 +12,31 @@ from clicktodial.engine.history_messages import (
     HistoryListed,
     ListHistory,
 )
+from clicktodial.engine.messages import FindPeople, PeopleFound
 from clicktodial.gui.models.past_calls import is_open
 from clicktodial.gui.widgets.history import HistoryPage
 from clicktodial.gui.widgets.tabs import Tab
-from clicktodial.model.calls import AccountName, Direction, Peer
+from clicktodial.model.calls import (
+    AccountName,
+    Call,
+    CallId,
+    CallState,
+    Direction,
+    LegId,
+    Peer,
+)
+from clicktodial.model.contacts import ContactHit, ContactId
 from clicktodial.model.history import HistoryId, HistoryKind, Outcome, PastCall
 from clicktodial.model.settings import Settings, make_account
+from clicktodial.model.snapshot import (
+    AccountView,
+    CallEntry,
+    EntryKey,
+    Freshness,
+    Heartbeat,
+    Phase,
+    Snapshot,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,6 +104,8 @@ def history_moments() -> dict[str, Moment]:
         "history-not-found": lambda w: _show(w, (), text="zebra"),
         "history-waiting": lambda w: _show(w, past_calls(), answers=1),
         "history-accounts": _accounts,
+        "history-recent": _recent,
+        "history-call-note": _call_note,
     }
 
 
@@ -143,6 +164,34 @@ def _deleted(window: MainWindow) -> None:
 def _question(window: MainWindow) -> None:
     _show(window, past_calls())
     _page(window)._ask_delete_all()  # noqa: SLF001 - the entry of a menu
+
+
+def _recent(window: MainWindow) -> None:
+    asked: list[FindPeople] = []
+
+    def submit(command: Command) -> None:
+        if isinstance(command, FindPeople):
+            asked.append(command)
+
+    window.dialer.field._submit = submit  # noqa: SLF001 - made for the same picture
+    window.dialer.edit.setText("zo")
+    hit = ContactHit(ContactId(1), "Zoetermeer Kantoor", "Gemeente", "+31795550100", "main")
+    calls = past_calls()
+    window.on_notice(PeopleFound(asked[-1].serial, (hit,), (calls[8], calls[3])))
+
+
+def _call_note(window: MainWindow) -> None:
+    call = Call(
+        CallId("x"), AccountName("work"), "0003*210", CallState.CONNECTED, OUT, ANNA, LegId("00"),
+        started=datetime.now(UTC),
+    )  # fmt: skip
+    entry = CallEntry(EntryKey("x"), call.account, Phase.LIVE, ANNA, call)
+    account = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
+    view = AccountView(account, Freshness.CURRENT, Heartbeat())
+    window.on_snapshot(Snapshot(1, (view,), (entry,)))
+    window.write_note(entry)
+    assert window.note is not None
+    window.note.line.setText(NOTE)
 
 
 def _accounts(window: MainWindow) -> None:

@@ -103,6 +103,7 @@ class Engine:
         self._sources = self._make_source_desk(paths, secrets)
         self._sessions: dict[AccountName, AccountSession] = {}
         self._history = self._make_history(paths.history_file, disk)
+        self._people.past = self._history.recent
         self._presence = PresenceDesk(self._sessions, self._clocks, tell)
         self._events = EventDesk(self._sessions, tell)
         self._commands = Commands(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from clicktodial.model.dialplan import DialPlan, Reading
     from clicktodial.model.events import EventDraft, PhoneCallEvent
     from clicktodial.model.found import Found
+    from clicktodial.model.history import PastCall
     from clicktodial.model.links import LinkHandler, LinkScheme
     from clicktodial.model.presence import Presence
     from clicktodial.model.secret import Secret
@@ -231,10 +232,12 @@ class Trouble(NamedTuple):
 
 
 class PeopleFound(NamedTuple):
-    """The answer to ``FindPeople`` with the same ``serial``."""
+    """The answer to ``FindPeople`` with the same ``serial``. ``recent``: the last calls with others
+    whom the text finds, or with anybody where there is no text."""
 
     serial: int
     hits: tuple[ContactHit, ...]
+    recent: tuple[PastCall, ...] = ()
 
 
 class ChoicesChanged(NamedTuple):

@@ -10,24 +10,30 @@ from clicktodial.engine.messages import FindPeople, PeopleFound, Trouble
 from clicktodial.engine.people_desk import PeopleDesk
 from clicktodial.engine.people_messages import PeopleChanged
 from clicktodial.errors import ClickToDialError
+from clicktodial.model.numbers import same_number
 from clicktodial.model.planning import owner_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
     from pathlib import Path
 
     from clicktodial.engine.handlers import Handlers
     from clicktodial.engine.messages import Notice
     from clicktodial.model.calls import Peer
-    from clicktodial.model.contacts import Contact
+    from clicktodial.model.contacts import Contact, ContactHit
     from clicktodial.model.dialplan import DialPlan
+    from clicktodial.model.history import PastCall
     from clicktodial.storage.contacts import ContactStore
     from clicktodial.storage.dial_choices import DialChoices
     from clicktodial.storage.worker import Worker
 
+    PastPeople = Callable[[str, int], Coroutine[object, object, tuple[PastCall, ...]]]
+    """The last call with each of so many people whom a text finds, the newest first."""
+
 _Result = TypeVar("_Result")
 
 HITS = 40
+RECENT = 5
 MOST_REMEMBERED = 5000
 """So many numbers' names are kept at hand; more are forgotten and looked up anew."""
 
@@ -40,6 +46,8 @@ class People:
         self._store: ContactStore | None = None
         self._names: dict[str, Contact | None] = {}
         self._latest_search = 0
+        self.past: PastPeople | None = None
+        """Who else was called, or called."""
         self._desk = PeopleDesk(self, tell)
         self._files = ContactFilesDesk(self, tell)
 
@@ -93,7 +101,16 @@ class People:
             self._tell(Trouble(error))
             found = PeopleFound(command.serial, ())
         if found is not None:
+            found = found._replace(recent=await self._recent(command.text, found.hits))
+        if found is not None and command.serial == self._latest_search:
             self._tell(found)
+
+    async def _recent(self, text: str, hits: tuple[ContactHit, ...]) -> tuple[PastCall, ...]:
+        if self.past is None:
+            return ()
+        calls = await self.past(text, RECENT + len(hits))
+        others = (c for c in calls if not any(same_number(c.peer.number, h.number) for h in hits))
+        return tuple(others)[:RECENT]
 
     def known(self, peer: Peer, plan: DialPlan) -> Peer:
         """The peer as far as it is known without looking: at once."""

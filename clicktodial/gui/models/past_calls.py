@@ -174,8 +174,12 @@ def _kind(call: PastCall) -> str:
 
 def recent_line(call: PastCall) -> str:
     """Who and when, in one line of a menu."""
-    today = datetime.now().astimezone().date()
-    return tr("{name} · {when}", name=title_of(call.peer), when=recently(call, today))
+    return tr("{name} · {when}", name=title_of(call.peer), when=recent_detail(call))
+
+
+def recent_detail(call: PastCall) -> str:
+    """When, and what happened, as is said today."""
+    return recently(call, datetime.now().astimezone().date())
 
 
 def recently(call: PastCall, today: date) -> str:

@@ -207,11 +207,9 @@ def _ended(entry: CallEntry) -> Row:
     failed = is_failure(reason) and reason is not EndReason.MISSED
     again = Button(Command.CALL_AGAIN, tr("Call again"))
     dismiss = Button(Command.DISMISS, tr("Dismiss"))
-    note = Button(Command.NOTE, tr("Note"))
+    note = (Button(Command.NOTE, tr("Note")),) if entry.call is not None else ()
     # A row that goes by itself need not be dismissed; one that stays is.
-    beside, more = (dismiss, note) if failed else (note, dismiss)
-    if entry.call is None:
-        beside, more = dismiss, None
+    beside, *more = (dismiss, *note) if failed else (*note, dismiss)
     can_redial = bool(entry.peer.number)
     return Row(
         entry,
@@ -220,7 +218,7 @@ def _ended(entry: CallEntry) -> Row:
         entry.peer.label,
         ended_text(entry),
         buttons=(*((again,) if can_redial else ()), beside),
-        more=(more,) if more is not None else (),
+        more=tuple(more),
         failed=failed,
     )
 

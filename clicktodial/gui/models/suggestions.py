@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from clicktodial.model.contacts import ContactHit
     from clicktodial.model.dialplan import Reading
+    from clicktodial.model.history import PastCall
     from clicktodial.model.presence import PresenceStatus
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Suggestion:
     name: str = ""
     presence: PresenceStatus | None = None
     sign: str = ""
+    is_heading: bool = False
+    """It stands above others, and cannot be chosen."""
 
     @property
     def words(self) -> str:
@@ -59,19 +62,36 @@ class Suggestion:
 def suggestions(
     text: str,
     hits: Sequence[ContactHit],
+    recent: Sequence[PastCall] = (),
     *,
     read: Reader,
     verb: str = "",
     limit: int = 50,
 ) -> tuple[Suggestion, ...]:
-    """The number itself first when one was typed, then the people found."""
+    """The number itself first when one was typed, then the people found, then others of the last
+    calls."""
     people = [_person(hit) for hit in hits if hit.number]
     reading = read(text)
     if reading is not None:
         known = next((p for p in people if same_number(p.number, reading.line)), None)
         rest = [p for p in people if p is not known]
         people = [known or _bare_number(reading, verb), *rest]
-    return tuple(people[:limit])
+    return (*people[:limit], *_recent(recent, people))
+
+
+def _recent(calls: Sequence[PastCall], people: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
+    """The last calls with others than these people, below a heading."""
+    if not calls:
+        return ()
+    # Late: most who dial never see one.
+    from clicktodial.gui.models.past_calls import recent_detail, title_of
+
+    lines = tuple(
+        Suggestion(title_of(c.peer), recent_detail(c), c.peer.number, c.peer.name)
+        for c in calls
+        if c.peer.number and not any(same_number(c.peer.number, p.number) for p in people)
+    )
+    return (Suggestion(tr("Recent"), "", "", is_heading=True), *lines) if lines else ()
 
 
 def is_extension(number: str) -> bool:

@@ -33,6 +33,8 @@ class _Faces:
         self.detail.setPointSizeF(font.pointSizeF() * 0.9)
         self.initials.setPointSizeF(font.pointSizeF() * 0.85)
         self.initials.setBold(True)
+        self.heading = QFont(self.detail)
+        self.heading.setBold(True)
         self.title_metrics, self.detail_metrics = (
             QFontMetrics(self.title),
             QFontMetrics(self.detail),
@@ -55,8 +57,11 @@ class LineDelegate(QStyledItemDelegate):
             self._known = key, _Faces(font)
         return self._known[1]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(200, max(BADGE, self._faces(option.font).height) + PADDING)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        faces, line = self._faces(option.font), self._model.line(index.row())
+        if line is not None and line.is_heading:
+            return QSize(200, faces.detail_metrics.height() + PADDING)
+        return QSize(200, max(BADGE, faces.height) + PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.line(index.row())
@@ -64,6 +69,9 @@ class LineDelegate(QStyledItemDelegate):
             return
         rect: QRect = option.rect
         faces = self._faces(option.font)
+        if line.is_heading:
+            self._paint_heading(painter, rect, line.title, faces)
+            return
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -91,6 +99,15 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._theme.colors.muted))
             where = QStyle.visualRect(mirrored, inner, spot)
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, hint)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, title: str, faces: _Faces) -> None:
+        painter.save()
+        painter.setFont(faces.heading)
+        painter.setPen(QColor(self._theme.colors.muted))
+        leading = QStyle.visualAlignment(self.parent_direction(), Qt.AlignmentFlag.AlignLeft)
+        inner = rect.adjusted(PADDING, 0, -PADDING, -2)
+        painter.drawText(inner, leading | Qt.AlignmentFlag.AlignBottom, title)
         painter.restore()
 
     def parent_direction(self) -> Qt.LayoutDirection:

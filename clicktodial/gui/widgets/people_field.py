@@ -14,6 +14,7 @@ from clicktodial.gui.models.suggestions import asked_extensions, suggestions, wi
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QLineEdit, QWidget
 
     from clicktodial.engine.messages import Command
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from clicktodial.gui.widgets.people_list import PeopleList
     from clicktodial.model.calls import AccountName
     from clicktodial.model.contacts import ContactHit
+    from clicktodial.model.history import PastCall
     from clicktodial.model.presence import PresenceStatus
 
     Arrange = Callable[[str, Sequence[Suggestion]], Sequence[Suggestion]]
@@ -80,6 +82,7 @@ class PeopleField(QObject):
         self._read, self._on_enter = read, on_enter or self.choose
         self._serial = 0
         self._hits: tuple[ContactHit, ...] = ()
+        self._recent: tuple[PastCall, ...] = ()
         self._is_waiting, self._enter_waits = False, False
         self._presence_from: AccountName | None = None
         self._presence: dict[str, PresenceStatus] = {}
@@ -89,7 +92,12 @@ class PeopleField(QObject):
         edit.textChanged.connect(self._on_text_changed)
         edit.installEventFilter(self)
         results.activated.connect(lambda _: self.choose())
-        results.clicked.connect(lambda _: self.choose())
+        results.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A press on a heading does not choose what is marked elsewhere."""
+        if index == self.results.currentIndex():
+            self.choose()
 
     def on_notice(self, notice: object) -> None:
         """Take the answer to this field's own last question, and what phones are doing."""
@@ -97,7 +105,7 @@ class PeopleField(QObject):
             self._on_presence(notice)
         if not isinstance(notice, PeopleFound) or notice.serial != self._serial:
             return
-        self._is_waiting, self._hits = False, notice.hits
+        self._is_waiting, self._hits, self._recent = False, notice.hits, notice.recent
         lines = self._lines()
         self._keep_presence(lines)
         self.results.show_lines(with_presence(lines, self._presence))
@@ -108,7 +116,8 @@ class PeopleField(QObject):
 
     def _lines(self) -> Sequence[Suggestion]:
         text = self.edit.text()
-        found = suggestions(self._part(text), self._hits, read=self._read, verb=self._verb)
+        part = self._part(text)
+        found = suggestions(part, self._hits, self._recent, read=self._read, verb=self._verb)
         return self._arrange(text, found)
 
     def set_verb(self, verb: str) -> None:
@@ -125,7 +134,8 @@ class PeopleField(QObject):
         """What was found has another meaning now: nothing can be chosen before something else is
         typed, or searched for."""
         self._serial = next(_SERIALS)
-        self._is_waiting, self._enter_waits, self._hits = False, False, ()
+        self._is_waiting, self._enter_waits = False, False
+        self._hits, self._recent = (), ()
         self.results.show_lines(())
 
     # ---- presence

@@ -54,6 +54,11 @@ class PeopleModel(QAbstractListModel):
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        line = self.line(index.row())
+        is_heading = line is not None and line.is_heading
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line(index.row())
         if line is None:
@@ -61,7 +66,7 @@ class PeopleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {line.words}"
+            return f"{line.title}, {line.words}" if line.words else line.title
         return None
 
 
@@ -89,8 +94,9 @@ class PeopleList(QListView):
 
             self._is_dressed = True
             self.setItemDelegate(LineDelegate(self._theme, self._lines, self))
+        self.setUniformItemSizes(not any(line.is_heading for line in lines))
         self._lines.show(lines)
-        self.setCurrentIndex(self._lines.index(0, 0))
+        self.choose(self._near(0, 1))
 
     def keep_choice(self, lines: Sequence[Suggestion]) -> None:
         """Show these lines; what is chosen stays chosen, and if it has gone nothing is."""
@@ -104,7 +110,8 @@ class PeopleList(QListView):
         """Be as high as the lines are, or as so many of them; without lines be gone."""
         self.ensurePolished()
         amount = min(len(self.lines()), most)
-        self.setFixedHeight(max(self.sizeHintForRow(0), 1) * amount + 2 * self.frameWidth())
+        height = sum(max(self.sizeHintForRow(row), 1) for row in range(amount))
+        self.setFixedHeight(height + 2 * self.frameWidth())
         self.setVisible(bool(amount))
         self.scrollTo(self.currentIndex())
 
@@ -123,7 +130,16 @@ class PeopleList(QListView):
     def choose_next(self, step: int) -> None:
         """Choose the line ``step`` further down (or up)."""
         count = self._lines.rowCount()
-        self.choose(min(max(self.currentIndex().row() + step, 0), count - 1))
+        row = self._near(min(max(self.currentIndex().row() + step, 0), count - 1), step)
+        if row >= 0:
+            self.choose(row)
+
+    def _near(self, row: int, step: int) -> int:
+        """The row, or where it is a heading the next that is none; -1 without any."""
+        onward = 1 if step > 0 else -1
+        while (line := self._lines.line(row)) is not None and line.is_heading:
+            row += onward
+        return row if self._lines.line(row) is not None else -1
 
     def choose(self, row: int) -> None:
         """Choose the line at ``row``; none, if there is no such line."""
