@@ -161,7 +161,8 @@ def _outcome(call: PastCall) -> str:
     if call.outcome is Outcome.MISSED and call.returned:
         return tr("Missed, returned")
     if call.outcome is Outcome.END_NOT_SEEN:
-        return tr("Seen until {time}, end not seen", time=f"{call.last_seen.astimezone():%H:%M}")
+        since, until = (f"{at.astimezone():%H:%M}" for at in (call.first_seen, call.last_seen))
+        return tr("Seen from {since} to {until}, end not seen", since=since, until=until)
     if call.outcome is Outcome.TRANSFERRED and call.target:
         return tr("Transferred to {target}", target=call.target)
     return {

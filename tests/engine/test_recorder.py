@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clicktodial.engine.history_file import Ref
+    from clicktodial.model.settings import Account
     from clicktodial.model.snapshot import EntryKey
 
 WALL = 1_772_000_000.0
@@ -41,6 +42,7 @@ class Bench:
 
     now: float = 1000.0
     offset_s: float = 0.0
+    account: Account = ACCOUNT
     kept: dict[int, Trace] = field(default_factory=dict)
     store: CallStore = field(default_factory=CallStore)
     recorder: Recorder = field(default_factory=Recorder)
@@ -54,7 +56,7 @@ class Bench:
         self.store, self.recorder = CallStore(), Recorder()
         traces = [replace(t, call=replace(t.call, id=HistoryId(i))) for i, t in self.kept.items()]
         self.ids = self.recorder.remember(traces)
-        self.store.set_accounts([ACCOUNT])
+        self.store.set_accounts([self.account])
         self.look()
 
     def at(self) -> Instant:
