@@ -143,6 +143,8 @@ def _otherwise(outcome: Outcome) -> str:
         Outcome.TRANSFERRED: tr("transferred"),
         Outcome.TO_VOICEMAIL: tr("sent to voicemail"),
         Outcome.CANCELLED: tr("you hung up before an answer"),
+        Outcome.DECLINED: tr("you declined it"),
+        Outcome.ANSWERED_ELSEWHERE: tr("somebody else took it"),
         Outcome.OWN_LEG_FAILED: tr("your phone was not picked up"),
         Outcome.PEER_LEG_FAILED: tr("you called, no answer"),
         Outcome.REFUSED: tr("the phone system refused it"),
