@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,9 +12,17 @@ from PySide6.QtTest import QTest
 
 from clicktodial.engine.incoming_messages import NotificationTried, QuietChanged
 from clicktodial.engine.messages import HotkeysChanged, KeyReceived, LinksKnown
-from clicktodial.errors import NotPossibleNowError
+from clicktodial.engine.sources_messages import (
+    SourcesKnown,
+    SourceStatus,
+    SourceStepped,
+    SourceTried,
+)
+from clicktodial.errors import NameLookupError, NotPossibleNowError
 from clicktodial.gui.models.plan_form import PlanField
+from clicktodial.gui.models.source_lines import SourceField
 from clicktodial.gui.windows.settings import SettingsWindow
+from clicktodial.gui.windows.settings_contacts import ContactsPage
 from clicktodial.gui.windows.settings_keys import KeysPage
 from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.gui.windows.settings_plan import DialPlanPage
@@ -28,6 +37,8 @@ from clicktodial.model.shortcuts import (
     KeyStatus,
     parse_shortcut,
 )
+from clicktodial.model.sources import SourceKind, make_source
+from clicktodial.model.steps import Outcome, Step, StepName
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +64,13 @@ ACCOUNTS = (
         dial_plan=PLAN,
     ),
     make_account(name="home", server="https://pbx.example.com", extensions=["0003*211"]),
+)
+SOURCES = (
+    make_source(
+        name="Company", kind=SourceKind.CARDDAV, server="https://dav.example.com", user="anna"
+    ),
+    make_source(name="Directory", kind=SourceKind.LDAP, server="directory.example.com"),
+    make_source(name="Partner", kind=SourceKind.LDAP, server="partner.example.com"),
 )
 _SETTINGS = Settings(accounts=ACCOUNTS, notify_missed=False, wait_for_pickup_s=40)
 HOTKEYS = {
@@ -100,10 +118,64 @@ def settings_moments() -> dict[str, Callable[[], SettingsWindow]]:
             for suffix, width in (("", 760), ("-narrow", 340))
         },
         "settings-notifications-tried": _tried,
+        "settings-contacts": _contacts,
+        "settings-contacts-narrow": lambda: _contacts(width=340),
+        "settings-contacts-form": _contact_form,
         "settings-search": lambda: _search("dial"),
         "settings-search-narrow": lambda: _search("trans", width=340),
         "settings-search-gone-to": lambda: _search("transfer", goes=True),
     }
+
+
+def _contacts(width: int = 760) -> SettingsWindow:
+    window = _window(PageName.CONTACTS, replace(_SETTINGS, contact_sources=SOURCES), width)
+    company, directory, partner = SOURCES
+    error = str(NameLookupError("directory.example.com"))
+    window.on_notice(
+        SourcesKnown(
+            (
+                SourceStatus(company, 1204, time.time() - 300),
+                SourceStatus(directory, 318, time.time() - 90_000, error),
+                SourceStatus(partner, is_running=True),
+            )
+        )
+    )
+    return window
+
+
+def _contact_form() -> SettingsWindow:
+    window = _contacts()
+    page = window.page(PageName.CONTACTS)
+    assert isinstance(page, ContactsPage)
+    page.add_buttons[SourceKind.LDAP].click()
+    values = (
+        (SourceField.NAME, "Headquarters"),
+        (SourceField.SERVER, "ldaps://hq.example.com"),
+        (SourceField.USER, "cn=reader,dc=example,dc=com"),
+        (SourceField.PASSWORD, "secret"),
+    )
+    for field, text in values:
+        page.form.edits[field].setText(text)
+    page.form.try_button.click()
+    found = (
+        (StepName.NAME_LOOKUP, Outcome.OK, "192.0.2.7", ""),
+        (StepName.TLS, Outcome.OK, "Certificate of Example, issued by Example CA.", ""),
+        (
+            StepName.SIGN_IN,
+            Outcome.FAILED,
+            "The user or the password is not right (any more).",
+            "Enter them in the settings, on the page “Contacts”.",
+        ),
+        (StepName.PLACE, Outcome.SKIPPED, "", ""),
+        (StepName.CONTACTS, Outcome.SKIPPED, "", ""),
+    )
+    for place, (name, outcome, words, hint) in enumerate(found):
+        window.on_notice(
+            SourceStepped(Step(name, outcome, words, hint, place=place, of=len(found)))
+        )
+    window.on_notice(SourceTried())
+    page.reveal(page.form.cancel_button)
+    return window
 
 
 def _tried() -> SettingsWindow:

@@ -335,6 +335,7 @@ class Engine:
     async def _read_settings(self, _command: ReadSettings) -> None:
         if await self._accounts.reread():
             self._adopt_accounts()
+            self._sources.adopt()
             await self._adopt_settings()
 
     async def _adopt_settings(self) -> None:

@@ -132,6 +132,13 @@ class SourceDesk:
                 await self._read_records()
         self._adopt(AFTER_START_S)
 
+    def adopt(self) -> None:
+        """The settings may have other sources now: they were changed by hand."""
+        before = dict(self._scheduled)
+        self._adopt()
+        if before != self._scheduled:
+            self._tell_known()
+
     async def stop(self) -> None:
         """End everything at once; the contacts stay as they are."""
         tasks = [*self._schedules.values(), *self._running.values()]
@@ -159,7 +166,7 @@ class SourceDesk:
         for name, task in list(self._schedules.items()):
             if wanted.get(name) != self._scheduled[name]:
                 task.cancel()
-                del self._schedules[name]
+                del self._schedules[name], self._scheduled[name]
                 running = self._running.pop(name, None)
                 if running is not None:
                     running.cancel()
@@ -321,6 +328,7 @@ class SourceDesk:
     def _restart(self, name: SourceName) -> None:
         """Also when only the password is another one."""
         task = self._schedules.pop(name, None)
+        self._scheduled.pop(name, None)
         if task is not None:
             task.cancel()
         running = self._running.pop(name, None)

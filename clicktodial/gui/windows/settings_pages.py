@@ -28,6 +28,7 @@ class PageName(StrEnum):
     KEYS = "keys"
     LINKS = "links"
     NOTIFICATIONS = "notifications"
+    CONTACTS = "contacts"
     CALLS = "calls"
     APPEARANCE = "appearance"
     PROGRAM = "program"
@@ -50,6 +51,7 @@ def page_table() -> tuple[PageEntry, ...]:
         PageEntry(PageName.KEYS, tr("Keys"), _keys_page),
         PageEntry(PageName.LINKS, tr("Links and clipboard"), _links_page),
         PageEntry(PageName.NOTIFICATIONS, tr("Notifications"), _notifications_page),
+        PageEntry(PageName.CONTACTS, tr("Contacts"), _contacts_page),
         PageEntry(PageName.CALLS, tr("Calls and history"), _calls_page),
         PageEntry(PageName.APPEARANCE, tr("Appearance"), _appearance_page),
         PageEntry(PageName.PROGRAM, tr("Program"), _program_page),
@@ -87,6 +89,14 @@ def _links_page(
     from clicktodial.gui.windows.settings_links import LinksPage
 
     return LinksPage(keeper, submit, parent)
+
+
+def _contacts_page(
+    keeper: SettingsKeeper, submit: Callable[[Command], None], parent: QWidget
+) -> SettingsSheet:
+    from clicktodial.gui.windows.settings_contacts import ContactsPage
+
+    return ContactsPage(keeper, submit, parent)
 
 
 def _notifications_page(
