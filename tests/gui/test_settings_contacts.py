@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +31,9 @@ from clicktodial.model.secret import Secret
 from clicktodial.model.settings import Settings
 from clicktodial.model.sources import SourceKind, make_source
 from clicktodial.model.steps import Outcome, Step, StepName
-from tests.gui.settings_bench import Bench
+from clicktodial.storage.contacts import ContactStore
+from tests.gui.settings_bench import Bench, Desk
+from tests.sources.radicale import PASSWORD, USER, Radicale, card, radicale
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -180,3 +185,37 @@ def test_words_of_time() -> None:
         "Every hour",
         "Every 4 hours",
     ]
+
+
+def test_a_source_is_added_synced_and_removed_with_a_real_server_and_engine(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="ctd-server-"))
+    with radicale(folder) as server:
+        server.make_book()
+        server.put("anna", card("Anna", "+32470123456"))
+        desk = Desk(qtbot, tmp_path, Settings())
+        try:
+            _add_really(desk, server)
+            store, _ = ContactStore.open(desk.paths.contacts_file)
+            assert store.count() == 1
+            desk.window.findChild(QPushButton, "removeSource-Company").click()
+            desk.window.findChild(QPushButton, "confirm").click()
+            desk.wait(lambda: not desk.is_shown("sourceState-Company") and store.count() == 0)
+            store.close()
+            assert desk.in_file().contact_sources == ()
+        finally:
+            desk.engine.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _add_really(desk: Desk, server: Radicale) -> None:
+    desk.open(PageName.CONTACTS)
+    desk.window.findChild(QPushButton, "addSource-carddav").click()
+    values = {"Name": "Company", "Server": server.url, "User": USER, "Password": PASSWORD}
+    for name, text in values.items():
+        desk.window.findChild(QLineEdit, f"source{name}").setText(text)
+    desk.window.findChild(QPushButton, "trySource").click()
+    desk.wait(lambda: "everything works" in desk.text("accountTestState"))
+    desk.window.findChild(QPushButton, "saveSource").click()
+    desk.wait(lambda: "1 contact, synced just now" in desk.text("sourceState-Company"))
