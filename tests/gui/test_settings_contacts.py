@@ -72,6 +72,10 @@ class Contacts(Bench):
         return [command for command in self.sent if isinstance(command, kind)]
 
 
+class Really(Contacts, Desk):
+    """The same with a real engine."""
+
+
 @pytest.fixture
 def page(qtbot: QtBot) -> Contacts:
     made = Contacts(qtbot, Settings(contact_sources=(CARDDAV, LDAP)))
@@ -194,13 +198,13 @@ def test_a_source_is_added_synced_and_removed_with_a_real_server_and_engine(
     with radicale(folder) as server:
         server.make_book()
         server.put("anna", card("Anna", "+32470123456"))
-        desk = Desk(qtbot, tmp_path, Settings())
+        desk = Really(qtbot, tmp_path, Settings())
         try:
             _add_really(desk, server)
             store, _ = ContactStore.open(desk.paths.contacts_file)
             assert store.count() == 1
-            desk.window.findChild(QPushButton, "removeSource-Company").click()
-            desk.window.findChild(QPushButton, "confirm").click()
+            desk.press("removeSource-Company")
+            desk.press("confirm")
             desk.wait(lambda: not desk.is_shown("sourceState-Company") and store.count() == 0)
             store.close()
             assert desk.in_file().contact_sources == ()
@@ -209,13 +213,13 @@ def test_a_source_is_added_synced_and_removed_with_a_real_server_and_engine(
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _add_really(desk: Desk, server: Radicale) -> None:
+def _add_really(desk: Really, server: Radicale) -> None:
     desk.open(PageName.CONTACTS)
-    desk.window.findChild(QPushButton, "addSource-carddav").click()
+    desk.press("addSource-carddav")
     values = {"Name": "Company", "Server": server.url, "User": USER, "Password": PASSWORD}
     for name, text in values.items():
-        desk.window.findChild(QLineEdit, f"source{name}").setText(text)
-    desk.window.findChild(QPushButton, "trySource").click()
+        desk.write(f"source{name}", text)
+    desk.press("trySource")
     desk.wait(lambda: "everything works" in desk.text("accountTestState"))
-    desk.window.findChild(QPushButton, "saveSource").click()
+    desk.press("saveSource")
     desk.wait(lambda: "1 contact, synced just now" in desk.text("sourceState-Company"))
