@@ -177,7 +177,7 @@ def _recent(window: MainWindow) -> None:
     window.dialer.edit.setText("zo")
     hit = ContactHit(ContactId(1), "Zoetermeer Kantoor", "Gemeente", "+31795550100", "main")
     calls = past_calls()
-    window.on_notice(PeopleFound(asked[-1].serial, (hit,), (calls[8], calls[3])))
+    window.on_notice(PeopleFound(asked[-1].serial, (hit,), (calls[8], calls[6])))
 
 
 def _call_note(window: MainWindow) -> None:

@@ -107,7 +107,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _paint_awaited(self, spot: _Spot) -> None:
         spot.painter.setBrush(QColor(self._theme.colors.button))
-        spot.painter.drawEllipse(spot.badge())
+        spot.painter.drawEllipse(spot.placed(spot.badge()))
         text = spot.text(0)
         for part, at in ((0.45, text.top() + 4), (0.7, text.center().y() + 4)):
             bar = QRect(text.left(), at, round(text.width() * part), 8)
