@@ -77,6 +77,9 @@ def test_a_button_is_pressed_and_moves_the_call(user: XfceUser) -> None:
     user.sim.incoming(ANNA)
     user.wait_windows(1)
     window = user.windows()[0]
+    user.desktop.a11y.find(name="To voicemail")
+    drawn = [node.name for node in user.desktop.a11y.nodes() if "button" in node.role]
+    assert drawn == ["To voicemail", "Transfer…", "Hang up", "Open"]
     user.desktop.a11y.find(name="To voicemail").press()
     wait_until(lambda: user.asked("PUT") == 1, lambda: f"asked; {window}")
     user.wait_tray("ready")

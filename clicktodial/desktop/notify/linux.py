@@ -22,7 +22,7 @@ from clicktodial.desktop.session_bus_linux import (
     bus_address,
 )
 from clicktodial.i18n import tr
-from clicktodial.model.notification import DEFAULT_BUTTON, Notification, body_of
+from clicktodial.model.notification import DEFAULT_BUTTON, NoticeButton, Notification, body_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +36,8 @@ CALL_TIMEOUT_S: Final = 5.0
 
 PROGRAM: Final = "Click-to-Dial"
 DESKTOP_ENTRY: Final = "clicktodial"
+DRAWS_DEFAULT: Final = frozenset({"Xfce"})
+"""Vendors whose servers draw a button for a press on the notification itself, beside our own."""
 _NORMAL, _CRITICAL = ("y", 1), ("y", 2)
 _NEVER, _AS_THE_SERVER_LIKES = 0, -1
 _FAILURES = (NoBusError, BusReplyError, TimeoutError)
@@ -51,6 +53,7 @@ class BusNotifier:
         self._environ, self._timeout_s = environ, timeout_s
         self._bus: SessionBus | None = None
         self._features: frozenset[str] | None = None
+        self._draws_default = False
         self._owner = ""
         self._is_wanted = False
         self._early: list[Signal] | None = None
@@ -107,7 +110,9 @@ class BusNotifier:
         """The number of the notification that is shown now."""
         bus = await self._connected()
         features = await self._asked_features(bus)
-        arguments = _arguments(replaced, notification, features)
+        keys = () if self._draws_default else (NoticeButton(DEFAULT_BUTTON, tr("Open")),)
+        buttons = (*keys, *notification.buttons) if "actions" in features else ()
+        arguments = _arguments(replaced, notification, features, buttons)
         answer = await bus.call(
             TARGET, "Notify", "susssasa{sv}i", *arguments, timeout_s=self._timeout_s
         )
@@ -162,6 +167,8 @@ class BusNotifier:
     async def _asked_features(self, bus: SessionBus) -> frozenset[str]:
         if self._features is None:
             answer = await bus.call(TARGET, "GetCapabilities", "", timeout_s=self._timeout_s)
+            about = await bus.call(TARGET, "GetServerInformation", "", timeout_s=self._timeout_s)
+            self._draws_default = str(about[1]) in DRAWS_DEFAULT
             owner = await bus.call(BUS, "GetNameOwner", "s", SERVICE, timeout_s=self._timeout_s)
             self._owner, self._features = str(owner[0]), frozenset(map(str, answer[0]))
         return self._features
@@ -232,7 +239,12 @@ class BusNotifier:
         return next((name for name, known in self._ids.items() if known == number), None)
 
 
-def _arguments(replaced: int, shown: Notification, features: frozenset[str]) -> tuple[Any, ...]:
+def _arguments(
+    replaced: int,
+    shown: Notification,
+    features: frozenset[str],
+    buttons: tuple[NoticeButton, ...],
+) -> tuple[Any, ...]:
     has_buttons = "actions" in features
     body = shown.body if has_buttons else body_of((shown.body, shown.without_buttons))
     title = shown.title
@@ -240,8 +252,7 @@ def _arguments(replaced: int, shown: Notification, features: frozenset[str]) -> 
         title = f"{title} · {first}"
     if "body-markup" in features:
         body = _without_markup(body)
-    keys = [(DEFAULT_BUTTON, tr("Open")), *shown.buttons] if has_buttons else []
-    actions = [word for key, label in keys for word in (key, label)]
+    actions = [word for button in buttons for word in button]
     expires = _NEVER if shown.stays else _AS_THE_SERVER_LIKES
     return PROGRAM, replaced, _icon(), title, body, actions, _hints(shown), expires
 
