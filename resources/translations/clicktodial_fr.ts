@@ -6,1615 +6,4140 @@
     <message>
         <source>There is no screen here to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). The commands work without one: see “clicktodial --help”.</source>
         <extracomment>clicktodial/__main__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici pour afficher la fenêtre (ni DISPLAY ni WAYLAND_DISPLAY ne sont définis). Les commandes fonctionnent sans écran&#xa0;: voir «&#xa0;clicktodial --help&#xa0;».</translation>
     </message>
     <message>
         <source>Click-to-Dial</source>
-        <extracomment>clicktodial/app.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/app.py, clicktodial/desktop/checkup.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
+        <translation>Click-to-Dial</translation>
     </message>
     <message>
         <source>A record of the kind “{kind}” is damaged.</source>
         <extracomment>clicktodial/bridge/book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de type «&#xa0;{kind}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Events cannot be kept now</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être conservés pour le moment</translation>
     </message>
     <message>
         <source>Check that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que Redis fonctionne et que son adresse est correcte.</translation>
     </message>
     <message>
         <source>The bridge&apos;s records cannot be read or written</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire les données de la passerelle</translation>
     </message>
     <message>
         <source>Check the disk, or that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, ou que Redis fonctionne et que son adresse est correcte.</translation>
     </message>
     <message>
         <source>This is not an address of Redis</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse Redis</translation>
     </message>
     <message>
         <source>It looks like redis://host:6379/0, rediss://… or unix:///run/redis/redis.sock.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a la forme redis://host:6379/0, rediss://… ou unix:///run/redis/redis.sock.</translation>
     </message>
     <message>
         <source>Redis did not answer</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redis n’a pas répondu</translation>
     </message>
     <message>
         <source>The fault is called {kind}.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur se nomme {kind}.</translation>
     </message>
     <message>
         <source>Another node holds a lock for too long.</source>
         <extracomment>clicktodial/bridge/redis_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nœud garde un verrou trop longtemps.</translation>
     </message>
     <message>
         <source>Port {port} is in use</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} est déjà utilisé</translation>
     </message>
     <message>
         <source>Another program listens there; the bridge was not started.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme y écoute&#x202f;; la passerelle n’a pas démarré.</translation>
     </message>
     <message>
         <source>Choose another with --port; 0 takes a free one.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre avec --port&#x202f;; 0 prend un port libre.</translation>
     </message>
     <message>
         <source>The bridge cannot listen on {where}</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne peut pas écouter sur {where}</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message du système&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Check --host, --port, --cert and --key.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez --host, --port, --cert et --key.</translation>
     </message>
     <message>
         <source>The bridge does not listen on {host} without TLS</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’écoute pas sur {host} sans TLS</translation>
     </message>
     <message>
         <source>Tokens and numbers would travel in the clear.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons et les numéros circuleraient en clair.</translation>
     </message>
     <message>
         <source>Give --cert and --key, listen on 127.0.0.1 behind a reverse proxy, or, when one on another computer protects the way, say --behind-proxy.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --cert et --key, écoutez sur 127.0.0.1 derrière un proxy inverse ou, si un proxy sur un autre ordinateur protège le trajet, ajoutez --behind-proxy.</translation>
     </message>
     <message>
         <source>it is not an IP address</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse IP</translation>
     </message>
     <message>
         <source>it belongs to another program or a newer version</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un autre programme ou à une version plus récente</translation>
     </message>
     <message>
         <source>{path}: {detail}.</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>This cannot be a user of the bridge</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être un utilisateur de la passerelle</translation>
     </message>
     <message>
         <source>An extension looks like 210 or 0003*210, a tenant is one word.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a la forme 210 ou 0003*210&#x202f;; un tenant est un seul mot.</translation>
     </message>
     <message>
         <source>Check the extension and the tenant.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le poste et le tenant.</translation>
     </message>
     <message>
         <source>The bridge has no key for its secrets</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’a pas de clé pour ses secrets</translation>
     </message>
     <message>
         <source>“clicktodial bridge new-key FILE” makes one; name it with --key-file FILE, or give it in the environment variable {variable}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial bridge new-key FILE&#xa0;» en crée une&#x202f;; indiquez-la avec --key-file FILE ou donnez-la dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>The key does not fit the bridge&apos;s records</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne correspond pas aux données de la passerelle</translation>
     </message>
     <message>
         <source>They were encrypted with another key. Nothing was changed.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été chiffrées avec une autre clé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give the key that was used before, beside a new one if you are replacing it.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la clé utilisée auparavant, à côté de la nouvelle si vous la remplacez.</translation>
     </message>
     <message>
         <source>{file}: {detail}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Others may read {file}: it must have mode 0600 (chmod 600).</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire {file}&#xa0;: son mode doit être 0600 (chmod 600).</translation>
     </message>
     <message>
         <source>What was given is not a key.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été indiqué n’est pas une clé.</translation>
     </message>
     <message>
         <source>None was given.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été indiquée.</translation>
     </message>
     <message>
         <source>ok</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>ok</translation>
     </message>
     <message>
         <source>FAILED</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>not tried</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Résolution du nom</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Extension</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>List of calls</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Liste des appels</translation>
     </message>
     <message>
         <source>Capabilities</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>the default account if left out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte par défaut si omis</translation>
     </message>
     <message>
         <source>your country, such as BE; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre pays, par exemple BE&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
         <source>your town&apos;s, such as 02; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celui de votre ville, par exemple 02&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
         <source>what gives an outside line; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui donne une ligne extérieure&#x202f;; &apos;&apos; pour rien</translation>
     </message>
     <message>
         <source>what stands for +; &apos;&apos; for the usual</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui remplace +&#x202f;; &apos;&apos; pour l’habituel</translation>
     </message>
     <message>
         <source>so many digits make an extension, such as 3,4; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de chiffres d’un poste, par exemple 3,4&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
         <source>what MATCH fits as a whole becomes REPLACE; one of the same name is replaced</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que MATCH reconnaît en entier devient REPLACE&#x202f;; une règle du même nom est remplacée</translation>
     </message>
     <message>
         <source>take a rule out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retirer une règle</translation>
     </message>
     <message>
         <source>a text that the settings page tries after every change</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un texte que la page des paramètres essaie après chaque modification</translation>
     </message>
     <message>
         <source>take it out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le retirer</translation>
     </message>
     <message>
         <source>“{text}” are no lengths</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’indique pas de longueurs</translation>
     </message>
     <message>
         <source>Use 3 or 3,4.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 3 ou 3,4.</translation>
     </message>
     <message>
         <source>“{name}” dials what is typed.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» compose ce qui est saisi.</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Area code</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicatif régional</translation>
     </message>
     <message>
         <source>Outside line</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne extérieure</translation>
     </message>
     <message>
         <source>In place of +</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la place de +</translation>
     </message>
     <message>
         <source>Digits of an extension</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’un poste</translation>
     </message>
     <message>
         <source>There is no rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Token for the bridge {bridge} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton pour la passerelle {bridge} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Access token for {server} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès pour {server} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Your extensions: {extensions}</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos postes&#xa0;: {extensions}</translation>
     </message>
     <message>
         <source>Secret of the App {app} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret de l’App {app} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Cookies of {server}, then an empty line (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies de {server}, puis une ligne vide (non affichés)&#xa0;: </translation>
     </message>
     <message>
         <source>“{name}” listens to {bridge}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» écoute {bridge}.</translation>
     </message>
     <message>
         <source>“{name}” has no bridge any more.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a plus de passerelle.</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Added “{name}”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>The phone system knows no phone of yours. Remove the account and add it with --extension if you have one.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne vous connaît aucun téléphone. Si vous en avez un, retirez le compte et ajoutez-le avec --extension.</translation>
     </message>
     <message>
         <source>No account is set up. Add one with “clicktodial account add”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est configuré. Ajoutez-en un avec «&#xa0;clicktodial account add&#xa0;».</translation>
     </message>
     <message>
         <source>The secret of “{name}” is stored.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de «&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>“{name}” dials from now on.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» compose désormais.</translation>
     </message>
     <message>
         <source>The phone system did not tell your extensions. {why} The account is added without them: name the phone that rings with “clicktodial dial --from”, or remove the account and add it with --extension.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a pas indiqué vos postes. {why} Le compte est ajouté sans eux&#xa0;: indiquez le téléphone qui sonne avec «&#xa0;clicktodial dial --from&#xa0;», ou retirez le compte et ajoutez-le avec --extension.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de «&#xa0;{name}&#xa0;» n’est pas enregistré&#xa0;: {why} Donnez-le à chaque commande dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>(default)</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(par défaut)</translation>
     </message>
     <message>
         <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le trousseau de clés contient un secret de «&#xa0;{name}&#xa0;», il s’y trouve toujours&#xa0;: {why}</translation>
     </message>
     <message>
         <source>print JSON</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher du JSON</translation>
     </message>
     <message>
         <source>--filter can be given once</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter ne peut être donné qu’une fois</translation>
     </message>
     <message>
         <source>a new file for it; it is printed if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau fichier pour la clé&#x202f;; elle est affichée si omis</translation>
     </message>
     <message>
         <source>one extension; all if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un seul poste&#x202f;; tous si omis</translation>
     </message>
     <message>
         <source>show the set-up, without secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher la configuration, sans les secrets</translation>
     </message>
     <message>
         <source>encrypt all secrets with the first of the keys</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffrer tous les secrets avec la première des clés</translation>
     </message>
     <message>
         <source>make a key for the bridge&apos;s secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer une clé pour les secrets de la passerelle</translation>
     </message>
     <message>
         <source>keep what was agreed on, and print the addresses to give</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conserver ce qui a été convenu et afficher les adresses à communiquer</translation>
     </message>
     <message>
         <source>print a confirmation key for one activation</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher une clé de confirmation pour une activation</translation>
     </message>
     <message>
         <source>the users of the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les utilisateurs de la passerelle</translation>
     </message>
     <message>
         <source>add a UnifiedAPI user, and print the address for events</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un utilisateur UnifiedAPI et afficher l’adresse pour les événements</translation>
     </message>
     <message>
         <source>show the users</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher les utilisateurs</translation>
     </message>
     <message>
         <source>forget a user, tokens included</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oublier un utilisateur, avec ses jetons</translation>
     </message>
     <message>
         <source>the phone systems where events are registered</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les systèmes téléphoniques où les événements sont inscrits</translation>
     </message>
     <message>
         <source>keep how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conserver de quoi s’authentifier</translation>
     </message>
     <message>
         <source>forget how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oublier de quoi s’authentifier</translation>
     </message>
     <message>
         <source>register the events at the phone systems</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inscrire les événements auprès des systèmes téléphoniques</translation>
     </message>
     <message>
         <source>the tokens of desktops</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les jetons des postes de travail</translation>
     </message>
     <message>
         <source>make a token for a desktop, and print it once</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer un jeton pour un poste de travail et l’afficher une seule fois</translation>
     </message>
     <message>
         <source>show the tokens, without themselves</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lister les jetons, sans leur valeur</translation>
     </message>
     <message>
         <source>revoke a token; its streams end</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>révoquer un jeton&#x202f;; ses flux s’arrêtent</translation>
     </message>
     <message>
         <source>run the service</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lancer le service</translation>
     </message>
     <message>
         <source>run a company&apos;s push service, and look after it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exploiter et surveiller le service d’envoi d’une entreprise</translation>
     </message>
     <message>
         <source>The service that pushes each desktop the events of its own user.</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service qui envoie à chaque poste de travail les événements de son utilisateur.</translation>
     </message>
     <message>
         <source>where the outside reaches the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse où la passerelle est joignable de l’extérieur</translation>
     </message>
     <message>
         <source>Call Control&apos;s address</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de Call Control</translation>
     </message>
     <message>
         <source>where tokens are refreshed</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse où les jetons sont renouvelés</translation>
     </message>
     <message>
         <source>the integration&apos;s client id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’id client de l’intégration</translation>
     </message>
     <message>
         <source>read the client&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire le secret du client sur l’entrée standard</translation>
     </message>
     <message>
         <source>a header that the phone system sends, too</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête que le système téléphonique envoie en plus</translation>
     </message>
     <message>
         <source>read the header&apos;s value from standard input, after the client&apos;s secret</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire la valeur de l’en-tête sur l’entrée standard, après le secret du client</translation>
     </message>
     <message>
         <source>make new addresses; the old ones are void</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créer de nouvelles adresses&#x202f;; les anciennes ne valent plus</translation>
     </message>
     <message>
         <source>seconds; an hour if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en secondes&#x202f;; une heure si omis</translation>
     </message>
     <message>
         <source>such as 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 0003*210</translation>
     </message>
     <message>
         <source>the phone system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte du système téléphonique</translation>
     </message>
     <message>
         <source>the service registers the events at the phone system when it starts</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le service inscrit les événements auprès du système téléphonique à son démarrage</translation>
     </message>
     <message>
         <source>the App&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’id de l’App</translation>
     </message>
     <message>
         <source>read the App&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire le secret de l’App sur l’entrée standard</translation>
     </message>
     <message>
         <source>its address or host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son adresse ou son hôte</translation>
     </message>
     <message>
         <source>such as the computer&apos;s name</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple le nom de l’ordinateur</translation>
     </message>
     <message>
         <source>as “clicktodial bridge token list” shows it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial bridge token list&#xa0;»</translation>
     </message>
     <message>
         <source>where to listen</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où écouter</translation>
     </message>
     <message>
         <source>0: a free one</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: un port libre</translation>
     </message>
     <message>
         <source>a certificate chain (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne de certificats (PEM)</translation>
     </message>
     <message>
         <source>the certificate&apos;s private key (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée du certificat (PEM)</translation>
     </message>
     <message>
         <source>a proxy on another computer protects the way here</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un proxy sur un autre ordinateur protège le trajet jusqu’ici</translation>
     </message>
     <message>
         <source>stop when standard input ends</source>
         <extracomment>clicktodial/cli/bridge.py, clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s’arrêter à la fin de l’entrée standard</translation>
     </message>
     <message>
         <source>such as 210 or 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 210 ou 0003*210</translation>
     </message>
     <message>
         <source>the Call Control tenant&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’id du tenant Call Control</translation>
     </message>
     <message>
         <source>the UnifiedAPI system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte du système UnifiedAPI</translation>
     </message>
     <message>
         <source>where the records are</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>où se trouvent les données</translation>
     </message>
     <message>
         <source>redis://…, rediss://… or unix://…: several nodes</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redis://…, rediss://… ou unix://…&#xa0;: plusieurs nœuds</translation>
     </message>
     <message>
         <source>the key for secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clé des secrets</translation>
     </message>
     <message>
         <source>The bridge needs packages that are not installed</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a besoin de paquets qui ne sont pas installés</translation>
     </message>
     <message>
         <source>The first of them is {name}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier d’entre eux est {name}.</translation>
     </message>
     <message>
         <source>Install them: pip install “clicktodial[bridge]”</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-les&#xa0;: pip install &apos;clicktodial[bridge]&apos;</translation>
     </message>
     <message>
         <source>The bridge is not set up</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’est pas configurée</translation>
     </message>
     <message>
         <source>It does not know its own address.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne connaît pas sa propre adresse.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge setup --public-url https://bridge.example.com</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la&#xa0;: clicktodial bridge setup --public-url https://bridge.example.com</translation>
     </message>
     <message>
         <source>Redis&apos;s password does not belong in the arguments</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de Redis n’a pas sa place dans les arguments</translation>
     </message>
     <message>
         <source>Others on this computer could read it there. Nothing was done.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes pourraient l’y lire sur cet ordinateur. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>Put the address into the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’adresse dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>{user} at {pbx}: {added} added, {mended} mended, {removed} removed</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} sur {pbx}&#xa0;: {added} ajoutés, {mended} corrigés, {removed} retirés</translation>
     </message>
     <message>
         <source>The App&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret de l’App (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>The bridge does not know how to sign in to {host}</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne sait pas comment s’authentifier auprès de {host}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le&#xa0;: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</translation>
     </message>
     <message>
         <source>Kept for {host}.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour {host}.</translation>
     </message>
     <message>
         <source>{host} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} est oublié.</translation>
     </message>
     <message>
         <source>There is no such UnifiedAPI user</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur UnifiedAPI n’existe pas</translation>
     </message>
     <message>
         <source>Add one: clicktodial bridge user add EXT --pbx HOST</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un&#xa0;: clicktodial bridge user add EXT --pbx HOST</translation>
     </message>
     <message>
         <source>Another bridge serves {folder}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre passerelle utilise {folder}</translation>
     </message>
     <message>
         <source>Each would keep its events to itself; this one was not started.</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune garderait ses événements pour elle&#x202f;; celle-ci n’a pas démarré.</translation>
     </message>
     <message>
         <source>Several nodes share a Redis: --events redis://…</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs nœuds partagent un Redis&#xa0;: --events redis://…</translation>
     </message>
     <message>
         <source>--cert and --key belong together</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--cert et --key vont ensemble</translation>
     </message>
     <message>
         <source>The bridge serves at {url}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est en service à l’adresse {url}</translation>
     </message>
     <message numerus="yes">
         <source>{n} records are written anew.</source>
         <comment>{n} record is written anew.</comment>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enregistrement est réécrit.</numerusform>
+            <numerusform>{n} enregistrements sont réécrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is in {file}.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé se trouve dans {file}.</translation>
     </message>
     <message>
         <source>Give these addresses to the phone system&apos;s operator. They are shown this once.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Communiquez ces adresses à l’exploitant du système téléphonique. Elles ne sont affichées que cette fois.</translation>
     </message>
     <message>
         <source>Kept. The addresses are as before; --new-urls makes new ones.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservé. Les adresses restent les mêmes&#x202f;; --new-urls en crée de nouvelles.</translation>
     </message>
     <message>
         <source>“{text}” is not an address</source>
         <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse</translation>
     </message>
     <message>
         <source>The header&apos;s value (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de l’en-tête (non affichée)&#xa0;: </translation>
     </message>
     <message>
         <source>{file} cannot be made</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer {file}</translation>
     </message>
     <message>
         <source>The system said: {detail}</source>
-        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation>Message du système&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>A key that is there is never written over: without it all secrets are lost.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé existante n’est jamais écrasée&#xa0;: sans elle, tous les secrets sont perdus.</translation>
     </message>
     <message>
         <source>The client&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret du client (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>“{name}” is not a header&apos;s name</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom d’en-tête</translation>
     </message>
     <message>
         <source>It looks like X-Webhook-Secret.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme X-Webhook-Secret.</translation>
     </message>
     <message>
         <source>--header and --header-secret-stdin belong together</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--header et --header-secret-stdin vont ensemble</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Tenant</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Signed in until</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié jusqu’au</translation>
     </message>
     <message>
         <source>Tokens</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>must be activated again</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doit être réactivé</translation>
     </message>
     <message>
         <source>The phone system calls this address at each event. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique appelle cette adresse à chaque événement. Elle n’est affichée que cette fois.</translation>
     </message>
     <message>
         <source>Give this token to the desktop of {user}. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce jeton au poste de travail de {user}. Il n’est affiché que cette fois.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Last used</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>The bridge knows no user “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne connaît pas d’utilisateur «&#xa0;{extension}&#xa0;»</translation>
     </message>
     <message>
         <source>Say where the extension is: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où se trouve le poste&#xa0;: --tenant ou --pbx.</translation>
     </message>
     <message>
         <source>{user} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} est oublié.</translation>
     </message>
     <message>
         <source>This cannot be a label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être un libellé</translation>
     </message>
     <message>
         <source>Use one line of 80 characters.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une ligne de 80 caractères.</translation>
     </message>
     <message>
         <source>There is no token “{id}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial bridge token list” shows the tokens.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial bridge token list&#xa0;» affiche les jetons.</translation>
     </message>
     <message>
         <source>{id} is revoked.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} est révoqué.</translation>
     </message>
     <message>
         <source>There are several users “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs utilisateurs «&#xa0;{extension}&#xa0;»</translation>
     </message>
     <message>
         <source>Say which: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précisez lequel&#xa0;: --tenant ou --pbx.</translation>
     </message>
     <message>
         <source>You have joined this call: only your own part of it can be ended.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rejoint cet appel&#xa0;: seule votre propre participation peut être terminée.</translation>
     </message>
     <message>
         <source>“{extension}” is not an extension of yours</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{extension}&#xa0;» n’est pas l’un de vos postes</translation>
     </message>
     <message>
         <source>The account names {extensions}.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte indique {extensions}.</translation>
     </message>
     <message>
         <source>Which phone of yours should ring?</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de vos téléphones doit sonner&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_actions.py, clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write your extension after the call id.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre poste après l’id de l’appel.</translation>
     </message>
     <message>
         <source>{phone} is in this call already.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} participe déjà à cet appel.</translation>
     </message>
     <message>
         <source>{state}, joined</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, rejoint</translation>
     </message>
     <message>
         <source>{state}, recording</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, enregistrement</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/event_commands.py, clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Call id</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’appel</translation>
     </message>
     <message>
         <source>Being set up</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Your phone is picked up, calling</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone est décroché, appel en cours</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Your phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne</translation>
     </message>
     <message>
         <source>Their phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son téléphone sonne</translation>
     </message>
     <message>
         <source>Parked {slot}</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqué {slot}</translation>
     </message>
     <message>
         <source>{account}: not current. {why}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: pas à jour. {why}</translation>
     </message>
     <message>
         <source>{account}: the list is current again.</source>
-        <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}&#xa0;: la liste est de nouveau à jour.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended after {time}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé après {time}</translation>
     </message>
     <message>
         <source>{account}: what goes on is not known: it has no list, and no bridge.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: ce qui se passe n’est pas connu&#xa0;: il n’a ni liste ni passerelle.</translation>
     </message>
     <message>
         <source>No call is going on.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel en cours.</translation>
     </message>
     <message>
         <source>There is no such call.</source>
-        <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_list.py, clicktodial/cli/history.py</extracomment>
+        <translation>Cet appel n’existe pas.</translation>
     </message>
     <message>
         <source>Several accounts have a call “{call}”</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs comptes ont un appel «&#xa0;{call}&#xa0;»</translation>
     </message>
     <message>
         <source>They are {names}. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say which is meant with --account.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précisez lequel avec --account.</translation>
     </message>
     <message>
         <source>Hung up: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccroché&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Taken, but the list of calls does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, mais la liste des appels ne le montre pas encore. Regardez votre téléphone.</translation>
     </message>
     <message>
         <source>The call with {who} had already ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel avec {who} était déjà terminé.</translation>
     </message>
     <message>
         <source>You left the call with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté l’appel avec {who}</translation>
     </message>
     <message>
         <source>Hung up the call of {owner} with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel de {owner} avec {who} a été raccroché</translation>
     </message>
     <message>
         <source>The call with {who} has ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel avec {who} est terminé.</translation>
     </message>
     <message>
         <source>On hold: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Connected again: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en communication&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Transferred to {target}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transféré vers {target}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Sent to voicemail: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers la messagerie vocale&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to speak with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour parler avec {who}</translation>
     </message>
     <message>
         <source>Being recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours&#xa0;: {who}</translation>
     </message>
     <message>
         <source>No longer recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement arrêté&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to take the call of {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour prendre l’appel de {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to join in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour intervenir</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to whisper</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour souffler</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to listen in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour écouter</translation>
     </message>
     <message>
         <source>Parked at {slot}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqué sur {slot}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Parked: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parqué&#xa0;: {who}</translation>
     </message>
     <message>
         <source>call someone into a conference</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appeler quelqu’un pour une conférence</translation>
     </message>
     <message>
         <source>an extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un poste&#x202f;; le vôtre si omis</translation>
     </message>
     <message>
         <source>end it for this party alone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminer l’appel pour ce participant seulement</translation>
     </message>
     <message>
         <source>the phone of yours that rings; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celui de vos téléphones qui sonne&#x202f;; le premier poste du compte si omis</translation>
     </message>
     <message>
         <source>whose call it is: a colleague&apos;s extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à qui est l’appel&#xa0;: le poste d’un collègue&#x202f;; le vôtre si omis</translation>
     </message>
     <message>
         <source>place a call: your own phone rings first</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passer un appel&#xa0;: votre téléphone sonne d’abord</translation>
     </message>
     <message>
         <source>the account that dials; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte qui compose&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>the account that calls; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte qui appelle&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>what the phone that rings first shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’affiche le téléphone qui sonne d’abord</translation>
     </message>
     <message>
         <source>show the calls that are going on</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher les appels en cours</translation>
     </message>
     <message>
         <source>only this account</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce compte</translation>
     </message>
     <message>
         <source>only calls such as &apos;published&gt;2026-01-31T09:00&apos; (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les appels tels que &apos;published&gt;2026-01-31T09:00&apos; (entre apostrophes) ou id^=c3e9&#x202f;; les champs sont id et published, les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
     </message>
     <message>
         <source>by the time at which they began</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par heure de début</translation>
     </message>
     <message>
         <source>the account that has the call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte auquel appartient l’appel</translation>
     </message>
     <message>
         <source>what your phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’affiche votre téléphone</translation>
     </message>
     <message>
         <source>a number, an extension or a tel: link</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un numéro, un poste ou un lien tel:</translation>
     </message>
     <message>
         <source>the phone that rings first; repeatable: all of them ring at once</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone qui sonne d’abord&#x202f;; répétable&#xa0;: tous sonnent en même temps</translation>
     </message>
     <message>
         <source>your Callback extension calls the public number given with --from, then NUMBER</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre poste Callback appelle le numéro public donné avec --from, puis NUMBER</translation>
     </message>
     <message>
         <source>may the call be transferred to a public number? As the settings say if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’appel peut-il être transféré vers un numéro public&#x202f;? Selon les paramètres si omis</translation>
     </message>
     <message>
         <source>dial exactly what was typed</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composer exactement ce qui a été saisi</translation>
     </message>
     <message>
         <source>show what would be dialled, and dial nothing</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce qui serait composé, sans rien composer</translation>
     </message>
     <message>
         <source>whom to call: a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qui appeler&#xa0;: un numéro ou un poste</translation>
     </message>
     <message>
         <source>your Conference extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre poste de conférence</translation>
     </message>
     <message>
         <source>the scheduled conference&apos;s number; a voice asks for it if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la conférence planifiée&#x202f;; une voix le demande si omis</translation>
     </message>
     <message>
         <source>its PIN; other users of this computer can see it while the command runs</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son code PIN&#x202f;; les autres utilisateurs de cet ordinateur peuvent le voir pendant l’exécution de la commande</translation>
     </message>
     <message>
         <source>read the PIN from standard input instead</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire plutôt le code PIN sur l’entrée standard</translation>
     </message>
     <message>
         <source>what the other side&apos;s phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’affiche le téléphone du correspondant</translation>
     </message>
     <message>
         <source>end the call after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminer l’appel après ce nombre de secondes</translation>
     </message>
     <message>
         <source>offer video</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>proposer la vidéo</translation>
     </message>
     <message>
         <source>how long it rings, in seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durée de la sonnerie, en secondes</translation>
     </message>
     <message>
         <source>go on and show each change, until Ctrl+C</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>continuer et afficher chaque changement, jusqu’à Ctrl+C</translation>
     </message>
     <message>
         <source>the calls of a colleague</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les appels d’un collègue</translation>
     </message>
     <message>
         <source>put a call on hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mettre un appel en attente</translation>
     </message>
     <message>
         <source>take a call off hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un appel en attente</translation>
     </message>
     <message>
         <source>hand a call over at once (a blind transfer)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transférer un appel immédiatement (transfert aveugle)</translation>
     </message>
     <message>
         <source>send a call to voicemail</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyer un appel vers la messagerie vocale</translation>
     </message>
     <message>
         <source>park a call: the other side waits in the parking lot</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parquer un appel&#xa0;: le correspondant attend dans le parcage</translation>
     </message>
     <message>
         <source>take a parked call back: your phone rings</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un appel parqué&#xa0;: votre téléphone sonne</translation>
     </message>
     <message>
         <source>record a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer un appel</translation>
     </message>
     <message>
         <source>stop recording a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêter l’enregistrement d’un appel</translation>
     </message>
     <message>
         <source>take a call that rings at another phone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intercepter un appel qui sonne sur un autre téléphone</translation>
     </message>
     <message>
         <source>join a call: both sides hear you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejoindre un appel&#xa0;: les deux parties vous entendent</translation>
     </message>
     <message>
         <source>join a call: only the phone whose call it is hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejoindre un appel&#xa0;: seul le téléphone à qui est l’appel vous entend</translation>
     </message>
     <message>
         <source>listen to a call: nobody hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écouter un appel&#xa0;: personne ne vous entend</translation>
     </message>
     <message>
         <source>end a call, or leave one that you joined</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminer un appel, ou quitter celui que vous avez rejoint</translation>
     </message>
     <message>
         <source>as “clicktodial calls” shows it</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial calls&#xa0;»</translation>
     </message>
     <message>
         <source>a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un numéro ou un poste</translation>
     </message>
     <message>
         <source>your phone rings again after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre téléphone sonne à nouveau après ce nombre de secondes</translation>
     </message>
     <message>
         <source>how the recording is kept</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comment l’enregistrement est conservé</translation>
     </message>
     <message>
         <source>you do not hear the conversation</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous n’entendez pas la conversation</translation>
     </message>
     <message>
         <source>--watch shows all calls: without --filter, --sort and --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--watch affiche tous les appels&#xa0;: sans --filter, --sort ni --of</translation>
     </message>
     <message>
         <source>--filter and --sort are for one&apos;s own calls: without --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter et --sort concernent vos propres appels&#xa0;: sans --of</translation>
     </message>
     <message>
         <source>{file}: {imported}, {skipped}, {problems}.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {imported}, {skipped}, {problems}.</translation>
     </message>
     <message>
         <source>import, export and search people</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importer, exporter et rechercher des personnes</translation>
     </message>
     <message>
         <source>add people from vCard and CSV files</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des personnes depuis des fichiers vCard et CSV</translation>
     </message>
     <message>
         <source>a file, or - for standard input</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier, ou - pour l’entrée standard</translation>
     </message>
     <message>
         <source>write all people to a file</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrire toutes les personnes dans un fichier</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: d’après le nom du fichier</translation>
     </message>
     <message>
         <source>a file, or - for standard output</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>find people by name, company or number</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouver des personnes par nom, société ou numéro</translation>
     </message>
     <message>
         <source>print one JSON document</source>
         <extracomment>clicktodial/cli/contacts.py, clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher un document JSON</translation>
     </message>
     <message>
         <source>  line {line}: {reason}</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>  … and {n} more</source>
         <comment>  … and {n} more</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … et {n} de plus</numerusform>
+            <numerusform>  … et {n} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts exported.</source>
         <comment>{n} contact exported.</comment>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>clicktodial/cli/contacts.py, clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>
+            <numerusform>{n} contact exporté.</numerusform>
+            <numerusform>{n} contacts exportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts imported</source>
         <comment>{n} contact imported</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact importé</numerusform>
+            <numerusform>{n} contacts importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped as known</source>
         <comment>{n} skipped as known</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déjà connu, ignoré</numerusform>
+            <numerusform>{n} déjà connus, ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems</source>
         <comment>{n} problem</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in {path}. Please read it before you send it.</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>Le rapport se trouve dans {path}. Lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>{path} is not wholly right</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>{path} n’est pas tout à fait correct</translation>
+    </message>
+    <message>
+        <source>only missed calls that were not returned yet; the same as --kind missed</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement les appels manqués auxquels personne n’a encore répondu&#x202f;; identique à --kind missed</translation>
+    </message>
+    <message>
+        <source>only calls that began then or later: {when}</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement les appels commencés à ce moment ou après&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>only calls that began until then: {when}; a date counts to its end</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement les appels commencés jusque-là&#xa0;: {when}&#x202f;; une date compte jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>show past calls, the newest first</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>afficher les appels passés, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>only calls of this account</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement les appels de ce compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls exported.</source>
+        <comment>{n} call exported.</comment>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>
+            <numerusform>{n} appel exporté.</numerusform>
+            <numerusform>{n} appels exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missed, returned</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Manqué, rappelé</translation>
+    </message>
+    <message>
+        <source>Seen until {time}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Vu jusqu’à {time}, fin non vue</translation>
+    </message>
+    <message>
+        <source>only calls of this kind</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement les appels de ce type</translation>
+    </message>
+    <message>
+        <source>only with these words, or part of a number</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>seulement avec ces mots, ou une partie d’un numéro</translation>
+    </message>
+    <message>
+        <source>write all of them to a CSV file instead</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>les écrire tous plutôt dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>--missed and --kind exclude each other</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--missed et --kind s’excluent</translation>
+    </message>
+    <message>
+        <source>--export writes all calls, without --most</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--export écrit tous les appels, sans --most</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Pris ailleurs</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Own phone not picked up</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Téléphone personnel non décroché</translation>
+    </message>
+    <message>
+        <source>Other side not reached</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Correspondant non joint</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Refusé par le système</translation>
+    </message>
+    <message>
+        <source>It was not made by Click-to-Dial and starts no program.</source>
+        <extracomment>clicktodial/desktop/autostart/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start at login cannot be changed</source>
+        <extracomment>clicktodial/desktop/autostart/refusal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for Windows to start it at login.</source>
+        <extracomment>clicktodial/desktop/autostart/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind a key to “clicktodial dial-selection” in the desktop&apos;s own settings.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring keeps the secrets.</source>
+        <extracomment>clicktodial/desktop/checkup.py, clicktodial/engine/checkup_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is minimised instead of hidden, and has the tray&apos;s menu.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows the program&apos;s icon.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global keys can be had ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens phone links: {found}.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone links are opened by Click-to-Dial.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session bus, over which this desktop shows notifications.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service does not answer.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>clicktodial/desktop/notify/linux.py, clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are off for Click-to-Dial in the system&apos;s settings.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS shows notifications of installed programs only.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows no notifications now.</source>
+        <extracomment>clicktodial/desktop/notify/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s D-Bus does not answer.</source>
+        <extracomment>clicktodial/desktop/power/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether it is to be quiet.</source>
+        <extracomment>clicktodial/desktop/quiet/__init__.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland tells no program whether a window of another fills the screen.</source>
+        <extracomment>clicktodial/desktop/quiet/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows tells no program of its focus mode, but then shows nothing itself.</source>
+        <extracomment>clicktodial/desktop/quiet/windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons of programs. GNOME needs an extension for that, “AppIndicator and KStatusNotifierItem Support”.</source>
+        <extracomment>clicktodial/desktop/tray/linux.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial {version}, Python {python}, {system}</source>
+        <extracomment>clicktodial/engine/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key in the settings.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: works in any program.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No global key is wanted.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call no longer rings.</source>
+        <extracomment>clicktodial/engine/incoming/presses.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked not to be disturbed.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is set not to disturb.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window fills the screen, or something is presented.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: {when}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <comment>{n} month ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>{name} is calling</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the call to voicemail…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring the call…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging up…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your extension {extension}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your extension {extension}, via {via}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks ago</source>
+        <comment>{n} week ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} others</source>
+        <comment>and {n} other</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click-to-Dial can tell you of calls</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test. A call that rings is shown here, with buttons for what can be done.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons: what can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everything else, open Click-to-Dial.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} missed calls from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you called</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for it.</source>
+        <extracomment>clicktodial/engine/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, on the page “Contacts”.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user or the password is not right (any more).</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts stay as they were.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server or the network may be busy.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of contacts refused</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected with {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with {name} has ended, {duration}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of {company}</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call: {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: the list of calls is not current.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is calling.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to call {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up, calling {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is parked.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: sign in again.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ {n} things do not work.</source>
+        <comment>✗ {n} thing does not work.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Everything works; {n} things are good to know.</source>
+        <comment>✓ Everything works; {n} thing is good to know.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Everything works.</source>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is missing</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one of your own, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number to try out</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency and expensive numbers are none.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the phone that rings first</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another one that you can hear, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ It works: your phone rang and was picked up, then the number was called.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The phone system took the call. If your phone rang, it works.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it did not ring: go back, and choose the phone that is on your desk.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past call fits what you typed. Try another part of the name or number.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No placed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No received calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in what is chosen above.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for your call.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that you place, receive or miss are kept here.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>clicktodial/gui/models/history_press.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in this file. Say below which columns hold names and numbers.</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people will be added.</source>
+        <comment>{n} person will be added.</comment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talked {duration}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {when}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {what}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, via {extension}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it went is not known</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you missed it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen from {start} to {end}, end not seen</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred to {target}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not returned</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed, done</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you hung up before an answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your phone was not picked up</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone system refused it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched from “{source}” and changed there. Your star and your note stay here.</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is made of {n} contacts</source>
+        <comment>“{name}” is made of one contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other contacts look like the same person</source>
+        <comment>Another contact looks like the same person</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>One contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} and {n} more</source>
+        <comment>{number} and one more</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is added</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On until {time} – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>clicktodial/gui/models/quiet.py, clicktodial/gui/quiet_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the morning, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <extracomment>clicktodial/gui/quick_windows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>clicktodial/gui/quiet_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept: asking “{account}” what is going on now.</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>clicktodial/gui/widgets/forms.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were written to {file}.</source>
+        <comment>{n} call was written to {file}.</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls deleted</source>
+        <comment>{n} call deleted</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all missed calls as done</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all shown…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all {n} calls shown?</source>
+        <comment>Delete the {n} call shown?</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export past calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the history</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls again, N writes a note, Delete deletes, the menu key shows all</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down goes to the next letter</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a letter (Ctrl+Page Down: the next one)</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember of this call</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the call: {name}</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number {n} up</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move number {n} down</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial shows and steers the calls of your phone system. Connect it, which takes a minute, or try the program first with the built-in phone system.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people here, or import them from a vCard or CSV file with the window&apos;s menu. Their names are shown when they call.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to your first call</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or cancel this contact first: what is written here is not saved.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no number</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo that.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of this kind.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the contacts</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Favourites</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {company}: show all again</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so, and no number has these digits.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of {company}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember about this person</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as soon as you go elsewhere</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ People</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite: {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}, {label}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is known yet.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. Throw it away?</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the card, Ctrl+Enter calls, Delete deletes, * gives or takes the star</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two contacts look like the same person.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not proposed again</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these belong to one person?</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of more than {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose name is kept.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} contacts</source>
+        <comment>Merge one contact</comment>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn do not disturb off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this page</source>
+        <extracomment>clicktodial/gui/widgets/settings_sheet.py, clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries the account, step by step</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.txt *.tsv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line holds &amp;titles</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your phone system</source>
+        <extracomment>clicktodial/gui/windows/first_run.py, clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system says that these are yours. Which one is on your desk?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone: {extension}.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not say which extension is yours. Which one is it?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system says that this is your phone.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address, and something to sign in with.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone that rings first</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone, which rings first. It looks like 0003*210 or 210</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the bridge</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number to call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that you can hear ring, such as your mobile</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} rings first. Pick it up: only then is the number called. Hang up when you have heard it ring.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial from anywhere</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open phone &amp;links with Click-to-Dial</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that is clicked in any program fills in the number and waits for Enter. Settings, Links and clipboard, takes it back.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call again</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that dials the number selected in any program is set in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history: a note on the marked call, delete it (Enter: call)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of people: open the card, call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of people: delete, give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of people: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it. You may change the text before you save or copy it.</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved as {path}</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it from light to dark and back.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worn when Click-to-Dial is next started.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not such a time</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {shortest} to {longest} seconds.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and history</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ring my phone for, in seconds</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;transfer to outside numbers</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep past calls for</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, with their notes.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>one year</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>one day</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at everything that calls depend on. No call is placed, nothing is changed.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamine again</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification never takes the focus, and closing it does nothing to the call. The window and the icon tell of calls in any case.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of &amp;incoming calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls, from which company, which of your numbers, and when you last spoke.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of &amp;missed calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays until you have seen it; the list of past calls has it, too.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Do not disturb until…” in the menu keeps all of them back.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None while the &amp;desktop is quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None while &amp;presenting</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;this one instead</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would start is no longer there: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Click-to-Dial starts: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <comment>{n} setting found</comment>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen example</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global keys</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the number beside</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite (yes or no)</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a company is needed</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact has at most {most} numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label “{label}…” is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that are fetched from elsewhere cannot be merged here</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere and takes no numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own contact has numbers that it has not; they would be lost.</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name</source>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like https://contacts.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like ldaps://directory.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is that of your address book.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too long, or no single line</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP filter</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter looks like {example}.</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LDAP filter is too long</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be synced every {n} minutes</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most} minutes.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no part of a contact</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP attribute</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <extracomment>clicktodial/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>{n} contact</comment>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not come to an end with what has changed.</source>
+        <extracomment>clicktodial/sources/carddav/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends each request on to another address, without end.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book at this address.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than any address book holds.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {other}, which it is not asked for. Nothing was sent.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives addresses that are none.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who is signed in.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book “{name}”.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address book was found.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s address and user.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more address books than anybody needs.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer declares entities, which no address book needs.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not about address books.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is nested too deeply, or too long.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contact in it is longer than any.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is no proper XML ({why}).</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as nobody, which this directory allows.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain LDAP to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show where its people are.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole directory.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where the people are in the directory.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers no protected connection (StartTLS).</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use ldaps:// if the server has it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password for it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer the sign-in.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/sources/syncing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not give all people at once, and no pages of them either.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator for a higher limit, or use a filter.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than any directory holds.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP as it should.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends empty pages without end.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in may not read it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers something else than was asked.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/diagnostics.py, clicktodial/storage/history_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An earlier file of that name was left as it was.</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/history_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,7 +4274,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,7 +4569,7 @@
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
-        <extracomment>clicktodial/cli/links.py</extracomment>
+        <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,7 +4649,7 @@
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,12 +4674,12 @@
     </message>
     <message>
         <source>Answered</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,12 +4704,12 @@
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duration</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +4729,7 @@
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,7 +4740,7 @@
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2223,17 +4748,17 @@
     </message>
     <message>
         <source>The time ends before it begins</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +5058,7 @@
     </message>
     <message>
         <source>The system says: {words}.</source>
-        <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,7 +5103,7 @@
     </message>
     <message>
         <source>{path} is in the way</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +5113,7 @@
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +5133,7 @@
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
-        <extracomment>clicktodial/desktop/links/windows.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,7 +5188,7 @@
     </message>
     <message>
         <source>Part of the settings is wrong</source>
-        <extracomment>clicktodial/engine/accounts.py</extracomment>
+        <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +5223,7 @@
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <extracomment>clicktodial/engine/people.py</extracomment>
+        <extracomment>clicktodial/engine/contact_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +5263,7 @@
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <extracomment>clicktodial/errors.py, clicktodial/storage/imports.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,7 +5278,7 @@
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,11 +5462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone system or the network may be busy.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3113,7 +5633,7 @@
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,12 +5918,12 @@
     </message>
     <message>
         <source>What it offers</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,7 +6023,7 @@
     </message>
     <message>
         <source>Asking the phone system to call…</source>
-        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,7 +6038,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/widgets/pages.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,12 +6263,12 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +6583,7 @@
     </message>
     <message>
         <source>To voicemail</source>
-        <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,7 +6607,7 @@
     </message>
     <message>
         <source>no number</source>
-        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,7 +6682,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,12 +6692,12 @@
     </message>
     <message>
         <source>Call again</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,7 +6717,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,7 +6757,7 @@
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,7 +6777,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4326,16 +6846,11 @@
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>do not disturb</source>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not current</source>
@@ -4494,7 +7009,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/keys.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,17 +7024,17 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,7 +7049,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,12 +7079,12 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions: {name}</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4614,12 +7129,12 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,22 +7323,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click-to-Dial shows and steers the calls of your phone system. Add your account, or try it first with the built-in phone system.</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,7 +7399,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,7 +7409,7 @@
     </message>
     <message>
         <source>✓ Copied</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,12 +7544,12 @@
     </message>
     <message>
         <source>Program</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5059,7 +7564,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,7 +7658,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,7 +7673,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,7 +7783,7 @@
     </message>
     <message>
         <source>Account “{name}”</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,7 +7798,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +7828,7 @@
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +7838,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,7 +7893,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,26 +7939,21 @@
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.csv *.txt)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5462,7 +7962,7 @@
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5575,7 +8075,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,11 +8165,6 @@
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calls, the team (Ctrl+Tab: the next tab)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5765,7 +8260,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,7 +8285,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,12 +8390,12 @@
     </message>
     <message>
         <source>Asking the desktop…</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Changed</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,7 +8444,7 @@
     </message>
     <message>
         <source>National numbers get its country code</source>
-        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,11 +8618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removes the chosen example</source>
-        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6149,7 +8639,7 @@
     </message>
     <message>
         <source>Unknown number</source>
-        <extracomment>clicktodial/model/calls.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,7 +8904,7 @@
     </message>
     <message>
         <source>mobile</source>
-        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,7 +8994,7 @@
     </message>
     <message>
         <source>extension</source>
-        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,7 +9164,7 @@
     </message>
     <message>
         <source>Choose from {ways}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,13 +9203,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be an account&apos;s name</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,27 +9239,27 @@
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain http is refused</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,6 +9448,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click-to-Dial, report of {time}</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log: nothing unforeseen has happened.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be tables, each headed [[{key}]].</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table headed [contact_source.attributes].</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source “{name}”</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source number {number}</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact source of this name stands above it.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: requests go straight to {host}.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6984,6 +9554,21 @@
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy {proxy} of the system.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,12 +9649,12 @@
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,7 +9838,7 @@
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7449,11 +10034,6 @@
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“account” must be tables, each headed [[account]].</source>
-        <extracomment>clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
