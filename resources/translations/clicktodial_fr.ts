@@ -1754,2393 +1754,2393 @@
     <message>
         <source>It was not made by Click-to-Dial and starts no program.</source>
         <extracomment>clicktodial/desktop/autostart/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été créé par Click-to-Dial et ne lance aucun programme.</translation>
     </message>
     <message>
         <source>The start at login cannot be changed</source>
         <extracomment>clicktodial/desktop/autostart/refusal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lancement à l’ouverture de session ne peut pas être modifié</translation>
     </message>
     <message>
         <source>The path of the program is too long for Windows to start it at login.</source>
         <extracomment>clicktodial/desktop/autostart/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du programme est trop long pour que Windows le lance à l’ouverture de session.</translation>
     </message>
     <message>
         <source>Bind a key to “clicktodial dial-selection” in the desktop&apos;s own settings.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Associez une touche à «&#xa0;clicktodial dial-selection&#xa0;» dans les paramètres du bureau.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring keeps the secrets.</source>
         <extracomment>clicktodial/desktop/checkup.py, clicktodial/engine/checkup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système conserve les secrets.</translation>
     </message>
     <message>
         <source>The window is minimised instead of hidden, and has the tray&apos;s menu.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est réduite au lieu d’être masquée, et contient le menu de la zone de notification.</translation>
     </message>
     <message>
         <source>The desktop shows the program&apos;s icon.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau affiche l’icône du programme.</translation>
     </message>
     <message>
         <source>Global keys can be had ({name}).</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les raccourcis globaux sont disponibles ({name}).</translation>
     </message>
     <message>
         <source>nobody</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Who opens phone links: {found}.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui ouvre les liens téléphoniques&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Phone links are opened by Click-to-Dial.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens téléphoniques s’ouvrent avec Click-to-Dial.</translation>
     </message>
     <message>
         <source>This desktop has no notification service.</source>
         <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de service de notification.</translation>
     </message>
     <message>
         <source>There is no session bus, over which this desktop shows notifications.</source>
         <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bus de session, par lequel ce bureau affiche les notifications.</translation>
     </message>
     <message>
         <source>The desktop&apos;s notification service does not answer.</source>
         <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service de notification du bureau ne répond pas.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>clicktodial/desktop/notify/linux.py, clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Notifications are off for Click-to-Dial in the system&apos;s settings.</source>
         <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications de Click-to-Dial sont désactivées dans les réglages du système.</translation>
     </message>
     <message>
         <source>macOS shows notifications of installed programs only.</source>
         <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS n’affiche que les notifications des programmes installés.</translation>
     </message>
     <message>
         <source>Windows shows no notifications now.</source>
         <extracomment>clicktodial/desktop/notify/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’affiche pas de notifications en ce moment.</translation>
     </message>
     <message>
         <source>The system&apos;s D-Bus does not answer.</source>
         <extracomment>clicktodial/desktop/power/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le D-Bus du système ne répond pas.</translation>
     </message>
     <message>
         <source>macOS tells no program whether it is to be quiet.</source>
         <extracomment>clicktodial/desktop/quiet/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS n’indique à aucun programme s’il doit rester silencieux.</translation>
     </message>
     <message>
         <source>Wayland tells no program whether a window of another fills the screen.</source>
         <extracomment>clicktodial/desktop/quiet/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayland n’indique à aucun programme si une fenêtre d’un autre occupe tout l’écran.</translation>
     </message>
     <message>
         <source>Windows tells no program of its focus mode, but then shows nothing itself.</source>
         <extracomment>clicktodial/desktop/quiet/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’indique à aucun programme son mode concentration, mais n’affiche alors rien lui-même.</translation>
     </message>
     <message>
         <source>This desktop shows no icons of programs. GNOME needs an extension for that, “AppIndicator and KStatusNotifierItem Support”.</source>
         <extracomment>clicktodial/desktop/tray/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas d’icônes de programmes. GNOME a besoin pour cela d’une extension, «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;».</translation>
     </message>
     <message>
         <source>Click-to-Dial {version}, Python {python}, {system}</source>
         <extracomment>clicktodial/engine/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial {version}, Python {python}, {system}</translation>
     </message>
     <message>
         <source>Choose another key in the settings.</source>
         <extracomment>clicktodial/engine/global_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre touche dans les paramètres.</translation>
     </message>
     <message>
         <source>{keys}: works in any program.</source>
         <extracomment>clicktodial/engine/global_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}&#xa0;: fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <source>No global key is wanted.</source>
         <extracomment>clicktodial/engine/global_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci global n’est souhaité.</translation>
     </message>
     <message>
         <source>The call no longer rings.</source>
         <extracomment>clicktodial/engine/incoming/presses.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ne sonne plus.</translation>
     </message>
     <message>
         <source>You asked not to be disturbed.</source>
         <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à ne pas être dérangé.</translation>
     </message>
     <message>
         <source>The desktop is set not to disturb.</source>
         <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est réglé sur «&#xa0;ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>A window fills the screen, or something is presented.</source>
         <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre occupe tout l’écran, ou une présentation est en cours.</translation>
     </message>
     <message>
         <source>Pick up your phone to answer.</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone pour répondre.</translation>
     </message>
     <message>
         <source>Last call: {when}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel&#xa0;: {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
         <comment>{n} month ago</comment>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} mois</numerusform>
+            <numerusform>il y a {n} mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is calling</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous appelle</translation>
     </message>
     <message>
         <source>Transfer…</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
     <message>
         <source>Sending the call to voicemail…</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi vers la messagerie vocale…</translation>
     </message>
     <message>
         <source>Transferring the call…</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert de l’appel…</translation>
     </message>
     <message>
         <source>Hanging up…</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’appel…</translation>
     </message>
     <message>
         <source>To your extension {extension}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers votre poste {extension}</translation>
     </message>
     <message>
         <source>To your extension {extension}, via {via}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers votre poste {extension}, via {via}</translation>
     </message>
     <message>
         <source>Last call: {when}, {how}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel&#xa0;: {when}, {how}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks ago</source>
         <comment>{n} week ago</comment>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} semaine</numerusform>
+            <numerusform>il y a {n} semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} others</source>
         <comment>and {n} other</comment>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Click-to-Dial can tell you of calls</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial peut vous signaler les appels</translation>
     </message>
     <message>
         <source>This is a test. A call that rings is shown here, with buttons for what can be done.</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un essai. Un appel qui sonne s’affiche ici, avec des boutons pour ce qui est possible.</translation>
     </message>
     <message>
         <source>This desktop shows no buttons: what can be done with a call is done in the window.</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas de boutons&#xa0;: les actions sur un appel se font dans la fenêtre.</translation>
     </message>
     <message>
         <source>For everything else, open Click-to-Dial.</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le reste, ouvrez Click-to-Dial.</translation>
     </message>
     <message>
         <source>Missed call from {name}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué de {name}</translation>
     </message>
     <message>
         <source>{n} missed calls from {name}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} appels manqués de {name}</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>sent to voicemail</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé vers la messagerie vocale</translation>
     </message>
     <message>
         <source>transferred</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transféré</translation>
     </message>
     <message>
         <source>not reached</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non joint</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>It works</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne</translation>
     </message>
     <message>
         <source>you called</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez appelé</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
         <extracomment>clicktodial/engine/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’en contient pas le mot de passe.</translation>
     </message>
     <message>
         <source>Enter them in the settings, on the page “Contacts”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les dans les paramètres, à la page «&#xa0;Contacts&#xa0;».</translation>
     </message>
     <message>
         <source>The user or the password is not right (any more).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur ou le mot de passe n’est pas (ou plus) correct.</translation>
     </message>
     <message>
         <source>The contacts stay as they were.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts restent tels quels.</translation>
     </message>
     <message>
         <source>The server or the network may be busy.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ou le réseau est peut-être surchargé.</translation>
     </message>
     <message>
         <source>The source of contacts refused</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source de contacts a refusé</translation>
     </message>
     <message>
         <source>Connected with {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En communication avec {name}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau en ligne.</translation>
     </message>
     <message>
         <source>The call with {name} has ended, {duration}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel avec {name} est terminé, {duration}.</translation>
     </message>
     <message>
         <source>{name} of {company}</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {company}</translation>
     </message>
     <message>
         <source>Missed call: {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{account}: the list of calls is not current.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: la liste des appels n’est pas à jour.</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours</translation>
     </message>
     <message>
         <source>No longer recording</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement arrêté</translation>
     </message>
     <message>
         <source>{name} is calling.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous appelle.</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to call {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour appeler {name}.</translation>
     </message>
     <message>
         <source>Ringing {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone de {name} sonne.</translation>
     </message>
     <message>
         <source>Picked up, calling {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroché, appel de {name}.</translation>
     </message>
     <message>
         <source>{name} is on hold.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en attente.</translation>
     </message>
     <message>
         <source>{name} is parked.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en parcage.</translation>
     </message>
     <message>
         <source>{account}: sign in again.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: reconnectez-vous.</translation>
     </message>
     <message numerus="yes">
         <source>✗ {n} things do not work.</source>
         <comment>✗ {n} thing does not work.</comment>
         <extracomment>clicktodial/gui/models/checkup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ {n} élément ne fonctionne pas.</numerusform>
+            <numerusform>✗ {n} éléments ne fonctionnent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ Everything works; {n} things are good to know.</source>
         <comment>✓ Everything works; {n} thing is good to know.</comment>
         <extracomment>clicktodial/gui/models/checkup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Tout fonctionne&#x202f;; {n} point est à savoir.</numerusform>
+            <numerusform>✓ Tout fonctionne&#x202f;; {n} points sont à savoir.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Everything works.</source>
         <extracomment>clicktodial/gui/models/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tout fonctionne.</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>The number is missing</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro manque</translation>
     </message>
     <message>
         <source>Enter one of your own, such as your mobile.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’un des vôtres, votre mobile par exemple.</translation>
     </message>
     <message>
         <source>This is no number to try out</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro pour un essai</translation>
     </message>
     <message>
         <source>Emergency and expensive numbers are none.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros d’urgence et les numéros surtaxés n’en sont pas.</translation>
     </message>
     <message>
         <source>This is the phone that rings first</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le téléphone qui sonne d’abord</translation>
     </message>
     <message>
         <source>Enter another one that you can hear, such as your mobile.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un autre que vous pouvez entendre, votre mobile par exemple.</translation>
     </message>
     <message>
         <source>✓ It works: your phone rang and was picked up, then the number was called.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Cela fonctionne&#xa0;: votre téléphone a sonné et a été décroché, puis le numéro a été appelé.</translation>
     </message>
     <message>
         <source>✓ The phone system took the call. If your phone rang, it works.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Le système téléphonique a accepté l’appel. Si votre téléphone a sonné, cela fonctionne.</translation>
     </message>
     <message>
         <source>If it did not ring: go back, and choose the phone that is on your desk.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’a pas sonné&#xa0;: revenez en arrière et choisissez le téléphone qui est sur votre bureau.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>No past call fits what you typed. Try another part of the name or number.</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel passé ne correspond à votre saisie. Essayez une autre partie du nom ou du numéro.</translation>
     </message>
     <message>
         <source>No calls yet</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels</translation>
     </message>
     <message>
         <source>No missed calls</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel manqué</translation>
     </message>
     <message>
         <source>No placed calls</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel émis</translation>
     </message>
     <message>
         <source>No received calls</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel reçu</translation>
     </message>
     <message>
         <source>No failed calls</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel en échec</translation>
     </message>
     <message>
         <source>Nothing in what is chosen above.</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce qui est choisi ci-dessus.</translation>
     </message>
     <message>
         <source>Nobody waits for your call.</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend votre appel.</translation>
     </message>
     <message>
         <source>Calls that you place, receive or miss are kept here.</source>
         <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels que vous passez, recevez ou manquez sont conservés ici.</translation>
     </message>
     <message>
         <source>Mark as done</source>
         <extracomment>clicktodial/gui/models/history_press.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme traité</translation>
     </message>
     <message>
         <source>Add to contacts…</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Column {n}</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {n}</translation>
     </message>
     <message>
         <source>Nobody was found in this file. Say below which columns hold names and numbers.</source>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé dans ce fichier. Indiquez ci-dessous quelles colonnes contiennent les noms et les numéros.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people will be added.</source>
         <comment>{n} person will be added.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne sera ajoutée.</numerusform>
+            <numerusform>{n} personnes seront ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>talked {duration}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversation de {duration}</translation>
     </message>
     <message>
         <source>{name} · {when}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {when}</translation>
     </message>
     <message>
         <source>{when}, {what}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {what}</translation>
     </message>
     <message>
         <source>{what}, via {extension}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, via {extension}</translation>
     </message>
     <message>
         <source>how it went is not known</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>issue inconnue</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Missed call</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel manqué</translation>
     </message>
     <message>
         <source>you missed it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez manqué</translation>
     </message>
     <message>
         <source>seen from {start} to {end}, end not seen</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vu de {start} à {end}, fin non vue</translation>
     </message>
     <message>
         <source>transferred to {target}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transféré vers {target}</translation>
     </message>
     <message>
         <source>not returned</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non rappelé</translation>
     </message>
     <message>
         <source>note: {note}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Placed call</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel émis</translation>
     </message>
     <message>
         <source>Received call</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel reçu</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>missed, done</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manqué, traité</translation>
     </message>
     <message>
         <source>going on</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>you hung up before an answer</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez raccroché avant la réponse</translation>
     </message>
     <message>
         <source>your phone was not picked up</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>votre téléphone n’a pas été décroché</translation>
     </message>
     <message>
         <source>you called, no answer</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez appelé, pas de réponse</translation>
     </message>
     <message>
         <source>the phone system refused it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le système téléphonique</translation>
     </message>
     <message>
         <source>Fetched from “{source}” and changed there. Your star and your note stay here.</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé de «&#xa0;{source}&#xa0;» et modifié là-bas. Votre étoile et votre note restent ici.</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>“{name}” is changed</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est modifié</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is made of {n} contacts</source>
         <comment>“{name}” is made of one contact</comment>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» réunit un contact</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» réunit {n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other contacts look like the same person</source>
         <comment>Another contact looks like the same person</comment>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre contact semble être la même personne</numerusform>
+            <numerusform>{n} autres contacts semblent être la même personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>One contact</comment>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} and {n} more</source>
         <comment>{number} and one more</comment>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} et un autre</numerusform>
+            <numerusform>{number} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>work</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>home</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>main</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>fax</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>other</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>“{name}” is added</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ajouté</translation>
     </message>
     <message>
         <source>★ Favourite</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ Favori</translation>
     </message>
     <message>
         <source>favourite</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
     <message>
         <source>Do not disturb until {time}</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger jusqu’à {time}</translation>
     </message>
     <message>
         <source>On until {time} – turn off</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé jusqu’à {time} – désactiver</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>clicktodial/gui/models/quiet.py, clicktodial/gui/quiet_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>On – turn off</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé – désactiver</translation>
     </message>
     <message>
         <source>For 30 minutes</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 30 minutes</translation>
     </message>
     <message>
         <source>For 1 hour</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant 1 heure</translation>
     </message>
     <message>
         <source>Until this evening, {time}</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce soir, {time}</translation>
     </message>
     <message>
         <source>Until the morning, {time}</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au matin, {time}</translation>
     </message>
     <message>
         <source>Until I turn it off</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je le désactive</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
         <extracomment>clicktodial/gui/quick_windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres&#xa0;: {page}</translation>
     </message>
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>clicktodial/gui/quiet_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Export contacts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts…</translation>
     </message>
     <message>
         <source>The computer slept: asking “{account}” what is going on now.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille&#xa0;: demande à «&#xa0;{account}&#xa0;» ce qui se passe maintenant.</translation>
     </message>
     <message>
         <source>Clear the field</source>
         <extracomment>clicktodial/gui/widgets/forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls were written to {file}.</source>
         <comment>{n} call was written to {file}.</comment>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel a été écrit dans {file}.</numerusform>
+            <numerusform>{n} appels ont été écrits dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls deleted</source>
         <comment>{n} call deleted</comment>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel supprimé</numerusform>
+            <numerusform>{n} appels supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark all missed calls as done</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer tous les appels manqués comme traités</translation>
     </message>
     <message>
         <source>Export to CSV…</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Delete all shown…</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qui est affiché…</translation>
     </message>
     <message numerus="yes">
         <source>Delete all {n} calls shown?</source>
         <comment>Delete the {n} call shown?</comment>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer l’appel affiché ({n})&#x202f;?</numerusform>
+            <numerusform>Supprimer les {n} appels affichés&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Export past calls</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels passés</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier CSV (*.csv)</translation>
     </message>
     <message>
         <source>Delete them</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appels</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Search in past calls</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les appels passés</translation>
     </message>
     <message>
         <source>Since when</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>More for the history</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres options de l’historique</translation>
     </message>
     <message>
         <source>All accounts</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Show: {what}</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Past calls</source>
         <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels passés</translation>
     </message>
     <message>
         <source>Enter calls again, N writes a note, Delete deletes, the menu key shows all</source>
         <extracomment>clicktodial/gui/widgets/history_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée rappelle, N écrit une note, Suppr supprime, la touche Menu montre tout</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
         <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Ctrl+Page Down goes to the next letter</source>
         <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page suiv. passe à la lettre suivante</translation>
     </message>
     <message>
         <source>Go to a letter (Ctrl+Page Down: the next one)</source>
         <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une lettre (Ctrl+Page suiv.&#xa0;: la suivante)</translation>
     </message>
     <message>
         <source>What to remember of this call</source>
         <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut retenir de cet appel</translation>
     </message>
     <message>
         <source>Enter keeps the note, Esc leaves it as it was</source>
         <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde la note, Échap la laisse telle quelle</translation>
     </message>
     <message>
         <source>Note on the call: {name}</source>
         <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’appel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Number {n}</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {n}</translation>
     </message>
     <message>
         <source>Add a number</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
     <message>
         <source>Label of number {n}</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libellé du numéro {n}</translation>
     </message>
     <message>
         <source>Move number {n} up</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter le numéro {n}</translation>
     </message>
     <message>
         <source>Move number {n} down</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le numéro {n}</translation>
     </message>
     <message>
         <source>Remove number {n}</source>
         <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le numéro {n}</translation>
     </message>
     <message>
         <source>Click-to-Dial shows and steers the calls of your phone system. Connect it, which takes a minute, or try the program first with the built-in phone system.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial affiche et pilote les appels de votre système téléphonique. Connectez-le, cela prend une minute, ou essayez d’abord le programme avec le système téléphonique intégré.</translation>
     </message>
     <message>
         <source>Add people here, or import them from a vCard or CSV file with the window&apos;s menu. Their names are shown when they call.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des personnes ici, ou importez-les d’un fichier vCard ou CSV avec le menu de la fenêtre. Leur nom s’affiche quand elles appellent.</translation>
     </message>
     <message>
         <source>Connect…</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecter…</translation>
     </message>
     <message>
         <source>Leads to your first call</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mène à votre premier appel</translation>
     </message>
     <message>
         <source>No contacts yet</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contacts</translation>
     </message>
     <message>
         <source>New contact…</source>
         <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact…</translation>
     </message>
     <message>
         <source>Save or cancel this contact first: what is written here is not saved.</source>
         <extracomment>clicktodial/gui/widgets/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou annulez d’abord ce contact&#xa0;: ce qui est écrit ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>“{name}” has no number</source>
         <extracomment>clicktodial/gui/widgets/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de numéro</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
         <extracomment>clicktodial/gui/widgets/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour annuler cela.</translation>
     </message>
     <message>
         <source>There is nobody of this kind.</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne de ce type.</translation>
     </message>
     <message>
         <source>Search in the contacts</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les contacts</translation>
     </message>
     <message>
         <source>★ Favourites</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ Favoris</translation>
     </message>
     <message>
         <source>Favourites only</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoris uniquement</translation>
     </message>
     <message>
         <source>Find doubles…</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons…</translation>
     </message>
     <message>
         <source>Only {company}: show all again</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {company}&#xa0;: tout réafficher</translation>
     </message>
     <message>
         <source>Nobody is called so, and no number has these digits.</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom, et aucun numéro n’a ces chiffres.</translation>
     </message>
     <message>
         <source>Show all of {company}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde chez {company}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy {number}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier {number}</translation>
     </message>
     <message>
         <source>What to remember about this person</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut retenir de cette personne</translation>
     </message>
     <message>
         <source>It is kept as soon as you go elsewhere</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est conservé dès que vous passez ailleurs</translation>
     </message>
     <message>
         <source>Compare and merge…</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et fusionner…</translation>
     </message>
     <message>
         <source>‹ People</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ Contacts</translation>
     </message>
     <message>
         <source>Back to the people</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contacts</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Edit…</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Last calls</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derniers appels</translation>
     </message>
     <message>
         <source>Favourite: {name}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favori&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Call {name}, {label}, {number}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {name}, {label}, {number}</translation>
     </message>
     <message>
         <source>Call {name}, {number}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {name}, {number}</translation>
     </message>
     <message>
         <source>Edit {name}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Delete {name}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Take the star away</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Make a favourite</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en favori</translation>
     </message>
     <message>
         <source>No number is known.</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro connu.</translation>
     </message>
     <message>
         <source>No call is known yet.</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel connu pour l’instant.</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>&amp;Favourite</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favori</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Throw away</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep writing</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>What you have written is not saved. Throw it away?</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit n’est pas enregistré. L’abandonner&#x202f;?</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ociété</translation>
     </message>
     <message>
         <source>No&amp;te</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>clicktodial/gui/widgets/person_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Enter opens the card, Ctrl+Enter calls, Delete deletes, * gives or takes the star</source>
         <extracomment>clicktodial/gui/widgets/person_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la fiche, Ctrl+Entrée appelle, Suppr supprime, * met ou retire l’étoile</translation>
     </message>
     <message>
         <source>No two contacts look like the same person.</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux contacts qui semblent être la même personne.</translation>
     </message>
     <message>
         <source>‹ Back</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour</translation>
     </message>
     <message>
         <source>What comes of it</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Merge</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Different people</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes différentes</translation>
     </message>
     <message>
         <source>They are not proposed again</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont plus proposées</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Do these belong to one person?</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il d’une seule personne&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the name {name}</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le nom {name}</translation>
     </message>
     <message>
         <source>Looking for doubles…</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>No doubles</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message>
         <source>{n} of {amount}</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {amount}</translation>
     </message>
     <message>
         <source>{n} of more than {amount}</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur plus de {amount}</translation>
     </message>
     <message>
         <source>Choose whose name is kept.</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le nom à garder.</translation>
     </message>
     <message numerus="yes">
         <source>Merge {n} contacts</source>
         <comment>Merge one contact</comment>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner un contact</numerusform>
+            <numerusform>Fusionner {n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Turn do not disturb off</source>
         <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver «&#xa0;ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>Restore the defaults of this page</source>
         <extracomment>clicktodial/gui/widgets/settings_sheet.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut de cette page</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Tries the account, step by step</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essaie le compte, étape par étape</translation>
     </message>
     <message>
         <source>Export contacts</source>
         <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts</translation>
     </message>
     <message>
         <source>vCard (*.vcf)</source>
         <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv *.txt *.tsv)</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.vcf *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Another:</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre&#xa0;:</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>The first line holds &amp;titles</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les &amp;titres</translation>
     </message>
     <message>
         <source>&amp;Show what cannot be read</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer ce qui n’est pas lisible</translation>
     </message>
     <message>
         <source>What cannot be read</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas lisible</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Reading the file…</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Se&amp;parator</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parateur</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>Connect your phone system</source>
         <extracomment>clicktodial/gui/windows/first_run.py, clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre système téléphonique</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
         <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape {n} sur {of}</translation>
     </message>
     <message>
         <source>The phone system says that these are yours. Which one is on your desk?</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le système téléphonique, ces postes sont les vôtres. Lequel est sur votre bureau&#x202f;?</translation>
     </message>
     <message>
         <source>Your phone: {extension}.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone&#xa0;: {extension}.</translation>
     </message>
     <message>
         <source>The phone system did not say which extension is yours. Which one is it?</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a pas indiqué quel poste est le vôtre. Lequel est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>The phone system says that this is your phone.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le système téléphonique, c’est votre téléphone.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>Your administrator gave you an address, and something to sign in with.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur vous a donné une adresse et de quoi vous authentifier.</translation>
     </message>
     <message>
         <source>Your phone</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone</translation>
     </message>
     <message>
         <source>&amp;Save and go on</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer et continuer</translation>
     </message>
     <message>
         <source>&amp;Phone that rings first</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télé&amp;phone qui sonne d’abord</translation>
     </message>
     <message>
         <source>&amp;Extension</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Post&amp;e</translation>
     </message>
     <message>
         <source>Your own phone, which rings first. It looks like 0003*210 or 210</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone, qui sonne d’abord. Il a la forme 0003*210 ou 210</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>known to the bridge</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu de la passerelle</translation>
     </message>
     <message>
         <source>A test call</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel d’essai</translation>
     </message>
     <message>
         <source>&amp;Call</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler</translation>
     </message>
     <message>
         <source>&amp;Number to call</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro à appeler</translation>
     </message>
     <message>
         <source>One that you can hear ring, such as your mobile</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro que vous pouvez entendre sonner, votre mobile par exemple</translation>
     </message>
     <message>
         <source>{phone} rings first. Pick it up: only then is the number called. Hang up when you have heard it ring.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} sonne d’abord. Décrochez&#xa0;: le numéro n’est appelé qu’ensuite. Raccrochez quand vous l’avez entendu sonner.</translation>
     </message>
     <message>
         <source>Dial from anywhere</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer de partout</translation>
     </message>
     <message>
         <source>&amp;Done</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Open phone &amp;links with Click-to-Dial</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;liens téléphoniques avec Click-to-Dial</translation>
     </message>
     <message>
         <source>A link that is clicked in any program fills in the number and waits for Enter. Settings, Links and clipboard, takes it back.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien cliqué dans n’importe quel programme remplit le numéro et attend Entrée. Vous pouvez revenir dessus dans Paramètres, Liens et presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>&amp;Call again</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler à nouveau</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un numéro dans n’importe quel programme et appuyez sur {keys}&#xa0;: Click-to-Dial demande, et Entrée compose. Tous les raccourcis sont dans les paramètres.</translation>
     </message>
     <message>
         <source>A key that dials the number selected in any program is set in the settings.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une touche qui compose le numéro sélectionné dans n’importe quel programme se définit dans les paramètres.</translation>
     </message>
     <message>
         <source>Another one…</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre…</translation>
     </message>
     <message>
         <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les onglets, à partir du premier (Ctrl+Tab&#xa0;: le suivant)</translation>
     </message>
     <message>
         <source>In the history: a note on the marked call, delete it (Enter: call)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’historique&#xa0;: une note sur l’appel sélectionné, le supprimer (Entrée&#xa0;: appeler)</translation>
     </message>
     <message>
         <source>In the list of people: open the card, call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des contacts&#xa0;: ouvrir la fiche, appeler le premier numéro</translation>
     </message>
     <message>
         <source>In the list of people: delete, give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des contacts&#xa0;: supprimer, mettre ou retirer l’étoile</translation>
     </message>
     <message>
         <source>In the list of people: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des contacts&#xa0;: passer à la lettre suivante</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>This is all of it. You may change the text before you save or copy it.</source>
         <extracomment>clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici le rapport en entier. Vous pouvez modifier le texte avant de l’enregistrer ou de le copier.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
         <extracomment>clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>✓ Saved as {path}</source>
         <extracomment>clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré dans {path}</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>“As the desktop” follows it from light to dark and back.</source>
         <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Comme le bureau&#xa0;» passe avec lui du clair au sombre et inversement.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>It is worn when Click-to-Dial is next started.</source>
         <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’applique au prochain lancement de Click-to-Dial.</translation>
     </message>
     <message>
         <source>“{text}” is not such a time</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une durée valable</translation>
     </message>
     <message>
         <source>Enter {shortest} to {longest} seconds.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de {shortest} à {longest} secondes.</translation>
     </message>
     <message>
         <source>Calls and history</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels et historique</translation>
     </message>
     <message>
         <source>&amp;Ring my phone for, in seconds</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire &amp;sonner mon téléphone, en secondes</translation>
     </message>
     <message>
         <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone sonne d’abord. Personne n’est appelé s’il n’est pas décroché dans ce délai.</translation>
     </message>
     <message>
         <source>Allow &amp;transfer to outside numbers</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le &amp;transfert vers l’extérieur</translation>
     </message>
     <message>
         <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel avec un numéro extérieur peut-il être transféré vers un autre&#x202f;? Le système téléphonique veut le savoir au moment de l’appel&#xa0;: cela vaut à partir du prochain appel.</translation>
     </message>
     <message>
         <source>&amp;Keep past calls for</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les appels passés</translation>
     </message>
     <message>
         <source>Older ones are deleted for good, with their notes.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens sont supprimés définitivement, avec leurs notes.</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>6 months</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 mois</translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
         <comment>one year</comment>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>one day</comment>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Looks at everything that calls depend on. No call is placed, nothing is changed.</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examine tout ce dont dépendent les appels. Aucun appel n’est passé, rien n’est modifié.</translation>
     </message>
     <message>
         <source>E&amp;xamine again</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer à nouveau</translation>
     </message>
     <message>
         <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide&#xa0;: les constats, les paramètres et la fin du journal. Les numéros sont abrégés et les secrets omis&#x202f;; vous voyez tout avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Show the &amp;report…</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;rapport…</translation>
     </message>
     <message>
         <source>Examining…</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>A notification never takes the focus, and closing it does nothing to the call. The window and the icon tell of calls in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une notification ne prend jamais le focus, et la fermer ne change rien à l’appel. La fenêtre et l’icône signalent de toute façon les appels.</translation>
     </message>
     <message>
         <source>Tell of &amp;incoming calls</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les appels e&amp;ntrants</translation>
     </message>
     <message>
         <source>Who calls, from which company, which of your numbers, and when you last spoke.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle, de quelle société, vers lequel de vos numéros, et quand vous vous êtes parlé pour la dernière fois.</translation>
     </message>
     <message>
         <source>Tell of &amp;missed calls</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les appels &amp;manqués</translation>
     </message>
     <message>
         <source>It stays until you have seen it; the list of past calls has it, too.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La notification reste jusqu’à ce que vous l’ayez vue&#x202f;; l’historique contient aussi l’appel.</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>“Do not disturb until…” in the menu keeps all of them back.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;» dans le menu les retient toutes.</translation>
     </message>
     <message>
         <source>None while the &amp;desktop is quiet</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune quand le &amp;bureau est en silence</translation>
     </message>
     <message>
         <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mode «&#xa0;ne pas déranger&#xa0;» du bureau vaut aussi ici, quand il peut être interrogé.</translation>
     </message>
     <message>
         <source>None while &amp;presenting</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pendant une &amp;présentation</translation>
     </message>
     <message>
         <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand une fenêtre occupe tout l’écran, ou que le bureau signale une présentation&#xa0;: qui vous appelle ne regarde personne d’autre.</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer à l’ouverture de ma session</translation>
     </message>
     <message>
         <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial attend alors dans la zone de notification, sans sa fenêtre&#xa0;: les appels s’affichent et les raccourcis fonctionnent dès la première minute.</translation>
     </message>
     <message>
         <source>Start &amp;this one instead</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer plu&amp;tôt celui-ci</translation>
     </message>
     <message>
         <source>What would start is no longer there: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait lancé n’existe plus&#xa0;: {program}</translation>
     </message>
     <message>
         <source>Another Click-to-Dial starts: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Click-to-Dial est lancé&#xa0;: {program}</translation>
     </message>
     <message>
         <source>Edit the chosen rule</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle choisie</translation>
     </message>
     <message>
         <source>Remove the chosen rule</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle choisie</translation>
     </message>
     <message>
         <source>Move the chosen rule up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter la règle choisie</translation>
     </message>
     <message>
         <source>Move the chosen rule down</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la règle choisie</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Settings found</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres trouvés</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
         <comment>{n} setting found</comment>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paramètre trouvé</numerusform>
+            <numerusform>{n} paramètres trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Remove the chosen example</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exemple choisi</translation>
     </message>
     <message>
         <source>Keyring</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de clés</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Global keys</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis globaux</translation>
     </message>
     <message>
         <source>Phone links</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liens téléphoniques</translation>
     </message>
     <message>
         <source>to know</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Whole name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Middle name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Last name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Kind of the number beside</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type du numéro à côté</translation>
     </message>
     <message>
         <source>Favourite (yes or no)</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favori (oui ou non)</translation>
     </message>
     <message>
         <source>A name or a company is needed</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom ou une société</translation>
     </message>
     <message>
         <source>The name</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>The company</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La société</translation>
     </message>
     <message>
         <source>The note</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note</translation>
     </message>
     <message>
         <source>A contact has at most {most} numbers</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un contact a au plus {most} numéros</translation>
     </message>
     <message>
         <source>The label “{label}…” is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé «&#xa0;{label}…&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>Contacts that are fetched from elsewhere cannot be merged here</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts importés d’ailleurs ne peuvent pas être fusionnés ici</translation>
     </message>
     <message>
         <source>“{name}” is fetched from elsewhere and takes no numbers</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est importé d’ailleurs et ne prend pas de numéros</translation>
     </message>
     <message>
         <source>Your own contact has numbers that it has not; they would be lost.</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre contact a des numéros qu’il n’a pas&#x202f;; ils seraient perdus.</translation>
     </message>
     <message>
         <source>{what} is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} dépasse la longueur permise</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom</translation>
     </message>
     <message>
         <source>An address looks like https://contacts.example.com.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse a la forme https://contacts.example.com.</translation>
     </message>
     <message>
         <source>An address looks like ldaps://directory.example.com.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse a la forme ldaps://directory.example.com.</translation>
     </message>
     <message>
         <source>The user name is missing</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur manque</translation>
     </message>
     <message>
         <source>It is that of your address book.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>“{text}” is too long, or no single line</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long, ou ne tient pas sur une ligne</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP filter</source>
         <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un filtre LDAP</translation>
     </message>
     <message>
         <source>A filter looks like {example}.</source>
         <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a la forme {example}.</translation>
     </message>
     <message>
         <source>The LDAP filter is too long</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre LDAP est trop long</translation>
     </message>
     <message>
         <source>It cannot be synced every {n} minutes</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation toutes les {n} minutes n’est pas possible</translation>
     </message>
     <message>
         <source>Choose from {least} to {most} minutes.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de {least} à {most} minutes.</translation>
     </message>
     <message>
         <source>“{text}” is no part of a contact</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un élément d’un contact</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP attribute</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un attribut LDAP</translation>
     </message>
     <message>
         <source>The demo does not start by itself.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La démo ne se lance pas toute seule.</translation>
     </message>
     <message>
         <source>Signed in as {user}.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié comme {user}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not come to an end with what has changed.</source>
         <extracomment>clicktodial/sources/carddav/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en finit pas d’énumérer ses modifications.</translation>
     </message>
     <message>
         <source>It sends each request on to another address, without end.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie chaque requête vers une autre adresse, sans fin.</translation>
     </message>
     <message>
         <source>It lists more than {n} contacts.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il énumère plus de {n} contacts.</translation>
     </message>
     <message>
         <source>There is no address book at this address.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carnet d’adresses à cette adresse.</translation>
     </message>
     <message>
         <source>It sends more than any address book holds.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie plus que n’en contient aucun carnet d’adresses.</translation>
     </message>
     <message>
         <source>It refers to {other}, which it is not asked for. Nothing was sent.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie vers {other}, qui n’est pas interrogé pour cela. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>It gives addresses that are none.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il donne des adresses qui n’en sont pas.</translation>
     </message>
     <message>
         <source>It does not say who is signed in.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas qui est authentifié.</translation>
     </message>
     <message>
         <source>There is no address book “{name}”.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de carnet d’adresses «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No address book was found.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun carnet d’adresses n’a été trouvé.</translation>
     </message>
     <message>
         <source>It has {names}.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {names}.</translation>
     </message>
     <message>
         <source>Check the source&apos;s address and user.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et l’utilisateur de la source.</translation>
     </message>
     <message>
         <source>It has more address books than anybody needs.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de carnets d’adresses que personne n’en a besoin.</translation>
     </message>
     <message>
         <source>Its answer declares entities, which no address book needs.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse déclare des entités, dont aucun carnet d’adresses n’a besoin.</translation>
     </message>
     <message>
         <source>Its answer is not about address books.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse ne concerne pas les carnets d’adresses.</translation>
     </message>
     <message>
         <source>Its answer is nested too deeply, or too long.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse est trop imbriquée, ou trop longue.</translation>
     </message>
     <message>
         <source>One contact in it is longer than any.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses contacts est plus long que tout autre.</translation>
     </message>
     <message>
         <source>Its answer is no proper XML ({why}).</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse n’est pas du XML valide ({why}).</translation>
     </message>
     <message>
         <source>Signed in as nobody, which this directory allows.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion anonyme, que cet annuaire permet.</translation>
     </message>
     <message>
         <source>Plain LDAP to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP sans chiffrement vers cet ordinateur&#x202f;; rien n’en sort.</translation>
     </message>
     <message>
         <source>It does not show where its people are.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas où se trouvent ses personnes.</translation>
     </message>
     <message>
         <source>The whole directory.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’annuaire entier.</translation>
     </message>
     <message>
         <source>Check where the people are in the directory.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez où se trouvent les personnes dans l’annuaire.</translation>
     </message>
     <message>
         <source>It offers no protected connection (StartTLS).</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne propose pas de connexion protégée (StartTLS).</translation>
     </message>
     <message>
         <source>Nothing was sent. Use ldaps:// if the server has it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Utilisez ldaps:// si le serveur le permet.</translation>
     </message>
     <message>
         <source>There is no password for it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot de passe pour lui.</translation>
     </message>
     <message>
         <source>It does not answer the sign-in.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond pas à l’authentification.</translation>
     </message>
     <message>
         <source>It has more than {n} contacts.</source>
         <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/sources/syncing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de {n} contacts.</translation>
     </message>
     <message>
         <source>There is no such place in it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement n’y existe pas.</translation>
     </message>
     <message>
         <source>It does not give all people at once, and no pages of them either.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne donne pas toutes les personnes à la fois, ni page par page.</translation>
     </message>
     <message>
         <source>Ask its administrator for a higher limit, or use a filter.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son administrateur une limite plus élevée, ou utilisez un filtre.</translation>
     </message>
     <message>
         <source>It does not speak LDAP.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne parle pas LDAP.</translation>
     </message>
     <message>
         <source>It sends more than any directory holds.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie plus que n’en contient aucun annuaire.</translation>
     </message>
     <message>
         <source>It does not speak LDAP as it should.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne parle pas LDAP correctement.</translation>
     </message>
     <message>
         <source>It sends empty pages without end.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il envoie sans fin des pages vides.</translation>
     </message>
     <message>
         <source>This sign-in may not read it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette identité n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>It answers something else than was asked.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il répond autre chose que ce qui a été demandé.</translation>
     </message>
     <message>
         <source>“{name}” is fetched from elsewhere</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est importé d’ailleurs</translation>
     </message>
     <message>
         <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modification et la suppression se font à l’origine. Une étoile et une note peuvent être ajoutées ici.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce contact n’existe plus</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/diagnostics.py, clicktodial/storage/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}</translation>
     </message>
     <message>
         <source>An earlier file of that name was left as it was.</source>
         <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier antérieur de ce nom est resté tel quel.</translation>
     </message>
     <message>
         <source>There is no secret on standard input</source>
