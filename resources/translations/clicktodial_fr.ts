@@ -385,12 +385,12 @@
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Added “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» ajouté.</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
         <translation>Si le trousseau de clés contient un secret de «&#xa0;{name}&#xa0;», il s’y trouve toujours&#xa0;: {why}</translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/contact_sources.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -1518,6 +1518,55 @@
         <translation>--filter et --sort concernent vos propres appels&#xa0;: sans --of</translation>
     </message>
     <message>
+        <source>Password of {user} (not shown): </source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts went with it.</source>
+        <comment>{n} contact went with it.</comment>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {added} added, {changed} changed, {removed} removed, {total} in all.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source. Add one with “clicktodial contacts source add”.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source of contacts “{name}”</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clicktodial contacts source list” shows the sources.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like {example}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: {imported}, {skipped}, {problems}.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
         <translation>{file}&#xa0;: {imported}, {skipped}, {problems}.</translation>
@@ -1684,7 +1733,7 @@
     <message>
         <source>Seen until {time}, end not seen</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>Vu jusqu’à {time}, fin non vue</translation>
+        <translation type="vanished">Vu jusqu’à {time}, fin non vue</translation>
     </message>
     <message>
         <source>only calls of this kind</source>
@@ -1978,7 +2027,7 @@
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/source_lines.py</extracomment>
         <translation>
             <numerusform>il y a {n} jour</numerusform>
             <numerusform>il y a {n} jours</numerusform>
@@ -2074,8 +2123,33 @@
     </message>
     <message>
         <source>The keyring holds no password for it.</source>
-        <extracomment>clicktodial/engine/sources.py</extracomment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/engine/sources.py</extracomment>
         <translation>Le trousseau de clés n’en contient pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Seen from {since} to {until}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and the tray show calls that ring.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, without buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, with buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter them in the settings, on the page “Contacts”.</source>
@@ -2375,6 +2449,31 @@
         </translation>
     </message>
     <message>
+        <source>✓ It is shown.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Its button was pressed, and it arrived.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its button to see that it arrives.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons on it: a click opens the window.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call would not be told just now: {why}</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>talked {duration}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
         <translation>conversation de {duration}</translation>
@@ -2478,6 +2577,16 @@
         <source>you hung up before an answer</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
         <translation>vous avez raccroché avant la réponse</translation>
+    </message>
+    <message>
+        <source>you declined it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else took it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your phone was not picked up</source>
@@ -2634,6 +2743,97 @@
         <source>Until I turn it off</source>
         <extracomment>clicktodial/gui/models/quiet.py</extracomment>
         <translation>Jusqu’à ce que je le désactive</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts}, synced {ago}</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} hours</source>
+        <comment>Every hour</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ago</source>
+        <comment>{n} minute ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <comment>{n} hour ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} minutes</source>
+        <comment>Every minute</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CardDAV</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} from before are kept.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored one is for another server or user.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>clicktodial/gui/models/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {page}</source>
@@ -2814,7 +3014,7 @@
     </message>
     <message>
         <source>Note on the call: {name}</source>
-        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/note_bar.py, clicktodial/gui/widgets/note_line.py</extracomment>
         <translation>Note sur l’appel&#xa0;: {name}</translation>
     </message>
     <message>
@@ -2974,7 +3174,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -3414,7 +3614,7 @@
     <message>
         <source>In the history: a note on the marked call, delete it (Enter: call)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans l’historique&#xa0;: une note sur l’appel sélectionné, le supprimer (Entrée&#xa0;: appeler)</translation>
+        <translation type="vanished">Dans l’historique&#xa0;: une note sur l’appel sélectionné, le supprimer (Entrée&#xa0;: appeler)</translation>
     </message>
     <message>
         <source>In the list of people: open the card, call the first number</source>
@@ -3627,7 +3827,7 @@
     <message>
         <source>“Do not disturb until…” in the menu keeps all of them back.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>«&#xa0;Ne pas déranger&#xa0;» dans le menu les retient toutes.</translation>
+        <translation type="vanished">«&#xa0;Ne pas déranger&#xa0;» dans le menu les retient toutes.</translation>
     </message>
     <message>
         <source>None while the &amp;desktop is quiet</source>
@@ -3926,7 +4126,7 @@
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/gui/models/source_lines.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
         <translation>
             <numerusform>{n} contact</numerusform>
             <numerusform>{n} contacts</numerusform>
@@ -4274,7 +4474,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
+        <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,7 +5818,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py, clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6692,7 +6892,7 @@
     </message>
     <message>
         <source>Call again</source>
-        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,7 +7873,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7718,7 +7918,7 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7798,7 +7998,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7818,7 +8018,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7903,12 +8103,12 @@
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8075,7 +8275,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8280,7 +8480,7 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8295,7 +8495,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8390,7 +8590,7 @@
     </message>
     <message>
         <source>Asking the desktop…</source>
-        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9245,6 +9445,121 @@
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list or the history: a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history: delete the marked call (Enter: call again)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address book is set up yet.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}…</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show one now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb ends</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Do not disturb” in the menu keeps all of them back for a while.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Company”</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the source</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source: {kind}</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this address &amp;book (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the people &amp;are, DN (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DN or user@company; empty if none is needed</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
