@@ -1,6 +1,6 @@
 """The benchmarks, run by hand: each prints its figures; floor and product run in turn.
 
-python packaging/bench/run.py [start stay rows press hotkey typing bridge growth installed]
+python packaging/bench/run.py [start stay rows press hotkey typing lists bridge growth installed]
                               [--rounds N] [--minutes N]
 """
 
@@ -29,6 +29,7 @@ IN_PROCESS = {
     "press": "press.py",
     "hotkey": "hotkey.py",
     "typing": "keystrokes.py",
+    "lists": "lists.py",
 }
 # Takes long; needs what packaging/release makes.
 BY_HAND = ("growth", "installed")

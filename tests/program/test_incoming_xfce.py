@@ -2,61 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
-import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
-from tests.program.bus import Bus
 from tests.program.processes import wait_until
 from tests.program.session import Options
-from tests.program.user import User
+from tests.program.xfce import PLACES, XfceUser
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tests.program.harness import Desktop
-    from tests.program.processes import App
 
 pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
 
 ANNA = "+442079460018"
-PLACES = sorted(Path("/usr/lib").glob("*/xfce4/notifyd/xfce4-notifyd"))
-NAME = "org.freedesktop.Notifications"
 
 
 @pytest.fixture
 def sim() -> Iterator[Sim]:
     with running(SimOptions(manual_clock=True)) as pbx:
         yield pbx
-
-
-class XfceUser(User):
-    """Somebody at Xfce."""
-
-    def start_service(self) -> App:
-        service = self.desktop.start([PLACES[0]])
-        with contextlib.closing(Bus(self.desktop.env["DBUS_SESSION_BUS_ADDRESS"])) as bus:
-            wait_until(lambda: bus.has_owner(NAME), "the service is there")
-        return service
-
-    def windows(self) -> list[str]:
-        """The notifications on the screen."""
-        command = ["xdotool", "search", "--onlyvisible", "--class", "xfce4-notifyd"]
-        done = subprocess.run(
-            command, env=self.desktop.env, capture_output=True, text=True, check=False
-        )
-        return done.stdout.split()
-
-    def wait_windows(self, count: int) -> None:
-        wait_until(lambda: len(self.windows()) == count, lambda: f"windows: {self.windows()}")
-
-    def asked(self, method: str) -> int:
-        return len([entry for entry in self.sim.log() if entry.method == method])
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class User:
 
     def start(self, *arguments: str) -> App:
         app = self.run(*arguments)
-        self.wait_tray("ready|ringing|on a call|on hold")
+        self.wait_tray("ready|ringing|on a call|on hold|missed")
         return app
 
     def wait_tray(self, words: str) -> None:

@@ -221,9 +221,10 @@ class MainWindow(QWidget):
         return make_row(entry, view, several_accounts=several)
 
     def _follow_new(self, known: set[EntryKey]) -> None:
-        """A call that is being placed becomes the current one."""
+        """A call that was placed here becomes the current one."""
         for entry in self._snapshot.entries:
-            if entry.phase is Phase.PLACING and entry.key not in known:
+            # The list may have named it already before the picture of its placing was seen.
+            if entry.choice is not None and entry.key not in known:
                 self.tabs.show_tab(Tab.CALLS)
                 self.calls.show_entry(entry.key)
 
