@@ -57,12 +57,17 @@ def messages(path: Path) -> Iterator[Message]:
 
 def compiled(entries: Iterable[Message]) -> bytes:
     """A catalogue of the finished entries, as ``mo`` makes them."""
-    texts = {"": "Content-Type: text/plain; charset=UTF-8\n"}
+    texts = {}
     for one in entries:
         if one.is_finished and all(one.forms):
             key = f"{one.singular}\0{one.source}" if one.singular else one.source
             texts[key] = "\0".join(one.forms)
-    return mo(texts)
+    return compiled_texts(texts)
+
+
+def compiled_texts(texts: Mapping[str, str]) -> bytes:
+    """A catalogue of these; forms of a plural are parted by NUL, as are their originals."""
+    return mo({"": "Content-Type: text/plain; charset=UTF-8\n", **texts})
 
 
 def mo(texts: Mapping[str, str]) -> bytes:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FORMS = 2
 """Of an amount, in French, Dutch and German: one, and more."""
+MANY = 100
 _ACCELERATOR = re.compile(r"&(?=\w)")
 _EDGES = re.compile(r"^(\s*).*?(\s*)$", re.DOTALL)
 
@@ -62,6 +63,13 @@ def _faults_of_form(message: Message, form: str) -> Iterator[str]:
         yield "“…” at the end says that a window or a page follows"
     if message.source.count("\n") != form.count("\n"):
         yield "has another number of lines"
+    if _letters(message.source) != _letters(form):
+        yield "a country's two letters are missing, too many or in another place"
+
+
+def _letters(text: str) -> list[str]:
+    """The countries of the one text that names them all (``BE Belgium; BF Burkina Faso``)."""
+    return [entry[:2] for entry in text.split("; ")] if text.count("; ") > MANY else []
 
 
 def _short(text: str) -> str:

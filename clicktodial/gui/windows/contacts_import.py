@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -77,20 +78,20 @@ class TableChoices(QWidget):
         self.titles.clicked.connect(lambda _on: on_changed())
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        for label, part in ((tr("Se&parator"), self.delimiter), (tr("&Encoding"), self.encoding)):
-            named = LeadingLabel(parent=self)
-            named.setText(label)
-            named.setBuddy(part)
-            part.setAccessibleName(label.replace("&", ""))
-            line.addWidget(named)
-            line.addWidget(part)
-            if part is self.delimiter:
-                line.addWidget(self.other)
-        line.addStretch(1)
-        line.addWidget(self.titles)
+        table = QGridLayout(self)
+        table.setContentsMargins(0, 0, 0, 0)
+        table.setSpacing(6)
+        named = ((tr("Se&parator"), self.delimiter), (tr("&Encoding"), self.encoding))
+        for row, (text, part) in enumerate(named):
+            label = LeadingLabel(parent=self)
+            label.setText(text)
+            label.setBuddy(part)
+            part.setAccessibleName(text.replace("&", ""))
+            table.addWidget(label, row, 0)
+            table.addWidget(part, row, 1)
+        table.addWidget(self.other, 0, 2)
+        table.addWidget(self.titles, 2, 0, 1, 4)
+        table.setColumnStretch(3, 1)
 
     def _on_delimiter(self) -> None:
         is_other = not self.delimiter.currentData()
@@ -175,7 +176,6 @@ class ImportWindow(QDialog):
         line.setProperty("role", "line")
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.problems_button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.import_button)
@@ -188,6 +188,7 @@ class ImportWindow(QDialog):
         whole.addWidget(self.table)
         whole.addWidget(self.columns, 1)
         whole.addStretch(0)
+        whole.addWidget(self.problems_button, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.problems)
         whole.addWidget(line)
         whole.addLayout(foot)
