@@ -1,16 +1,19 @@
-"""The moments of the diagnostics page and the report, for ``screenshots.py``."""
+"""The moments of the diagnostics page, the report and the key sheet, for ``screenshots.py``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from clicktodial.engine.checkup_messages import ExaminationEnded, Examined, ReportComposed
+from clicktodial.gui.windows.key_sheet import KeySheet
+from clicktodial.gui.windows.keys import show_key_sheet
 from clicktodial.gui.windows.report import ReportWindow
 from clicktodial.gui.windows.settings import SettingsWindow
 from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.model.calls import AccountName
 from clicktodial.model.checkup import Check, Finding, Verdict
 from clicktodial.model.settings import Settings
+from clicktodial.model.shortcuts import GlobalKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +40,7 @@ def diagnostics_moments() -> dict[str, Callable[[MainWindow], QDialog]]:
         "diagnostics": _page,
         "diagnostics-narrow": lambda main: _page(main, 360),
         "diagnostics-report": _report,
+        "keys": _key_sheet,
     }
 
 
@@ -56,3 +60,9 @@ def _report(main: MainWindow) -> ReportWindow:
     window.on_notice(ReportComposed(REPORT))
     (report,) = window.findChildren(ReportWindow)
     return report
+
+
+def _key_sheet(main: MainWindow) -> KeySheet:
+    show_key_sheet(main, {GlobalKey.DIAL_SELECTION: "Ctrl+Alt+D"})
+    (sheet,) = main.findChildren(KeySheet)
+    return sheet

@@ -27,7 +27,8 @@ _LETTERS = str.maketrans(
 _KEPT = re.compile(r"\{[^{}]*\}|<[^<>]*>|&\w+;|\b[A-Z]{2}(?= )")
 """Placeholders, markup, and the letters of countries."""
 _LONGER_BY = 3
-_PADDING = "~"
+_PADDING = "ō"
+"""A letter, since some of the texts become names of accounts."""
 
 
 def pseudo(text: str) -> str:

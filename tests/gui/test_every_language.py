@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QSysInfo, Qt
+from PySide6.QtCore import QLocale, QSysInfo, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,7 +46,7 @@ NAMES = re.compile(
     r"\b(Click-to-Dial|clicktodial|UnifiedAPI|Nederlands|offscreen|Telsmart|xdg-mime|"
     r"Français|VoipNow|Hubgets|CardDAV|Deutsch|English|Return|callto|PySide|Python|"
     r"Debian|Shift|Enter|Space|vCard|HTTPS|https|Linux|Ctrl|Meta|Down|Home|LDAP|"
-    r"http|POST|Alt|Esc|Tab|Del|End|tel|sip|CSV|TLS|GNU|GET|Up)\b"
+    r"http|POST|Alt|Esc|Tab|Del|End|tel|sip|CSV|TLS|GNU|GET|Page|Up)\b"
 )
 # What the staged moments are about: names, numbers, addresses, what phone systems say.
 EXAMPLES = (
@@ -55,14 +55,20 @@ EXAMPLES = (
     "api-eu-central-1.phoneserver.dev",
     QSysInfo.prettyProductName(),
     *ENCODINGS,
+    *i18n.LANGUAGES.values(),
+    # Qt's own knowledge of the language.
+    *(QLocale().dayName(day) for day in range(1, 8)),
+    *(QLocale().monthName(month) for month in range(1, 13)),
+    *(QLocale().standaloneMonthName(month) for month in range(1, 13)),
 )
-SHORTENED = re.compile("“[^”]*…”")
-"""A text of somebody's, quoted."""
+NO_WORDS = re.compile(r"“[^”]*…”|\w+://\S+|\S+=\S+")
+"""A text of somebody's, quoted; addresses; how a directory is asked."""
 _STAGES = ("screenshots", "*_pictures", "*_moments")
 
 
 def _data() -> list[str]:
-    found: set[str] = set()
+    """The longest first: some are parts of others."""
+    found = set(EXAMPLES)
     for pattern in _STAGES:
         for file in moments.PACKAGING.glob(f"{pattern}.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -159,10 +165,15 @@ def _lines(view: QAbstractItemView) -> Iterator[str]:
 
 def is_forgotten(text: str) -> bool:
     """Are there English words in it that are no data?"""
-    text = SHORTENED.sub("", text)
-    for known in (*EXAMPLES, *DATA):
+    text = NO_WORDS.sub("", text)
+    for known in DATA:
         text = text.replace(known, "")
     return bool(WORD.search(NAMES.sub("", text)))
+
+
+def has_letters(text: str) -> bool:
+    """A sign alone (“↑”) needs none of the room that a button keeps around words."""
+    return any(map(str.isalpha, text))
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
@@ -177,7 +188,7 @@ def cut_off(window: QWidget) -> Iterator[str]:
             case QLabel() as label:
                 is_cut = bool(label.text()) and wanted.width() > room.width() + 1
             case QAbstractButton() as button:
-                is_cut = bool(button.text()) and wanted.width() > room.width() + 1
+                is_cut = has_letters(button.text()) and wanted.width() > room.width() + 1
             case QTabBar() as bar:
                 is_cut = bar.tabRect(bar.count() - 1).right() > room.width() + 1
             case _:

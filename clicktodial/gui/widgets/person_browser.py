@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clicktodial.gui.models.people import amount_words
+from clicktodial.gui.widgets.forms import make_clearable
 from clicktodial.gui.widgets.labels import LeadingLabel, WrappedLabel
 from clicktodial.gui.widgets.letter_strip import LetterStrip
 from clicktodial.gui.widgets.pages import NoContactsPage
@@ -58,7 +59,7 @@ class PersonBrowser(QWidget):
         self.edit.setObjectName("peopleSearch")
         self.edit.setPlaceholderText(tr("Search in the contacts"))
         self.edit.setAccessibleName(tr("Search in the contacts"))
-        self.edit.setClearButtonEnabled(True)
+        make_clearable(self.edit)
         self.edit.setMaxLength(256)
         self.edit.installEventFilter(self)
         self._soon = QTimer(self, singleShot=True, interval=SEARCH_MS)

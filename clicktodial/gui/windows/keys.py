@@ -22,32 +22,61 @@ if TYPE_CHECKING:
     from clicktodial.model.shortcuts import GlobalKey
 
 
-def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, str], ...]:
-    """Keys and what they do, for the sheet. ``anywhere``: those that work in any program."""
+Keys = tuple[tuple[str, str], ...]
+"""Keys, and what they do."""
+
+
+def key_sheet(anywhere: Mapping[GlobalKey, str]) -> tuple[tuple[str, Keys], ...]:
+    """Groups for the sheet, with their titles. ``anywhere``: what works in any program."""
+    groups = (
+        (tr("Calling"), _calling()),
+        (tr("The marked call"), _of_calls()),
+        (tr("Tabs and lists"), _of_lists()),
+        (tr("The window"), _of_window()),
+        (tr("In any program"), tuple((keys, key_title(key)) for key, keys in anywhere.items())),
+    )
+    return tuple((title, keys) for title, keys in groups if keys)
+
+
+def _calling() -> Keys:
     return (
         ("Enter", tr("Call the first result, or the number")),
-        ("Ctrl+K", tr("Find or do: people, numbers, actions on calls, pages")),
-        ("Esc", tr("Clear the field, leave the transfer or the options, hide the window")),
-        ("Ctrl+E", tr("Hold or resume the marked call")),
-        ("Ctrl+T", tr("Transfer the marked call")),
-        ("P", tr("In the list: park the marked call, or take it back")),
-        ("Ctrl+Shift+R", tr("Record the marked call, or stop recording it")),
-        ("Ctrl+Shift+E", tr("Hang up the marked call")),
+        ("Ctrl+L", tr("Go to the field")),
         ("Ctrl+R", tr("Bring the last number back")),
         ("Alt+Down", tr("More ways to call: the menu of the Call button")),
+        ("Ctrl+K", tr("Find or do: people, numbers, actions on calls, pages")),
+    )
+
+
+def _of_calls() -> Keys:
+    return (
         ("Alt+1 … 9", tr("Mark a call (in the list: 1 … 9, arrows)")),
-        (f"Ctrl+1 … {len(TABS)}", tr("The tabs, from the first (Ctrl+Tab: the next one)")),
-        ("N", tr("In the list or the history: a note on the marked call")),
-        ("Delete", tr("In the history: delete the marked call (Enter: call again)")),
-        ("Enter, Ctrl+Enter", tr("In the list of people: open the card, call the first number")),
-        ("Del, *", tr("In the list of people: delete, give or take the star")),
-        ("Ctrl+Page Down", tr("In the list of people: go to the next letter")),
-        ("Ctrl+L", tr("Go to the field")),
+        ("Ctrl+E", tr("Hold or resume it")),
+        ("Ctrl+T", tr("Transfer it (in the list: T)")),
+        ("Ctrl+Shift+E", tr("Hang it up")),
+        ("Ctrl+Shift+R", tr("Record it, or stop recording it")),
+        ("P", tr("In the list: park it, or take it back")),
+        ("N", tr("In the list: write a note on it")),
+    )
+
+
+def _of_lists() -> Keys:
+    return (
+        (f"Ctrl+1 … {len(TABS)}", tr("The tabs, from the first")),
+        ("Ctrl+Tab", tr("The next tab")),
+        ("Enter", tr("History: call again. People: open the card")),
+        ("Ctrl+Enter", tr("People: call the first number")),
+        ("Del", tr("History and people: delete what is marked")),
+        ("N", tr("History: write a note on the marked call")),
+        ("*", tr("People: give or take the star")),
+        ("Ctrl+Page Down", tr("People: go to the next letter")),
+    )
+
+
+def _of_window() -> Keys:
+    return (
+        ("Esc", tr("Clear the field, leave the transfer or the options, hide the window")),
         ("F1", tr("This sheet (in the list: ?)")),
-        *(
-            (keys, tr("In any program: {what}", what=key_title(key)))
-            for key, keys in anywhere.items()
-        ),
     )
 
 
