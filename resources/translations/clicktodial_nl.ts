@@ -6,1761 +6,4410 @@
     <message>
         <source>There is no screen here to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). The commands work without one: see “clicktodial --help”.</source>
         <extracomment>clicktodial/__main__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen scherm om het venster op te tonen (DISPLAY en WAYLAND_DISPLAY zijn geen van beide ingesteld). De opdrachten werken zonder: zie “clicktodial --help”.</translation>
     </message>
     <message>
         <source>Click-to-Dial</source>
-        <extracomment>clicktodial/app.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/app.py, clicktodial/desktop/checkup.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
+        <translation>Click-to-Dial</translation>
     </message>
     <message>
         <source>A record of the kind “{kind}” is damaged.</source>
         <extracomment>clicktodial/bridge/book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een record van het soort “{kind}” is beschadigd.</translation>
     </message>
     <message>
         <source>Events cannot be kept now</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen kunnen nu niet worden bewaard</translation>
     </message>
     <message>
         <source>Check that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of Redis draait en of het adres ervan klopt.</translation>
     </message>
     <message>
         <source>The bridge&apos;s records cannot be read or written</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van de bridge kunnen niet worden gelezen of geschreven</translation>
     </message>
     <message>
         <source>Check the disk, or that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de schijf, of Redis draait en of het adres ervan klopt.</translation>
     </message>
     <message>
         <source>This is not an address of Redis</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van Redis</translation>
     </message>
     <message>
         <source>It looks like redis://host:6379/0, rediss://… or unix:///run/redis/redis.sock.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als redis://host:6379/0, rediss://… of unix:///run/redis/redis.sock.</translation>
     </message>
     <message>
         <source>Redis did not answer</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redis heeft niet geantwoord</translation>
     </message>
     <message>
         <source>The fault is called {kind}.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De fout heet {kind}.</translation>
     </message>
     <message>
         <source>Another node holds a lock for too long.</source>
         <extracomment>clicktodial/bridge/redis_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een andere node houdt een vergrendeling te lang vast.</translation>
     </message>
     <message>
         <source>Port {port} is in use</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poort {port} is in gebruik</translation>
     </message>
     <message>
         <source>Another program listens there; the bridge was not started.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma luistert daar; de bridge is niet gestart.</translation>
     </message>
     <message>
         <source>Choose another with --port; 0 takes a free one.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere met --port; 0 neemt een vrije.</translation>
     </message>
     <message>
         <source>The bridge cannot listen on {where}</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge kan niet luisteren op {where}</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem meldt: {detail}.</translation>
     </message>
     <message>
         <source>Check --host, --port, --cert and --key.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer --host, --port, --cert en --key.</translation>
     </message>
     <message>
         <source>The bridge does not listen on {host} without TLS</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge luistert niet op {host} zonder TLS</translation>
     </message>
     <message>
         <source>Tokens and numbers would travel in the clear.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en nummers zouden onversleuteld worden verstuurd.</translation>
     </message>
     <message>
         <source>Give --cert and --key, listen on 127.0.0.1 behind a reverse proxy, or, when one on another computer protects the way, say --behind-proxy.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef --cert en --key op, luister op 127.0.0.1 achter een reverse proxy, of gebruik --behind-proxy als een proxy op een andere computer de verbinding beveiligt.</translation>
     </message>
     <message>
         <source>it is not an IP address</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het is geen IP-adres</translation>
     </message>
     <message>
         <source>it belongs to another program or a newer version</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het hoort bij een ander programma of een nieuwere versie</translation>
     </message>
     <message>
         <source>{path}: {detail}.</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {detail}.</translation>
     </message>
     <message>
         <source>This cannot be a user of the bridge</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan geen gebruiker van de bridge zijn</translation>
     </message>
     <message>
         <source>An extension looks like 210 or 0003*210, a tenant is one word.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een toestel ziet eruit als 210 of 0003*210, een tenant is één woord.</translation>
     </message>
     <message>
         <source>Check the extension and the tenant.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het toestel en de tenant.</translation>
     </message>
     <message>
         <source>The bridge has no key for its secrets</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge heeft geen sleutel voor zijn geheimen</translation>
     </message>
     <message>
         <source>“clicktodial bridge new-key FILE” makes one; name it with --key-file FILE, or give it in the environment variable {variable}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial bridge new-key FILE” maakt er een; noem hem met --key-file FILE of geef hem op in de omgevingsvariabele {variable}.</translation>
     </message>
     <message>
         <source>The key does not fit the bridge&apos;s records</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel past niet bij de gegevens van de bridge</translation>
     </message>
     <message>
         <source>They were encrypted with another key. Nothing was changed.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn met een andere sleutel versleuteld. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Give the key that was used before, beside a new one if you are replacing it.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef de sleutel op die eerder werd gebruikt, naast een nieuwe als je hem vervangt.</translation>
     </message>
     <message>
         <source>{file}: {detail}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {detail}.</translation>
     </message>
     <message>
         <source>Others may read {file}: it must have mode 0600 (chmod 600).</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen {file} lezen: het moet modus 0600 hebben (chmod 600).</translation>
     </message>
     <message>
         <source>What was given is not a key.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat is opgegeven, is geen sleutel.</translation>
     </message>
     <message>
         <source>None was given.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is er geen opgegeven.</translation>
     </message>
     <message>
         <source>ok</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>ok</translation>
     </message>
     <message>
         <source>FAILED</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MISLUKT</translation>
     </message>
     <message>
         <source>not tried</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Naam opzoeken</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Aanmelding</translation>
     </message>
     <message>
         <source>Extension</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Toestel</translation>
     </message>
     <message>
         <source>List of calls</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Gesprekkenlijst</translation>
     </message>
     <message>
         <source>Capabilities</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijkheden</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Bridge</translation>
     </message>
     <message>
         <source>the default account if left out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>your country, such as BE; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je land, zoals BE; &apos;&apos; voor geen</translation>
     </message>
     <message>
         <source>your town&apos;s, such as 02; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dat van je zone, zoals 02; &apos;&apos; voor geen</translation>
     </message>
     <message>
         <source>what gives an outside line; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat een buitenlijn geeft; &apos;&apos; voor geen</translation>
     </message>
     <message>
         <source>what stands for +; &apos;&apos; for the usual</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat in plaats van + komt; &apos;&apos; voor het gebruikelijke</translation>
     </message>
     <message>
         <source>so many digits make an extension, such as 3,4; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoveel cijfers vormen een toestelnummer, zoals 3,4; &apos;&apos; voor geen</translation>
     </message>
     <message>
         <source>what MATCH fits as a whole becomes REPLACE; one of the same name is replaced</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat volledig bij MATCH past, wordt REPLACE; een regel met dezelfde naam wordt vervangen</translation>
     </message>
     <message>
         <source>take a rule out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een regel verwijderen</translation>
     </message>
     <message>
         <source>a text that the settings page tries after every change</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een tekst die de instellingenpagina na elke wijziging probeert</translation>
     </message>
     <message>
         <source>take it out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hem verwijderen</translation>
     </message>
     <message>
         <source>“{text}” are no lengths</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” zijn geen lengtes</translation>
     </message>
     <message>
         <source>Use 3 or 3,4.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik 3 of 3,4.</translation>
     </message>
     <message>
         <source>“{name}” dials what is typed.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kiest wat is getypt.</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Area code</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netnummer</translation>
     </message>
     <message>
         <source>Outside line</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlijn</translation>
     </message>
     <message>
         <source>In place of +</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van +</translation>
     </message>
     <message>
         <source>Digits of an extension</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van een toestel</translation>
     </message>
     <message>
         <source>There is no rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel “{name}”</translation>
     </message>
     <message>
         <source>Rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel “{name}”</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Token for the bridge {bridge} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token voor de bridge {bridge} (wordt niet getoond): </translation>
     </message>
     <message>
         <source>Access token for {server} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegangstoken voor {server} (wordt niet getoond): </translation>
     </message>
     <message>
         <source>Your extensions: {extensions}</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je toestellen: {extensions}</translation>
     </message>
     <message>
         <source>Secret of the App {app} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheim van de App {app} (wordt niet getoond): </translation>
     </message>
     <message>
         <source>Cookies of {server}, then an empty line (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies van {server}, daarna een lege regel (wordt niet getoond): </translation>
     </message>
     <message>
         <source>“{name}” listens to {bridge}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” luistert naar {bridge}.</translation>
     </message>
     <message>
         <source>“{name}” has no bridge any more.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” heeft geen bridge meer.</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>“{name}” verwijderd.</translation>
     </message>
     <message>
         <source>Added “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>“{name}” toegevoegd.</translation>
     </message>
     <message>
         <source>The phone system knows no phone of yours. Remove the account and add it with --extension if you have one.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale kent geen telefoon van jou. Verwijder de account en voeg hem toe met --extension als je er een hebt.</translation>
     </message>
     <message>
         <source>No account is set up. Add one with “clicktodial account add”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen account ingesteld. Voeg er een toe met “clicktodial account add”.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is stored.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van “{name}” is opgeslagen.</translation>
     </message>
     <message>
         <source>“{name}” dials from now on.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” belt vanaf nu.</translation>
     </message>
     <message>
         <source>The phone system did not tell your extensions. {why} The account is added without them: name the phone that rings with “clicktodial dial --from”, or remove the account and add it with --extension.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale gaf je toestellen niet door. {why} De account is zonder toestellen toegevoegd: noem de telefoon die overgaat met “clicktodial dial --from”, of verwijder de account en voeg hem toe met --extension.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van “{name}” is niet opgeslagen: {why} Geef het bij elke opdracht op in de omgevingsvariabele {variable}.</translation>
     </message>
     <message>
         <source>(default)</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(standaard)</translation>
     </message>
     <message>
         <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Als de sleutelbos een geheim van “{name}” bevat, staat het er nog: {why}</translation>
     </message>
     <message>
         <source>print JSON</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON afdrukken</translation>
     </message>
     <message>
         <source>--filter can be given once</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter kan één keer worden opgegeven</translation>
     </message>
     <message>
         <source>a new file for it; it is printed if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een nieuw bestand ervoor; wordt afgedrukt indien weggelaten</translation>
     </message>
     <message>
         <source>one extension; all if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>één toestel; alle indien weggelaten</translation>
     </message>
     <message>
         <source>show the set-up, without secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de instellingen tonen, zonder geheimen</translation>
     </message>
     <message>
         <source>encrypt all secrets with the first of the keys</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle geheimen versleutelen met de eerste van de sleutels</translation>
     </message>
     <message>
         <source>make a key for the bridge&apos;s secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een sleutel maken voor de geheimen van de bridge</translation>
     </message>
     <message>
         <source>keep what was agreed on, and print the addresses to give</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewaren wat is afgesproken en de door te geven adressen afdrukken</translation>
     </message>
     <message>
         <source>print a confirmation key for one activation</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een bevestigingssleutel voor één activering afdrukken</translation>
     </message>
     <message>
         <source>the users of the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gebruikers van de bridge</translation>
     </message>
     <message>
         <source>add a UnifiedAPI user, and print the address for events</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een UnifiedAPI-gebruiker toevoegen en het adres voor gebeurtenissen afdrukken</translation>
     </message>
     <message>
         <source>show the users</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gebruikers tonen</translation>
     </message>
     <message>
         <source>forget a user, tokens included</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gebruiker vergeten, inclusief tokens</translation>
     </message>
     <message>
         <source>the phone systems where events are registered</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de telefooncentrales waar gebeurtenissen zijn geregistreerd</translation>
     </message>
     <message>
         <source>keep how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewaren hoe aan te melden</translation>
     </message>
     <message>
         <source>forget how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vergeten hoe aan te melden</translation>
     </message>
     <message>
         <source>register the events at the phone systems</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gebeurtenissen bij de telefooncentrales registreren</translation>
     </message>
     <message>
         <source>the tokens of desktops</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de tokens van desktops</translation>
     </message>
     <message>
         <source>make a token for a desktop, and print it once</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een token voor een desktop maken en één keer afdrukken</translation>
     </message>
     <message>
         <source>show the tokens, without themselves</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de tokens tonen, zonder hun inhoud</translation>
     </message>
     <message>
         <source>revoke a token; its streams end</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een token intrekken; de streams ervan eindigen</translation>
     </message>
     <message>
         <source>run the service</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de dienst uitvoeren</translation>
     </message>
     <message>
         <source>run a company&apos;s push service, and look after it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de pushdienst van een bedrijf uitvoeren en beheren</translation>
     </message>
     <message>
         <source>The service that pushes each desktop the events of its own user.</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dienst die elke desktop de gebeurtenissen van zijn eigen gebruiker stuurt.</translation>
     </message>
     <message>
         <source>where the outside reaches the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waar de bridge van buitenaf bereikbaar is</translation>
     </message>
     <message>
         <source>Call Control&apos;s address</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het adres van Call Control</translation>
     </message>
     <message>
         <source>where tokens are refreshed</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waar tokens worden vernieuwd</translation>
     </message>
     <message>
         <source>the integration&apos;s client id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de client-id van de integratie</translation>
     </message>
     <message>
         <source>read the client&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het geheim van de client van standaardinvoer lezen</translation>
     </message>
     <message>
         <source>a header that the phone system sends, too</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een header die de telefooncentrale ook meestuurt</translation>
     </message>
     <message>
         <source>read the header&apos;s value from standard input, after the client&apos;s secret</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de waarde van de header van standaardinvoer lezen, na het geheim van de client</translation>
     </message>
     <message>
         <source>make new addresses; the old ones are void</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe adressen maken; de oude vervallen</translation>
     </message>
     <message>
         <source>seconds; an hour if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconden; een uur indien weggelaten</translation>
     </message>
     <message>
         <source>such as 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals 0003*210</translation>
     </message>
     <message>
         <source>the phone system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de host van de telefooncentrale</translation>
     </message>
     <message>
         <source>the service registers the events at the phone system when it starts</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de dienst registreert de gebeurtenissen bij het starten bij de telefooncentrale</translation>
     </message>
     <message>
         <source>the App&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de id van de App</translation>
     </message>
     <message>
         <source>read the App&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het geheim van de App van standaardinvoer lezen</translation>
     </message>
     <message>
         <source>its address or host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het adres of de host ervan</translation>
     </message>
     <message>
         <source>such as the computer&apos;s name</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals de naam van de computer</translation>
     </message>
     <message>
         <source>as “clicktodial bridge token list” shows it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals “clicktodial bridge token list” het toont</translation>
     </message>
     <message>
         <source>where to listen</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waar te luisteren</translation>
     </message>
     <message>
         <source>0: a free one</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0: een vrije</translation>
     </message>
     <message>
         <source>a certificate chain (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een certificaatketen (PEM)</translation>
     </message>
     <message>
         <source>the certificate&apos;s private key (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de privésleutel van het certificaat (PEM)</translation>
     </message>
     <message>
         <source>a proxy on another computer protects the way here</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een proxy op een andere computer beveiligt de weg hierheen</translation>
     </message>
     <message>
         <source>stop when standard input ends</source>
         <extracomment>clicktodial/cli/bridge.py, clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stoppen wanneer de standaardinvoer eindigt</translation>
     </message>
     <message>
         <source>such as 210 or 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals 210 of 0003*210</translation>
     </message>
     <message>
         <source>the Call Control tenant&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de id van de Call Control-tenant</translation>
     </message>
     <message>
         <source>the UnifiedAPI system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de host van het UnifiedAPI-systeem</translation>
     </message>
     <message>
         <source>where the records are</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>waar de gegevens staan</translation>
     </message>
     <message>
         <source>redis://…, rediss://… or unix://…: several nodes</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redis://…, rediss://… of unix://…: meerdere nodes</translation>
     </message>
     <message>
         <source>the key for secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel voor geheimen</translation>
     </message>
     <message>
         <source>The bridge needs packages that are not installed</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge heeft pakketten nodig die niet geïnstalleerd zijn</translation>
     </message>
     <message>
         <source>The first of them is {name}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste daarvan is {name}.</translation>
     </message>
     <message>
         <source>Install them: pip install “clicktodial[bridge]”</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installeer ze: pip install “clicktodial[bridge]”</translation>
     </message>
     <message>
         <source>The bridge is not set up</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge is niet ingesteld</translation>
     </message>
     <message>
         <source>It does not know its own address.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hij kent zijn eigen adres niet.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge setup --public-url https://bridge.example.com</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef het op: clicktodial bridge setup --public-url https://bridge.example.com</translation>
     </message>
     <message>
         <source>Redis&apos;s password does not belong in the arguments</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord van Redis hoort niet in de argumenten</translation>
     </message>
     <message>
         <source>Others on this computer could read it there. Nothing was done.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen op deze computer zouden het daar kunnen lezen. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>Put the address into the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zet het adres in de omgevingsvariabele {variable}.</translation>
     </message>
     <message>
         <source>{user} at {pbx}: {added} added, {mended} mended, {removed} removed</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} op {pbx}: {added} toegevoegd, {mended} hersteld, {removed} verwijderd</translation>
     </message>
     <message>
         <source>The App&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van de App (wordt niet getoond): </translation>
     </message>
     <message>
         <source>The bridge does not know how to sign in to {host}</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge weet niet hoe hij zich bij {host} moet aanmelden</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/contact_sources.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef het op: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</translation>
     </message>
     <message>
         <source>Kept for {host}.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard voor {host}.</translation>
     </message>
     <message>
         <source>{host} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} is vergeten.</translation>
     </message>
     <message>
         <source>There is no such UnifiedAPI user</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen UnifiedAPI-gebruiker met die naam</translation>
     </message>
     <message>
         <source>Add one: clicktodial bridge user add EXT --pbx HOST</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe: clicktodial bridge user add EXT --pbx HOST</translation>
     </message>
     <message>
         <source>Another bridge serves {folder}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bridge bedient {folder}</translation>
     </message>
     <message>
         <source>Each would keep its events to itself; this one was not started.</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elk zou zijn gebeurtenissen voor zichzelf houden; deze is niet gestart.</translation>
     </message>
     <message>
         <source>Several nodes share a Redis: --events redis://…</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere nodes delen één Redis: --events redis://…</translation>
     </message>
     <message>
         <source>--cert and --key belong together</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--cert en --key horen samen</translation>
     </message>
     <message>
         <source>The bridge serves at {url}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge draait op {url}</translation>
     </message>
     <message numerus="yes">
         <source>{n} records are written anew.</source>
         <comment>{n} record is written anew.</comment>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} record is opnieuw geschreven.</numerusform>
+            <numerusform>{n} records zijn opnieuw geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is in {file}.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel staat in {file}.</translation>
     </message>
     <message>
         <source>Give these addresses to the phone system&apos;s operator. They are shown this once.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze adressen door aan de beheerder van de telefooncentrale. Ze worden alleen deze keer getoond.</translation>
     </message>
     <message>
         <source>Kept. The addresses are as before; --new-urls makes new ones.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. De adressen blijven gelijk; --new-urls maakt nieuwe.</translation>
     </message>
     <message>
         <source>“{text}” is not an address</source>
         <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen adres</translation>
     </message>
     <message>
         <source>The header&apos;s value (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van de header (wordt niet getoond): </translation>
     </message>
     <message>
         <source>{file} cannot be made</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet worden gemaakt</translation>
     </message>
     <message>
         <source>The system said: {detail}</source>
-        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation>Het systeem meldde: {detail}</translation>
     </message>
     <message>
         <source>A key that is there is never written over: without it all secrets are lost.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een bestaande sleutel wordt nooit overschreven: zonder die sleutel zijn alle geheimen verloren.</translation>
     </message>
     <message>
         <source>The client&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van de client (wordt niet getoond): </translation>
     </message>
     <message>
         <source>“{name}” is not a header&apos;s name</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen naam van een header</translation>
     </message>
     <message>
         <source>It looks like X-Webhook-Secret.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als X-Webhook-Secret.</translation>
     </message>
     <message>
         <source>--header and --header-secret-stdin belong together</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--header en --header-secret-stdin horen samen</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Tenant</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Signed in until</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld tot</translation>
     </message>
     <message>
         <source>Tokens</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>must be activated again</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moet opnieuw worden geactiveerd</translation>
     </message>
     <message>
         <source>The phone system calls this address at each event. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale roept dit adres bij elke gebeurtenis aan. Het wordt alleen deze keer getoond.</translation>
     </message>
     <message>
         <source>Give this token to the desktop of {user}. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze token aan de desktop van {user}. Hij wordt alleen deze keer getoond.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Last used</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gebruikt</translation>
     </message>
     <message>
         <source>The bridge knows no user “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge kent geen gebruiker “{extension}”</translation>
     </message>
     <message>
         <source>Say where the extension is: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar het toestel zich bevindt: --tenant of --pbx.</translation>
     </message>
     <message>
         <source>{user} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} is vergeten.</translation>
     </message>
     <message>
         <source>This cannot be a label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan geen label zijn</translation>
     </message>
     <message>
         <source>Use one line of 80 characters.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik één regel van 80 tekens.</translation>
     </message>
     <message>
         <source>There is no token “{id}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen token “{id}”</translation>
     </message>
     <message>
         <source>“clicktodial bridge token list” shows the tokens.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial bridge token list” toont de tokens.</translation>
     </message>
     <message>
         <source>{id} is revoked.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} is ingetrokken.</translation>
     </message>
     <message>
         <source>There are several users “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere gebruikers “{extension}”</translation>
     </message>
     <message>
         <source>Say which: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan welke: --tenant of --pbx.</translation>
     </message>
     <message>
         <source>You have joined this call: only your own part of it can be ended.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je neemt deel aan dit gesprek: alleen je eigen deel ervan kan worden beëindigd.</translation>
     </message>
     <message>
         <source>“{extension}” is not an extension of yours</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{extension}” is geen toestel van jou</translation>
     </message>
     <message>
         <source>The account names {extensions}.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De account vermeldt {extensions}.</translation>
     </message>
     <message>
         <source>Which phone of yours should ring?</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke telefoon van jou moet overgaan?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_actions.py, clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De account “{name}” vermeldt geen toestel. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Write your extension after the call id.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf je toestel na de gespreks-id.</translation>
     </message>
     <message>
         <source>{phone} is in this call already.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} zit al in dit gesprek.</translation>
     </message>
     <message>
         <source>{state}, joined</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, deelgenomen</translation>
     </message>
     <message>
         <source>{state}, recording</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, wordt opgenomen</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/event_commands.py, clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Call id</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespreks-id</translation>
     </message>
     <message>
         <source>Being set up</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgezet</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkomend</translation>
     </message>
     <message>
         <source>Your phone is picked up, calling</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon is opgenomen, er wordt gebeld</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Your phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over</translation>
     </message>
     <message>
         <source>Their phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hun telefoon gaat over</translation>
     </message>
     <message>
         <source>Parked {slot}</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd op {slot}</translation>
     </message>
     <message>
         <source>{account}: not current. {why}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: niet actueel. {why}</translation>
     </message>
     <message>
         <source>{account}: the list is current again.</source>
-        <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: de lijst is weer actueel.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Ended after {time}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd na {time}</translation>
     </message>
     <message>
         <source>{account}: what goes on is not known: it has no list, and no bridge.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: wat er gaande is, is niet bekend: er is geen lijst en geen bridge.</translation>
     </message>
     <message>
         <source>No call is going on.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gesprek gaande.</translation>
     </message>
     <message>
         <source>There is no such call.</source>
-        <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_list.py, clicktodial/cli/history.py</extracomment>
+        <translation>Er is geen gesprek met deze id.</translation>
     </message>
     <message>
         <source>Several accounts have a call “{call}”</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere accounts hebben een gesprek “{call}”</translation>
     </message>
     <message>
         <source>They are {names}. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het zijn {names}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Say which is meant with --account.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef met --account aan welke je bedoelt.</translation>
     </message>
     <message>
         <source>Hung up: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgehangen: {who}</translation>
     </message>
     <message>
         <source>Taken, but the list of calls does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard, maar de gesprekkenlijst toont het nog niet. Kijk op je telefoon.</translation>
     </message>
     <message>
         <source>The call with {who} had already ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek met {who} was al beëindigd.</translation>
     </message>
     <message>
         <source>You left the call with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt het gesprek met {who} verlaten</translation>
     </message>
     <message>
         <source>Hung up the call of {owner} with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek van {owner} met {who} opgehangen</translation>
     </message>
     <message>
         <source>The call with {who} has ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek met {who} is beëindigd.</translation>
     </message>
     <message>
         <source>On hold: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht: {who}</translation>
     </message>
     <message>
         <source>Connected again: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weer verbonden: {who}</translation>
     </message>
     <message>
         <source>Transferred to {target}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbonden naar {target}: {who}</translation>
     </message>
     <message>
         <source>Sent to voicemail: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar voicemail gestuurd: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to speak with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon {phone} gaat over: neem op om met {who} te spreken</translation>
     </message>
     <message>
         <source>Being recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgenomen: {who}</translation>
     </message>
     <message>
         <source>No longer recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet meer opgenomen: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to take the call of {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon {phone} gaat over: neem op om het gesprek van {who} over te nemen</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to join in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon {phone} gaat over: neem op om in te breken</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to whisper</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon {phone} gaat over: neem op om in te fluisteren</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to listen in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon {phone} gaat over: neem op om mee te luisteren</translation>
     </message>
     <message>
         <source>Parked at {slot}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd op {slot}: {who}</translation>
     </message>
     <message>
         <source>Parked: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkeerd: {who}</translation>
     </message>
     <message>
         <source>call someone into a conference</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iemand in een conferentie bellen</translation>
     </message>
     <message>
         <source>an extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een toestel; het eigen indien weggelaten</translation>
     </message>
     <message>
         <source>end it for this party alone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het alleen voor deze deelnemer beëindigen</translation>
     </message>
     <message>
         <source>the phone of yours that rings; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de telefoon van jou die overgaat; het eerste toestel van de account indien weggelaten</translation>
     </message>
     <message>
         <source>whose call it is: a colleague&apos;s extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiens gesprek het is: het toestel van een collega; het eigen indien weggelaten</translation>
     </message>
     <message>
         <source>place a call: your own phone rings first</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iemand bellen: eerst gaat je eigen telefoon over</translation>
     </message>
     <message>
         <source>the account that dials; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de account die belt; de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>the account that calls; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de account die belt; de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>what the phone that rings first shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat de telefoon toont die het eerst overgaat</translation>
     </message>
     <message>
         <source>show the calls that are going on</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de lopende gesprekken tonen</translation>
     </message>
     <message>
         <source>only this account</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze account</translation>
     </message>
     <message>
         <source>only calls such as &apos;published&gt;2026-01-31T09:00&apos; (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gesprekken zoals &apos;published&gt;2026-01-31T09:00&apos; (tussen aanhalingstekens) of id^=c3e9; de velden zijn id en published, de tekens = =a,b &gt; &lt; ^= (begint met) en *= (bevat)</translation>
     </message>
     <message>
         <source>by the time at which they began</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volgens het tijdstip waarop ze begonnen</translation>
     </message>
     <message>
         <source>the account that has the call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de account die het gesprek heeft</translation>
     </message>
     <message>
         <source>what your phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat je telefoon toont</translation>
     </message>
     <message>
         <source>a number, an extension or a tel: link</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een nummer, een toestel of een tel:-link</translation>
     </message>
     <message>
         <source>the phone that rings first; repeatable: all of them ring at once</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de telefoon die het eerst overgaat; herhaalbaar: ze gaan alle tegelijk over</translation>
     </message>
     <message>
         <source>your Callback extension calls the public number given with --from, then NUMBER</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Callback-toestel belt het openbare nummer dat met --from is opgegeven, daarna NUMBER</translation>
     </message>
     <message>
         <source>may the call be transferred to a public number? As the settings say if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mag het gesprek naar een openbaar nummer worden doorverbonden? Volgens de instellingen indien weggelaten</translation>
     </message>
     <message>
         <source>dial exactly what was typed</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precies kiezen wat is getypt</translation>
     </message>
     <message>
         <source>show what would be dialled, and dial nothing</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonen wat zou worden gekozen, en niets kiezen</translation>
     </message>
     <message>
         <source>whom to call: a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie te bellen: een nummer of een toestel</translation>
     </message>
     <message>
         <source>your Conference extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je Conference-toestel</translation>
     </message>
     <message>
         <source>the scheduled conference&apos;s number; a voice asks for it if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het nummer van de geplande conferentie; een stem vraagt ernaar indien weggelaten</translation>
     </message>
     <message>
         <source>its PIN; other users of this computer can see it while the command runs</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de pincode ervan; andere gebruikers van deze computer kunnen ze zien terwijl de opdracht loopt</translation>
     </message>
     <message>
         <source>read the PIN from standard input instead</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de pincode van standaardinvoer lezen</translation>
     </message>
     <message>
         <source>what the other side&apos;s phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat de telefoon van de andere kant toont</translation>
     </message>
     <message>
         <source>end the call after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het gesprek na zoveel seconden beëindigen</translation>
     </message>
     <message>
         <source>offer video</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>video aanbieden</translation>
     </message>
     <message>
         <source>how long it rings, in seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoelang het overgaat, in seconden</translation>
     </message>
     <message>
         <source>go on and show each change, until Ctrl+C</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>doorgaan en elke wijziging tonen, tot Ctrl+C</translation>
     </message>
     <message>
         <source>the calls of a colleague</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gesprekken van een collega</translation>
     </message>
     <message>
         <source>put a call on hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek in de wacht zetten</translation>
     </message>
     <message>
         <source>take a call off hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek uit de wacht halen</translation>
     </message>
     <message>
         <source>hand a call over at once (a blind transfer)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek meteen doorgeven (zonder overleg doorverbinden)</translation>
     </message>
     <message>
         <source>send a call to voicemail</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek naar voicemail sturen</translation>
     </message>
     <message>
         <source>park a call: the other side waits in the parking lot</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek parkeren: de andere kant wacht in het park</translation>
     </message>
     <message>
         <source>take a parked call back: your phone rings</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een geparkeerd gesprek uit het park halen: je telefoon gaat over</translation>
     </message>
     <message>
         <source>record a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek opnemen</translation>
     </message>
     <message>
         <source>stop recording a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stoppen met opnemen van een gesprek</translation>
     </message>
     <message>
         <source>take a call that rings at another phone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een oproep overnemen die op een andere telefoon overgaat</translation>
     </message>
     <message>
         <source>join a call: both sides hear you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in een gesprek inbreken: beide kanten horen je</translation>
     </message>
     <message>
         <source>join a call: only the phone whose call it is hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in een gesprek influisteren: alleen de telefoon waarvan het gesprek is, hoort je</translation>
     </message>
     <message>
         <source>listen to a call: nobody hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met een gesprek meeluisteren: niemand hoort je</translation>
     </message>
     <message>
         <source>end a call, or leave one that you joined</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek beëindigen, of er een verlaten waaraan je deelneemt</translation>
     </message>
     <message>
         <source>as “clicktodial calls” shows it</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals “clicktodial calls” het toont</translation>
     </message>
     <message>
         <source>a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een nummer of een toestel</translation>
     </message>
     <message>
         <source>your phone rings again after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je telefoon gaat na zoveel seconden opnieuw over</translation>
     </message>
     <message>
         <source>how the recording is kept</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoe de opname wordt bewaard</translation>
     </message>
     <message>
         <source>you do not hear the conversation</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je hoort het gesprek niet</translation>
     </message>
     <message>
         <source>--watch shows all calls: without --filter, --sort and --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--watch toont alle gesprekken: zonder --filter, --sort en --of</translation>
     </message>
     <message>
         <source>--filter and --sort are for one&apos;s own calls: without --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter en --sort zijn voor eigen gesprekken: zonder --of</translation>
+    </message>
+    <message>
+        <source>Password of {user} (not shown): </source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Wachtwoord van {user} (wordt niet getoond): </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>{n} contact</comment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation>
+            <numerusform>{n} contact</numerusform>
+            <numerusform>{n} contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts went with it.</source>
+        <comment>{n} contact went with it.</comment>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>
+            <numerusform>{n} contact is mee verdwenen.</numerusform>
+            <numerusform>{n} contacten zijn mee verdwenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {added} added, {changed} changed, {removed} removed, {total} in all.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>{name}: {added} toegevoegd, {changed} gewijzigd, {removed} verwijderd, {total} in totaal.</translation>
+    </message>
+    <message>
+        <source>There is no source. Add one with “clicktodial contacts source add”.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Er is geen bron. Voeg er een toe met “clicktodial contacts source add”.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for it.</source>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/engine/sources.py</extracomment>
+        <translation>De sleutelbos bevat er geen wachtwoord voor.</translation>
+    </message>
+    <message>
+        <source>There is no source of contacts “{name}”</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Er is geen bron van contacten “{name}”</translation>
+    </message>
+    <message>
+        <source>“clicktodial contacts source list” shows the sources.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>“clicktodial contacts source list” toont de bronnen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>“{text}” wordt niet begrepen</translation>
+    </message>
+    <message>
+        <source>It looks like {example}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Het ziet eruit als {example}.</translation>
+    </message>
+    <message>
+        <source>The password of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Het wachtwoord van “{name}” is niet opgeslagen: {why} Geef het bij elke opdracht op in de omgevingsvariabele {variable}.</translation>
     </message>
     <message>
         <source>{file}: {imported}, {skipped}, {problems}.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {imported}, {skipped}, {problems}.</translation>
     </message>
     <message>
         <source>import, export and search people</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personen importeren, exporteren en zoeken</translation>
     </message>
     <message>
         <source>add people from vCard and CSV files</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personen uit vCard- en CSV-bestanden toevoegen</translation>
     </message>
     <message>
         <source>a file, or - for standard input</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een bestand, of - voor standaardinvoer</translation>
     </message>
     <message>
         <source>write all people to a file</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle personen naar een bestand schrijven</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>standaard: volgens de naam van het bestand</translation>
     </message>
     <message>
         <source>a file, or - for standard output</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een bestand, of - voor standaarduitvoer</translation>
     </message>
     <message>
         <source>find people by name, company or number</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personen zoeken op naam, bedrijf of nummer</translation>
     </message>
     <message>
         <source>print one JSON document</source>
         <extracomment>clicktodial/cli/contacts.py, clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>één JSON-document afdrukken</translation>
     </message>
     <message>
         <source>  line {line}: {reason}</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  regel {line}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>  … and {n} more</source>
         <comment>  … and {n} more</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … en nog {n}</numerusform>
+            <numerusform>  … en nog {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts exported.</source>
         <comment>{n} contact exported.</comment>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>clicktodial/cli/contacts.py, clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>
+            <numerusform>{n} contact geëxporteerd.</numerusform>
+            <numerusform>{n} contacten geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts imported</source>
         <comment>{n} contact imported</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact geïmporteerd</numerusform>
+            <numerusform>{n} contacten geïmporteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped as known</source>
         <comment>{n} skipped as known</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} overgeslagen als al bekend</numerusform>
+            <numerusform>{n} overgeslagen als al bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems</source>
         <comment>{n} problem</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} probleem</numerusform>
+            <numerusform>{n} problemen</numerusform>
         </translation>
     </message>
     <message>
+        <source>The report is in {path}. Please read it before you send it.</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>Het rapport staat in {path}. Lees het voordat je het verstuurt.</translation>
+    </message>
+    <message>
+        <source>{path} is not wholly right</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>{path} is niet helemaal in orde</translation>
+    </message>
+    <message>
+        <source>only missed calls that were not returned yet; the same as --kind missed</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen gemiste oproepen waarop nog niet is teruggebeld; hetzelfde als --kind missed</translation>
+    </message>
+    <message>
+        <source>only calls that began then or later: {when}</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen gesprekken die toen of later begonnen: {when}</translation>
+    </message>
+    <message>
+        <source>only calls that began until then: {when}; a date counts to its end</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen gesprekken die tot dan begonnen: {when}; een datum telt tot het einde ervan</translation>
+    </message>
+    <message>
+        <source>show past calls, the newest first</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>eerdere gesprekken tonen, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>only calls of this account</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen gesprekken van deze account</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls exported.</source>
+        <comment>{n} call exported.</comment>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>
+            <numerusform>{n} gesprek geëxporteerd.</numerusform>
+            <numerusform>{n} gesprekken geëxporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Missed, returned</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Gemist, teruggebeld</translation>
+    </message>
+    <message>
+        <source>Seen until {time}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Gezien tot {time}, einde niet gezien</translation>
+    </message>
+    <message>
+        <source>only calls of this kind</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen gesprekken van dit soort</translation>
+    </message>
+    <message>
+        <source>only with these words, or part of a number</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>alleen met deze woorden, of een deel van een nummer</translation>
+    </message>
+    <message>
+        <source>write all of them to a CSV file instead</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>ze alle naar een CSV-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>--missed and --kind exclude each other</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--missed en --kind sluiten elkaar uit</translation>
+    </message>
+    <message>
+        <source>--export writes all calls, without --most</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--export schrijft alle gesprekken, zonder --most</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Gaande</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Doorverbonden</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Elders beantwoord</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Own phone not picked up</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Eigen telefoon niet opgenomen</translation>
+    </message>
+    <message>
+        <source>Other side not reached</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Andere kant niet bereikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Niet toegestaan</translation>
+    </message>
+    <message>
+        <source>It was not made by Click-to-Dial and starts no program.</source>
+        <extracomment>clicktodial/desktop/autostart/linux.py</extracomment>
+        <translation>Het is niet door Click-to-Dial gemaakt en start geen programma.</translation>
+    </message>
+    <message>
+        <source>The start at login cannot be changed</source>
+        <extracomment>clicktodial/desktop/autostart/refusal.py</extracomment>
+        <translation>Het starten bij aanmelding kan niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for Windows to start it at login.</source>
+        <extracomment>clicktodial/desktop/autostart/windows.py</extracomment>
+        <translation>Het pad van het programma is te lang om door Windows bij aanmelding te worden gestart.</translation>
+    </message>
+    <message>
+        <source>Bind a key to “clicktodial dial-selection” in the desktop&apos;s own settings.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Koppel in de instellingen van het bureaublad een toets aan “clicktodial dial-selection”.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring keeps the secrets.</source>
+        <extracomment>clicktodial/desktop/checkup.py, clicktodial/engine/checkup_desk.py</extracomment>
+        <translation>De sleutelbos van het systeem bewaart de geheimen.</translation>
+    </message>
+    <message>
+        <source>The window is minimised instead of hidden, and has the tray&apos;s menu.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Het venster wordt geminimaliseerd in plaats van verborgen, en bevat het menu van het systeemvak.</translation>
+    </message>
+    <message>
+        <source>The desktop shows the program&apos;s icon.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Het bureaublad toont het pictogram van het programma.</translation>
+    </message>
+    <message>
+        <source>The window and the tray show calls that ring.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Het venster en het systeemvak tonen oproepen die overgaan.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, without buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Het bureaublad toont meldingen, zonder knoppen ({name}).</translation>
+    </message>
+    <message>
+        <source>What can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Wat er met een gesprek kan, doe je in het venster.</translation>
+    </message>
+    <message>
+        <source>Global keys can be had ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Algemene sneltoetsen zijn mogelijk ({name}).</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who opens phone links: {found}.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Wie telefoonlinks opent: {found}.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, with buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Het bureaublad toont meldingen, met knoppen ({name}).</translation>
+    </message>
+    <message>
+        <source>Phone links are opened by Click-to-Dial.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Telefoonlinks worden door Click-to-Dial geopend.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>Dit bureaublad heeft geen meldingsdienst.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, over which this desktop shows notifications.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>Er is geen sessiebus, waarover dit bureaublad meldingen toont.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service does not answer.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>De meldingsdienst van het bureaublad antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>clicktodial/desktop/notify/linux.py, clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Notifications are off for Click-to-Dial in the system&apos;s settings.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation>Meldingen voor Click-to-Dial staan uit in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>macOS shows notifications of installed programs only.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation>macOS toont alleen meldingen van geïnstalleerde programma’s.</translation>
+    </message>
+    <message>
+        <source>Windows shows no notifications now.</source>
+        <extracomment>clicktodial/desktop/notify/windows.py</extracomment>
+        <translation>Windows toont nu geen meldingen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s D-Bus does not answer.</source>
+        <extracomment>clicktodial/desktop/power/linux.py</extracomment>
+        <translation>De D-Bus van het systeem antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether it is to be quiet.</source>
+        <extracomment>clicktodial/desktop/quiet/__init__.py</extracomment>
+        <translation>macOS vertelt programma’s niet of ze stil moeten zijn.</translation>
+    </message>
+    <message>
+        <source>Wayland tells no program whether a window of another fills the screen.</source>
+        <extracomment>clicktodial/desktop/quiet/linux.py</extracomment>
+        <translation>Wayland vertelt programma’s niet of een venster van een ander het scherm vult.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program of its focus mode, but then shows nothing itself.</source>
+        <extracomment>clicktodial/desktop/quiet/windows.py</extracomment>
+        <translation>Windows vertelt programma’s niets over zijn focusmodus, maar toont dan zelf niets.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons of programs. GNOME needs an extension for that, “AppIndicator and KStatusNotifierItem Support”.</source>
+        <extracomment>clicktodial/desktop/tray/linux.py</extracomment>
+        <translation>Dit bureaublad toont geen pictogrammen van programma’s. GNOME heeft daarvoor een uitbreiding nodig, “AppIndicator and KStatusNotifierItem Support”.</translation>
+    </message>
+    <message>
+        <source>Click-to-Dial {version}, Python {python}, {system}</source>
+        <extracomment>clicktodial/engine/checkup.py</extracomment>
+        <translation>Click-to-Dial {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
+        <source>Choose another key in the settings.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>Kies een andere toets in de instellingen.</translation>
+    </message>
+    <message>
+        <source>{keys}: works in any program.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>{keys}: werkt in elk programma.</translation>
+    </message>
+    <message>
+        <source>No global key is wanted.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>Er is geen algemene sneltoets gewenst.</translation>
+    </message>
+    <message>
+        <source>The call no longer rings.</source>
+        <extracomment>clicktodial/engine/incoming/presses.py</extracomment>
+        <translation>De oproep gaat niet meer over.</translation>
+    </message>
+    <message>
+        <source>You asked not to be disturbed.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Je hebt gevraagd om niet gestoord te worden.</translation>
+    </message>
+    <message>
+        <source>The desktop is set not to disturb.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Het bureaublad staat op niet storen.</translation>
+    </message>
+    <message>
+        <source>A window fills the screen, or something is presented.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Een venster vult het scherm, of er wordt iets gepresenteerd.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Neem je telefoon op om te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Last call: {when}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Laatste gesprek: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <comment>{n} month ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>{n} maand geleden</numerusform>
+            <numerusform>{n} maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is calling</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>{name} belt</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Doorverbinden…</translation>
+    </message>
+    <message>
+        <source>Sending the call to voicemail…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>De oproep wordt naar voicemail gestuurd…</translation>
+    </message>
+    <message>
+        <source>Transferring the call…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>De oproep wordt doorverbonden…</translation>
+    </message>
+    <message>
+        <source>Hanging up…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Ophangen…</translation>
+    </message>
+    <message>
+        <source>To your extension {extension}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Naar je toestel {extension}</translation>
+    </message>
+    <message>
+        <source>To your extension {extension}, via {via}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Naar je toestel {extension}, via {via}</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Laatste gesprek: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>vandaag {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>gisteren {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>{n} dag geleden</numerusform>
+            <numerusform>{n} dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks ago</source>
+        <comment>{n} week ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>{n} week geleden</numerusform>
+            <numerusform>{n} weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} others</source>
+        <comment>and {n} other</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>en {n} andere</numerusform>
+            <numerusform>en {n} andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click-to-Dial can tell you of calls</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Click-to-Dial kan oproepen melden</translation>
+    </message>
+    <message>
+        <source>This is a test. A call that rings is shown here, with buttons for what can be done.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Dit is een test. Een oproep die overgaat, wordt hier getoond, met knoppen voor wat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons: what can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Dit bureaublad toont geen knoppen: wat er met een gesprek kan, doe je in het venster.</translation>
+    </message>
+    <message>
+        <source>For everything else, open Click-to-Dial.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Open Click-to-Dial voor al het andere.</translation>
+    </message>
+    <message>
+        <source>Missed call from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Gemiste oproep van {name}</translation>
+    </message>
+    <message>
+        <source>{n} missed calls from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>{n} gemiste oproepen van {name}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>naar voicemail gestuurd</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>doorverbonden</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Het werkt</translation>
+    </message>
+    <message>
+        <source>you called</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>jij belde</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, on the page “Contacts”.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Voer ze in de instellingen in, op de pagina “Contacten”.</translation>
+    </message>
+    <message>
+        <source>The user or the password is not right (any more).</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>De gebruiker of het wachtwoord klopt niet (meer).</translation>
+    </message>
+    <message>
+        <source>The contacts stay as they were.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>De contacten blijven zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>The server or the network may be busy.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>De server of het netwerk is misschien druk bezet.</translation>
+    </message>
+    <message>
+        <source>The source of contacts refused</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>De bron van contacten weigerde</translation>
+    </message>
+    <message>
+        <source>Connected with {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Verbonden met {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} is terug.</translation>
+    </message>
+    <message>
+        <source>The call with {name} has ended, {duration}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Het gesprek met {name} is beëindigd, {duration}.</translation>
+    </message>
+    <message>
+        <source>{name} of {company}</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} van {company}</translation>
+    </message>
+    <message>
+        <source>Missed call: {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Gemiste oproep: {name}.</translation>
+    </message>
+    <message>
+        <source>{account}: the list of calls is not current.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: de gesprekkenlijst is niet actueel.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>No longer recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Wordt niet meer opgenomen</translation>
+    </message>
+    <message>
+        <source>{name} is calling.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} belt.</translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to call {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Je telefoon gaat over: neem op om {name} te bellen.</translation>
+    </message>
+    <message>
+        <source>Ringing {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>De telefoon van {name} gaat over.</translation>
+    </message>
+    <message>
+        <source>Picked up, calling {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Opgenomen, {name} wordt gebeld.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} staat in de wacht.</translation>
+    </message>
+    <message>
+        <source>{name} is parked.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} staat geparkeerd.</translation>
+    </message>
+    <message>
+        <source>{account}: sign in again.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: meld je opnieuw aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ {n} things do not work.</source>
+        <comment>✗ {n} thing does not work.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>
+            <numerusform>✗ {n} ding werkt niet.</numerusform>
+            <numerusform>✗ {n} dingen werken niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Everything works; {n} things are good to know.</source>
+        <comment>✓ Everything works; {n} thing is good to know.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>
+            <numerusform>✓ Alles werkt; {n} ding is goed om te weten.</numerusform>
+            <numerusform>✓ Alles werkt; {n} dingen zijn goed om te weten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Everything works.</source>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>✓ Alles werkt.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>The number is missing</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Het nummer ontbreekt</translation>
+    </message>
+    <message>
+        <source>Enter one of your own, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Voer een nummer van jezelf in, zoals je mobiel.</translation>
+    </message>
+    <message>
+        <source>This is no number to try out</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Dit is geen nummer om te proberen</translation>
+    </message>
+    <message>
+        <source>Emergency and expensive numbers are none.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Noodnummers en dure nummers zijn daar niet voor.</translation>
+    </message>
+    <message>
+        <source>This is the phone that rings first</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Dit is de telefoon die het eerst overgaat</translation>
+    </message>
+    <message>
+        <source>Enter another one that you can hear, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Voer een andere in die je kunt horen, zoals je mobiel.</translation>
+    </message>
+    <message>
+        <source>✓ It works: your phone rang and was picked up, then the number was called.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>✓ Het werkt: je telefoon ging over en werd opgenomen, daarna werd het nummer gebeld.</translation>
+    </message>
+    <message>
+        <source>✓ The phone system took the call. If your phone rang, it works.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>✓ De telefooncentrale heeft de oproep aanvaard. Als je telefoon overging, werkt het.</translation>
+    </message>
+    <message>
+        <source>If it did not ring: go back, and choose the phone that is on your desk.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Ging hij niet over: ga terug en kies de telefoon die op je bureau staat.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>No past call fits what you typed. Try another part of the name or number.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Geen eerder gesprek past bij wat je typte. Probeer een ander deel van de naam of het nummer.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Nog geen gesprekken</translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Geen gemiste oproepen</translation>
+    </message>
+    <message>
+        <source>No placed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Geen uitgaande gesprekken</translation>
+    </message>
+    <message>
+        <source>No received calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Geen ontvangen gesprekken</translation>
+    </message>
+    <message>
+        <source>No failed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Geen mislukte gesprekken</translation>
+    </message>
+    <message>
+        <source>Nothing in what is chosen above.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Niets in wat hierboven is gekozen.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your call.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Niemand wacht tot je terugbelt.</translation>
+    </message>
+    <message>
+        <source>Calls that you place, receive or miss are kept here.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Gesprekken die je voert, ontvangt of mist, worden hier bewaard.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>clicktodial/gui/models/history_press.py</extracomment>
+        <translation>Afvinken</translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation>Toevoegen aan contacten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Verticale streep</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Kolom {n}</translation>
+    </message>
+    <message>
+        <source>Nobody was found in this file. Say below which columns hold names and numbers.</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Niemand gevonden in dit bestand. Geef hieronder aan welke kolommen namen en nummers bevatten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people will be added.</source>
+        <comment>{n} person will be added.</comment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>
+            <numerusform>{n} persoon wordt toegevoegd.</numerusform>
+            <numerusform>{n} personen worden toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ It is shown.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>✓ Ze wordt getoond.</translation>
+    </message>
+    <message>
+        <source>✓ Its button was pressed, and it arrived.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>✓ Op de knop is gedrukt en dat is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Press its button to see that it arrives.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Druk op de knop ervan om te zien of dat aankomt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons on it: a click opens the window.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Dit bureaublad toont er geen knoppen op: een klik opent het venster.</translation>
+    </message>
+    <message>
+        <source>A call would not be told just now: {why}</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Een oproep zou nu niet worden gemeld: {why}</translation>
+    </message>
+    <message>
+        <source>talked {duration}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{duration} gesproken</translation>
+    </message>
+    <message>
+        <source>{name} · {when}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{name} · {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {what}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{when}, {what}</translation>
+    </message>
+    <message>
+        <source>{what}, via {extension}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{what}, via {extension}</translation>
+    </message>
+    <message>
+        <source>how it went is not known</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>hoe het verliep, is niet bekend</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/models/quiet.py</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Gemiste oproep</translation>
+    </message>
+    <message>
+        <source>you missed it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>je hebt hem gemist</translation>
+    </message>
+    <message>
+        <source>seen from {start} to {end}, end not seen</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gezien van {start} tot {end}, einde niet gezien</translation>
+    </message>
+    <message>
+        <source>transferred to {target}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>doorverbonden naar {target}</translation>
+    </message>
+    <message>
+        <source>not returned</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>niet teruggebeld</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>notitie: {note}</translation>
+    </message>
+    <message>
+        <source>Placed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Uitgaand gesprek</translation>
+    </message>
+    <message>
+        <source>Received call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Ontvangen gesprek</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>missed, done</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gemist, afgevinkt</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gaande</translation>
+    </message>
+    <message>
+        <source>you hung up before an answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>je hing op voor er werd opgenomen</translation>
+    </message>
+    <message>
+        <source>your phone was not picked up</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>je telefoon werd niet opgenomen</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>jij belde, geen antwoord</translation>
+    </message>
+    <message>
+        <source>the phone system refused it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>de telefooncentrale stond het niet toe</translation>
+    </message>
+    <message>
+        <source>Fetched from “{source}” and changed there. Your star and your note stay here.</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Opgehaald uit “{source}” en daar gewijzigd. Je ster en je notitie blijven hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>“{name}” is verwijderd</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>“{name}” is gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is made of {n} contacts</source>
+        <comment>“{name}” is made of one contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>“{name}” is van één contact gemaakt</numerusform>
+            <numerusform>“{name}” is van {n} contacten gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other contacts look like the same person</source>
+        <comment>Another contact looks like the same person</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Een ander contact lijkt dezelfde persoon te zijn</numerusform>
+            <numerusform>{n} andere contacten lijken dezelfde persoon te zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>One contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Eén contact</numerusform>
+            <numerusform>{n} contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} and {n} more</source>
+        <comment>{number} and one more</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>{number} en nog één</numerusform>
+            <numerusform>{number} en nog {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>werk</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>thuis</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>hoofdnummer</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>overige</translation>
+    </message>
+    <message>
+        <source>“{name}” is added</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>“{name}” is toegevoegd</translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>★ Favoriet</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>favoriet</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Niet storen tot {time}</translation>
+    </message>
+    <message>
+        <source>On until {time} – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Aan tot {time} – uitzetten</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>clicktodial/gui/models/quiet.py, clicktodial/gui/quiet_menu.py</extracomment>
+        <translation>Niet storen</translation>
+    </message>
+    <message>
+        <source>On – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Aan – uitzetten</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>30 minuten lang</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>1 uur lang</translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Tot vanavond, {time}</translation>
+    </message>
+    <message>
+        <source>Until the morning, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Tot de ochtend, {time}</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Tot ik het uitzet</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <extracomment>clicktodial/gui/quick_windows.py</extracomment>
+        <translation>Instellingen: {page}</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>clicktodial/gui/quiet_menu.py</extracomment>
+        <translation>{menu}: {entry}</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation>Contacten exporteren…</translation>
+    </message>
+    <message>
+        <source>The computer slept: asking “{account}” what is going on now.</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation>De computer sliep: “{account}” wordt gevraagd wat er nu gaande is.</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>clicktodial/gui/widgets/forms.py</extracomment>
+        <translation>Het veld leegmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were written to {file}.</source>
+        <comment>{n} call was written to {file}.</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>{n} gesprek is naar {file} geschreven.</numerusform>
+            <numerusform>{n} gesprekken zijn naar {file} geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls deleted</source>
+        <comment>{n} call deleted</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>{n} gesprek verwijderd</numerusform>
+            <numerusform>{n} gesprekken verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all missed calls as done</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Alle gemiste oproepen afvinken</translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Exporteren naar CSV…</translation>
+    </message>
+    <message>
+        <source>Delete all shown…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Alle getoonde verwijderen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all {n} calls shown?</source>
+        <comment>Delete the {n} call shown?</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>Het {n} getoonde gesprek verwijderen?</numerusform>
+            <numerusform>Alle {n} getoonde gesprekken verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export past calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Eerdere gesprekken exporteren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>CSV-bestand (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>gesprekken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+    <message>
+        <source>Search in past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Zoeken in eerdere gesprekken</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Sinds wanneer</translation>
+    </message>
+    <message>
+        <source>More for the history</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Meer voor de geschiedenis</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Alle accounts</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Tonen: {what}</translation>
+    </message>
+    <message>
+        <source>Past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Eerdere gesprekken</translation>
+    </message>
+    <message>
+        <source>Enter calls again, N writes a note, Delete deletes, the menu key shows all</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py</extracomment>
+        <translation>Enter belt opnieuw, N schrijft een notitie, Delete verwijdert, de menutoets toont alles</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>Wat “{column}” bevat</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down goes to the next letter</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Ctrl+Page Down gaat naar de volgende letter</translation>
+    </message>
+    <message>
+        <source>Go to a letter (Ctrl+Page Down: the next one)</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Naar een letter gaan (Ctrl+Page Down: de volgende)</translation>
+    </message>
+    <message>
+        <source>Note on the call: {name}</source>
+        <extracomment>clicktodial/gui/widgets/note_bar.py, clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Notitie bij het gesprek: {name}</translation>
+    </message>
+    <message>
+        <source>What to remember of this call</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Wat te onthouden van dit gesprek</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Enter bewaart de notitie, Esc laat ze zoals ze was</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n}</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Een nummer toevoegen</translation>
+    </message>
+    <message>
+        <source>Label of number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Label van nummer {n}</translation>
+    </message>
+    <message>
+        <source>Move number {n} up</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} omhoog</translation>
+    </message>
+    <message>
+        <source>Move number {n} down</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} omlaag</translation>
+    </message>
+    <message>
+        <source>Remove number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} verwijderen</translation>
+    </message>
+    <message>
+        <source>Click-to-Dial shows and steers the calls of your phone system. Connect it, which takes a minute, or try the program first with the built-in phone system.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Click-to-Dial toont en bedient de gesprekken van je telefooncentrale. Verbind ze, dat duurt een minuut, of probeer het programma eerst met de ingebouwde telefooncentrale.</translation>
+    </message>
+    <message>
+        <source>Add people here, or import them from a vCard or CSV file with the window&apos;s menu. Their names are shown when they call.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Voeg hier personen toe, of importeer ze uit een vCard- of CSV-bestand via het menu van het venster. Hun namen worden getoond wanneer ze bellen.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Leads to your first call</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Leidt naar je eerste gesprek</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Nog geen contacten</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Nieuw contact…</translation>
+    </message>
+    <message>
+        <source>Save or cancel this contact first: what is written here is not saved.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>Bewaar of annuleer eerst dit contact: wat hier staat, is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no number</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>“{name}” heeft geen nummer</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>Het is te laat om dat ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this kind.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Er is niemand van dit soort.</translation>
+    </message>
+    <message>
+        <source>Search in the contacts</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Zoeken in de contacten</translation>
+    </message>
+    <message>
+        <source>★ Favourites</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>★ Favorieten</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Alleen favorieten</translation>
+    </message>
+    <message>
+        <source>Find doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Dubbele zoeken…</translation>
+    </message>
+    <message>
+        <source>Only {company}: show all again</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Alleen {company}: weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Nobody is called so, and no number has these digits.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Niemand heet zo, en geen nummer bevat deze cijfers.</translation>
+    </message>
+    <message>
+        <source>Show all of {company}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Iedereen van {company} tonen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{number} kopiëren</translation>
+    </message>
+    <message>
+        <source>What to remember about this person</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Wat te onthouden over deze persoon</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as you go elsewhere</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Wordt bewaard zodra je ergens anders heen gaat</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Vergelijken en samenvoegen…</translation>
+    </message>
+    <message>
+        <source>‹ People</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>‹ Contacten</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Terug naar de contacten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Laatste gesprekken</translation>
+    </message>
+    <message>
+        <source>Favourite: {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Favoriet: {name}</translation>
+    </message>
+    <message>
+        <source>Call {name}, {label}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} bellen, {label}, {number}</translation>
+    </message>
+    <message>
+        <source>Call {name}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} bellen, {number}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>{name} bewerken</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Ster weghalen</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Favoriet maken</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Er is geen nummer bekend.</translation>
+    </message>
+    <message>
+        <source>No call is known yet.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Er is nog geen gesprek bekend.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Nummers</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>&amp;Favoriet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. Throw it away?</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Wat je hebt geschreven, is niet opgeslagen. Weggooien?</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>&amp;Bedrijf</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>No&amp;titie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Enter opens the card, Ctrl+Enter calls, Delete deletes, * gives or takes the star</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py</extracomment>
+        <translation>Enter opent de kaart, Ctrl+Enter belt, Delete verwijdert, * geeft of neemt de ster</translation>
+    </message>
+    <message>
+        <source>No two contacts look like the same person.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Geen twee contacten lijken dezelfde persoon te zijn.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Wat het wordt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Andere personen</translation>
+    </message>
+    <message>
+        <source>They are not proposed again</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Ze worden niet opnieuw voorgesteld</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Do these belong to one person?</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Horen deze bij één persoon?</translation>
+    </message>
+    <message>
+        <source>Keep the name {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>De naam {name} behouden</translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Dubbele worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Geen dubbele</translation>
+    </message>
+    <message>
+        <source>{n} of {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>{n} van {amount}</translation>
+    </message>
+    <message>
+        <source>{n} of more than {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>{n} van meer dan {amount}</translation>
+    </message>
+    <message>
+        <source>Choose whose name is kept.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Kies wiens naam wordt behouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} contacts</source>
+        <comment>Merge one contact</comment>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>
+            <numerusform>Eén contact samenvoegen</numerusform>
+            <numerusform>{n} contacten samenvoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Turn do not disturb off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation>Niet storen uitzetten</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this page</source>
+        <extracomment>clicktodial/gui/widgets/settings_sheet.py, clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation>Standaardwaarden van deze pagina herstellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Tries the account, step by step</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation>Probeert de account, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.txt *.tsv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Contacten (*.vcf *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Een ander:</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>The first line holds &amp;titles</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>De eerste regel bevat &amp;titels</translation>
+    </message>
+    <message>
+        <source>&amp;Show what cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>&amp;Tonen wat niet kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Wat niet kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Schei&amp;dingsteken</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>&amp;Codering</translation>
+    </message>
+    <message>
+        <source>Connect your phone system</source>
+        <extracomment>clicktodial/gui/windows/first_run.py, clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Je telefooncentrale verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation>Stap {n} van {of}</translation>
+    </message>
+    <message>
+        <source>The phone system says that these are yours. Which one is on your desk?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>De telefooncentrale meldt dat deze van jou zijn. Welke staat op je bureau?</translation>
+    </message>
+    <message>
+        <source>Your phone: {extension}.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Je telefoon: {extension}.</translation>
+    </message>
+    <message>
+        <source>The phone system did not say which extension is yours. Which one is it?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>De telefooncentrale heeft niet gemeld welk toestel van jou is. Welk is het?</translation>
+    </message>
+    <message>
+        <source>The phone system says that this is your phone.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>De telefooncentrale meldt dat dit je telefoon is.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address, and something to sign in with.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Je beheerder gaf je een adres en iets om je mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Je telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Bewaren en doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Phone that rings first</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Telefoon die het &amp;eerst overgaat</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>T&amp;oestel</translation>
+    </message>
+    <message>
+        <source>Your own phone, which rings first. It looks like 0003*210 or 210</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Je eigen telefoon, die het eerst overgaat. Het ziet eruit als 0003*210 of 210</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>known to the bridge</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>bekend bij de bridge</translation>
+    </message>
+    <message>
+        <source>A test call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Een testgesprek</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Be&amp;llen</translation>
+    </message>
+    <message>
+        <source>&amp;Number to call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Te bellen &amp;nummer</translation>
+    </message>
+    <message>
+        <source>One that you can hear ring, such as your mobile</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Een die je kunt horen overgaan, zoals je mobiel</translation>
+    </message>
+    <message>
+        <source>{phone} rings first. Pick it up: only then is the number called. Hang up when you have heard it ring.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>{phone} gaat het eerst over. Neem op: pas dan wordt het nummer gebeld. Hang op als je het hebt horen overgaan.</translation>
+    </message>
+    <message>
+        <source>Dial from anywhere</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Van overal bellen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Open phone &amp;links with Click-to-Dial</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Telefoon&amp;links openen met Click-to-Dial</translation>
+    </message>
+    <message>
+        <source>A link that is clicked in any program fills in the number and waits for Enter. Settings, Links and clipboard, takes it back.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Een link waarop in een programma wordt geklikt, vult het nummer in en wacht op Enter. Bij Instellingen, Links en klembord, maak je dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Een ander…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Call again</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Op&amp;nieuw bellen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>O&amp;verslaan</translation>
+    </message>
+    <message>
+        <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Selecteer een nummer in om het even welk programma en druk op {keys}: Click-to-Dial vraagt het na, en Enter belt. Alle toetsen staan in de instellingen.</translation>
+    </message>
+    <message>
+        <source>A key that dials the number selected in any program is set in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Een toets die het geselecteerde nummer in elk programma belt, stel je in de instellingen in.</translation>
+    </message>
+    <message>
+        <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>De tabbladen, vanaf het eerste (Ctrl+Tab: het volgende)</translation>
+    </message>
+    <message>
+        <source>In the list or the history: a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In de lijst of de geschiedenis: een notitie bij het gemarkeerde gesprek</translation>
+    </message>
+    <message>
+        <source>In the history: delete the marked call (Enter: call again)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In de geschiedenis: het gemarkeerde gesprek verwijderen (Enter: opnieuw bellen)</translation>
+    </message>
+    <message>
+        <source>In the list of people: open the card, call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In de lijst van contacten: de kaart openen, het eerste nummer bellen</translation>
+    </message>
+    <message>
+        <source>In the list of people: delete, give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In de lijst van contacten: verwijderen, de ster geven of nemen</translation>
+    </message>
+    <message>
+        <source>In the list of people: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In de lijst van contacten: naar de volgende letter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is all of it. You may change the text before you save or copy it.</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Dit is alles. Je mag de tekst wijzigen voordat je hem opslaat of kopieert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Teksten (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {path}</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>✓ Opgeslagen als {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it from light to dark and back.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>“Zoals het bureaublad” volgt het van licht naar donker en terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>It is worn when Click-to-Dial is next started.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>Ze geldt zodra Click-to-Dial opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not such a time</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>“{text}” is niet zo’n tijd</translation>
+    </message>
+    <message>
+        <source>Enter {shortest} to {longest} seconds.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Voer {shortest} tot {longest} seconden in.</translation>
+    </message>
+    <message>
+        <source>Calls and history</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation>Gesprekken en geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Ring my phone for, in seconds</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Mijn telefoon laten &amp;overgaan, in seconden</translation>
+    </message>
+    <message>
+        <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Eerst gaat je eigen telefoon over. Er wordt niemand gebeld als je niet binnen deze tijd opneemt.</translation>
+    </message>
+    <message>
+        <source>Allow &amp;transfer to outside numbers</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>&amp;Doorverbinden naar externe nummers toestaan</translation>
+    </message>
+    <message>
+        <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Mag een gesprek met een extern nummer naar een ander extern nummer worden doorverbonden? De telefooncentrale wil dat weten wanneer er wordt gebeld: dit geldt vanaf het volgende gesprek.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep past calls for</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>&amp;Eerdere gesprekken bewaren</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, with their notes.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Oudere worden definitief verwijderd, met hun notities.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>6 maanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>one year</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>
+            <numerusform>één jaar</numerusform>
+            <numerusform>{n} jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>one day</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>
+            <numerusform>één dag</numerusform>
+            <numerusform>{n} dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looks at everything that calls depend on. No call is placed, nothing is changed.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Bekijkt alles waar gesprekken van afhangen. Er wordt niet gebeld en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine again</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>&amp;Opnieuw onderzoeken</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Voor wie je helpt: wat is gevonden, de instellingen en het einde van het logboek. Nummers worden ingekort en geheimen weggelaten; je ziet alles voordat het wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Het &amp;rapport tonen…</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Bezig met onderzoeken…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>A notification never takes the focus, and closing it does nothing to the call. The window and the icon tell of calls in any case.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Een melding neemt nooit de focus over, en ze sluiten doet niets met het gesprek. Het venster en het pictogram melden oproepen in elk geval.</translation>
+    </message>
+    <message>
+        <source>Tell of &amp;incoming calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>&amp;Inkomende oproepen melden</translation>
+    </message>
+    <message>
+        <source>Who calls, from which company, which of your numbers, and when you last spoke.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Wie belt, van welk bedrijf, op welk nummer van jou, en wanneer jullie elkaar het laatst spraken.</translation>
+    </message>
+    <message>
+        <source>Tell of &amp;missed calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>&amp;Gemiste oproepen melden</translation>
+    </message>
+    <message>
+        <source>It stays until you have seen it; the list of past calls has it, too.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>De melding blijft tot je ze hebt gezien; de lijst van eerdere gesprekken heeft ze ook.</translation>
+    </message>
+    <message>
+        <source>&amp;Show one now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>&amp;Nu een tonen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>N&amp;u beëindigen</translation>
+    </message>
+    <message>
+        <source>Do not disturb ends</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Niet storen eindigt</translation>
+    </message>
+    <message>
+        <source>None while the &amp;desktop is quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Geen zolang het &amp;bureaublad stil is</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>“Niet storen” van het bureaublad zelf telt hier ook mee, waar dat te achterhalen is.</translation>
+    </message>
+    <message>
+        <source>None while &amp;presenting</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Geen tijdens een &amp;presentatie</translation>
+    </message>
+    <message>
+        <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Zolang een venster het scherm vult, of het bureaublad meldt dat er iets wordt gepresenteerd: wie je belt, gaat niemand anders aan.</translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>Nu: {state}</translation>
+    </message>
+    <message>
+        <source>“Do not disturb” in the menu keeps all of them back for a while.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation>“Niet storen” in het menu houdt ze allemaal een tijdje tegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation>&amp;Starten wanneer ik me aanmeld</translation>
+    </message>
+    <message>
+        <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation>Click-to-Dial wacht dan in het systeemvak, zonder venster: gesprekken worden getoond en de toetsen werken vanaf de eerste minuut.</translation>
+    </message>
+    <message>
+        <source>Start &amp;this one instead</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation>In plaats daarvan &amp;deze starten</translation>
+    </message>
+    <message>
+        <source>What would start is no longer there: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation>Wat zou starten, is er niet meer: {program}</translation>
+    </message>
+    <message>
+        <source>Another Click-to-Dial starts: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation>Een andere Click-to-Dial start: {program}</translation>
+    </message>
+    <message>
+        <source>Edit the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation>De gekozen regel bewerken</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation>De gekozen regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation>De gekozen regel omhoog</translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation>De gekozen regel omlaag</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation>Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation>Zoeken in de instellingen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation>Gevonden instellingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <comment>{n} setting found</comment>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation>
+            <numerusform>{n} instelling gevonden</numerusform>
+            <numerusform>{n} instellingen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Remove the chosen example</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation>Het gekozen voorbeeld verwijderen</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation>Systeemvak</translation>
+    </message>
+    <message>
+        <source>Global keys</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation>Algemene sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation>Telefoonlinks</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation>ter info</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Middelste naam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Kind of the number beside</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Soort van het nummer ernaast</translation>
+    </message>
+    <message>
+        <source>Favourite (yes or no)</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation>Favoriet (ja of nee)</translation>
+    </message>
+    <message>
+        <source>A name or a company is needed</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Een naam of een bedrijf is nodig</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>De naam</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Het bedrijf</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>De notitie</translation>
+    </message>
+    <message>
+        <source>A contact has at most {most} numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Een contact heeft hoogstens {most} nummers</translation>
+    </message>
+    <message>
+        <source>The label “{label}…” is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Het label “{label}…” is te lang</translation>
+    </message>
+    <message>
+        <source>Contacts that are fetched from elsewhere cannot be merged here</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Contacten die van elders zijn opgehaald, kunnen hier niet worden samengevoegd</translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere and takes no numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>“{name}” is van elders opgehaald en neemt geen nummers op</translation>
+    </message>
+    <message>
+        <source>Your own contact has numbers that it has not; they would be lost.</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>Je eigen contact heeft nummers die het andere niet heeft; ze zouden verloren gaan.</translation>
+    </message>
+    <message>
+        <source>{what} is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>{what} is te lang</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name</source>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation>“{name}” kan geen naam zijn</translation>
+    </message>
+    <message>
+        <source>An address looks like https://contacts.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>Een adres ziet eruit als https://contacts.example.com.</translation>
+    </message>
+    <message>
+        <source>An address looks like ldaps://directory.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>Een adres ziet eruit als ldaps://directory.example.com.</translation>
+    </message>
+    <message>
+        <source>The user name is missing</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>De gebruikersnaam ontbreekt</translation>
+    </message>
+    <message>
+        <source>It is that of your address book.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>Het is die van je adresboek.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long, or no single line</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>“{text}” is te lang, of niet één regel</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP filter</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation>“{text}” is geen LDAP-filter</translation>
+    </message>
+    <message>
+        <source>A filter looks like {example}.</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation>Een filter ziet eruit als {example}.</translation>
+    </message>
+    <message>
+        <source>The LDAP filter is too long</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>De LDAP-filter is te lang</translation>
+    </message>
+    <message>
+        <source>It cannot be synced every {n} minutes</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>Om de {n} minuten synchroniseren kan niet</translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most} minutes.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>Kies van {least} tot {most} minuten.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no part of a contact</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>“{text}” is geen deel van een contact</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP attribute</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation>“{text}” is geen LDAP-attribuut</translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <extracomment>clicktodial/program.py</extracomment>
+        <translation>De demo start niet vanzelf.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation>Aangemeld als {user}.</translation>
+    </message>
+    <message>
+        <source>It does not come to an end with what has changed.</source>
+        <extracomment>clicktodial/sources/carddav/client.py</extracomment>
+        <translation>Er komt geen einde aan wat is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It sends each request on to another address, without end.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Elke aanvraag wordt naar een ander adres doorgestuurd, zonder einde.</translation>
+    </message>
+    <message>
+        <source>It lists more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Er staan meer dan {n} contacten in.</translation>
+    </message>
+    <message>
+        <source>There is no address book at this address.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Op dit adres is geen adresboek.</translation>
+    </message>
+    <message>
+        <source>It sends more than any address book holds.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Er wordt meer verstuurd dan een adresboek bevat.</translation>
+    </message>
+    <message>
+        <source>It refers to {other}, which it is not asked for. Nothing was sent.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Er wordt verwezen naar {other}, waar niet naar is gevraagd. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>It gives addresses that are none.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation>Er worden adressen gegeven die er geen zijn.</translation>
+    </message>
+    <message>
+        <source>It does not say who is signed in.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Er wordt niet gemeld wie is aangemeld.</translation>
+    </message>
+    <message>
+        <source>There is no address book “{name}”.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Er is geen adresboek “{name}”.</translation>
+    </message>
+    <message>
+        <source>No address book was found.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Er is geen adresboek gevonden.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Er zijn {names}.</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s address and user.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Controleer het adres en de gebruiker van de bron.</translation>
+    </message>
+    <message>
+        <source>It has more address books than anybody needs.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation>Er zijn meer adresboeken dan iemand nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Its answer declares entities, which no address book needs.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation>Het antwoord declareert entiteiten, wat geen adresboek nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Its answer is not about address books.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation>Het antwoord gaat niet over adresboeken.</translation>
+    </message>
+    <message>
+        <source>Its answer is nested too deeply, or too long.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation>Het antwoord is te diep genest, of te lang.</translation>
+    </message>
+    <message>
+        <source>One contact in it is longer than any.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation>Eén contact erin is langer dan elk ander.</translation>
+    </message>
+    <message>
+        <source>Its answer is no proper XML ({why}).</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation>Het antwoord is geen geldige XML ({why}).</translation>
+    </message>
+    <message>
+        <source>Signed in as nobody, which this directory allows.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation>Aangemeld als niemand, wat deze adreslijst toestaat.</translation>
+    </message>
+    <message>
+        <source>Plain LDAP to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation>Gewone LDAP naar deze computer; niets verlaat hem.</translation>
+    </message>
+    <message>
+        <source>It does not show where its people are.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation>De server toont niet waar de personen staan.</translation>
+    </message>
+    <message>
+        <source>The whole directory.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation>De hele adreslijst.</translation>
+    </message>
+    <message>
+        <source>Check where the people are in the directory.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Controleer waar de personen in de adreslijst staan.</translation>
+    </message>
+    <message>
+        <source>It offers no protected connection (StartTLS).</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server biedt geen beveiligde verbinding (StartTLS).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use ldaps:// if the server has it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Er is niets verstuurd. Gebruik ldaps:// als de server dat heeft.</translation>
+    </message>
+    <message>
+        <source>There is no password for it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Er is geen wachtwoord voor.</translation>
+    </message>
+    <message>
+        <source>It does not answer the sign-in.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server antwoordt niet op de aanmelding.</translation>
+    </message>
+    <message>
+        <source>It has more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/sources/syncing.py</extracomment>
+        <translation>Er zijn meer dan {n} contacten.</translation>
+    </message>
+    <message>
+        <source>There is no such place in it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Die plaats bestaat er niet.</translation>
+    </message>
+    <message>
+        <source>It does not give all people at once, and no pages of them either.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server geeft niet alle personen tegelijk, en ook niet per pagina.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for a higher limit, or use a filter.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Vraag de beheerder ervan om een hogere limiet, of gebruik een filter.</translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server spreekt geen LDAP.</translation>
+    </message>
+    <message>
+        <source>It sends more than any directory holds.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server verstuurt meer dan een adreslijst bevat.</translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP as it should.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server spreekt LDAP niet zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>It sends empty pages without end.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server verstuurt eindeloos lege pagina’s.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>Deze aanmelding mag het niet lezen.</translation>
+    </message>
+    <message>
+        <source>It answers something else than was asked.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation>De server antwoordt iets anders dan is gevraagd.</translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation>“{name}” is van elders opgehaald</translation>
+    </message>
+    <message>
+        <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation>Het wordt gewijzigd en verwijderd waar het vandaan komt. Een ster en een notitie kunnen hier worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation>Dit contact is er niet meer</translation>
+    </message>
+    <message>
         <source>{path} cannot be written</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/diagnostics.py, clicktodial/storage/history_table.py</extracomment>
+        <translation>{path} kan niet worden geschreven</translation>
     </message>
     <message>
         <source>An earlier file of that name was left as it was.</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/history_table.py</extracomment>
+        <translation>Een eerder bestand met die naam is gebleven zoals het was.</translation>
     </message>
     <message>
         <source>There is no secret on standard input</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen geheim op standaardinvoer</translation>
     </message>
     <message>
         <source>This cannot be a secret</source>
         <extracomment>clicktodial/cli/credentials.py, clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan geen geheim zijn</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no token, App secret or cookie has.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is te lang, of bevat tekens die geen token, App-geheim of cookie heeft.</translation>
     </message>
     <message>
         <source>More, or an empty line (not shown): </source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer, of een lege regel (wordt niet getoond): </translation>
     </message>
     <message>
         <source>Write it there, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het daarheen, bijvoorbeeld vanuit een wachtwoordbeheerder.</translation>
     </message>
     <message>
         <source>Write it there as one line, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het daarheen als één regel, bijvoorbeeld vanuit een wachtwoordbeheerder.</translation>
     </message>
     <message>
         <source>as typed</source>
         <extracomment>clicktodial/cli/dial_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals getypt</translation>
     </message>
     <message>
         <source>{line} Call id: {call}</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} Gespreks-id: {call}</translation>
     </message>
     <message>
         <source>Calling {first} back, then {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} wordt teruggebeld, daarna {number}.</translation>
     </message>
     <message>
         <source>Calling {number} into the conference {room}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wordt in de conferentie {room} gebeld.</translation>
     </message>
     <message>
         <source>Calling {number}: your own phone rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wordt gebeld: eerst gaat je eigen telefoon over.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} ring first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wordt gebeld: {first} gaan het eerst over.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wordt gebeld: {first} gaat het eerst over.</translation>
     </message>
     <message>
         <source>The phone system took the call but named no id, and its list does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale heeft de oproep aanvaard maar noemde geen id, en haar lijst toont hem nog niet. Kijk op je telefoon.</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem je telefoon op om {number} te bellen.</translation>
     </message>
     <message>
         <source>PIN of the conference (not shown): </source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pincode van de conferentie (wordt niet getoond): </translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>clicktodial/cli/dialling.py, clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Interrupted: a call to {number} may have been placed. Look at your phone before you dial again.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onderbroken: er is mogelijk naar {number} gebeld. Kijk op je telefoon voordat je opnieuw belt.</translation>
     </message>
     <message>
         <source>Added: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd: {type} {url}</translation>
     </message>
     <message>
         <source>Removed: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd: {type} {url}</translation>
     </message>
     <message>
         <source>{words} (id {id})</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} (id {id})</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Event id</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id van de gebeurtenis</translation>
     </message>
     <message>
         <source>{extension} has no such event.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} heeft zo’n gebeurtenis niet.</translation>
     </message>
     <message>
         <source>Changed: {id}</source>
@@ -2044,7 +4693,7 @@
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
-        <extracomment>clicktodial/cli/links.py</extracomment>
+        <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,7 +4773,7 @@
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,12 +4798,12 @@
     </message>
     <message>
         <source>Answered</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,12 +4828,12 @@
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duration</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +4853,7 @@
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,7 +4864,7 @@
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2223,17 +4872,17 @@
     </message>
     <message>
         <source>The time ends before it begins</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +5182,7 @@
     </message>
     <message>
         <source>The system says: {words}.</source>
-        <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,7 +5227,7 @@
     </message>
     <message>
         <source>{path} is in the way</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +5237,7 @@
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +5257,7 @@
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
-        <extracomment>clicktodial/desktop/links/windows.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,7 +5312,7 @@
     </message>
     <message>
         <source>Part of the settings is wrong</source>
-        <extracomment>clicktodial/engine/accounts.py</extracomment>
+        <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +5347,7 @@
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <extracomment>clicktodial/engine/people.py</extracomment>
+        <extracomment>clicktodial/engine/contact_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +5387,7 @@
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <extracomment>clicktodial/errors.py, clicktodial/storage/imports.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,7 +5402,7 @@
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,11 +5586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone system or the network may be busy.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3113,7 +5757,7 @@
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,12 +6042,12 @@
     </message>
     <message>
         <source>What it offers</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,7 +6147,7 @@
     </message>
     <message>
         <source>Asking the phone system to call…</source>
-        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,7 +6162,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/widgets/pages.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,12 +6387,12 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +6707,7 @@
     </message>
     <message>
         <source>To voicemail</source>
-        <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,7 +6731,7 @@
     </message>
     <message>
         <source>no number</source>
-        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,7 +6806,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,12 +6816,12 @@
     </message>
     <message>
         <source>Call again</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,7 +6841,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,7 +6881,7 @@
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,7 +6901,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4326,16 +6970,11 @@
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>do not disturb</source>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not current</source>
@@ -4494,7 +7133,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/keys.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,17 +7148,17 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,7 +7173,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,12 +7203,12 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions: {name}</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4614,12 +7253,12 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,22 +7447,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click-to-Dial shows and steers the calls of your phone system. Add your account, or try it first with the built-in phone system.</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,7 +7523,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,7 +7533,7 @@
     </message>
     <message>
         <source>✓ Copied</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,12 +7668,12 @@
     </message>
     <message>
         <source>Program</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5059,7 +7688,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,7 +7782,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,7 +7797,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,7 +7907,7 @@
     </message>
     <message>
         <source>Account “{name}”</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,7 +7922,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +7952,7 @@
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +7962,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,7 +8017,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,26 +8063,21 @@
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.csv *.txt)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5462,7 +8086,7 @@
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5575,7 +8199,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,11 +8289,6 @@
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calls, the team (Ctrl+Tab: the next tab)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5765,7 +8384,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,7 +8409,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,12 +8514,12 @@
     </message>
     <message>
         <source>Asking the desktop…</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Changed</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,7 +8568,7 @@
     </message>
     <message>
         <source>National numbers get its country code</source>
-        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,11 +8742,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removes the chosen example</source>
-        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6149,7 +8763,7 @@
     </message>
     <message>
         <source>Unknown number</source>
-        <extracomment>clicktodial/model/calls.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,7 +9028,7 @@
     </message>
     <message>
         <source>mobile</source>
-        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,7 +9118,7 @@
     </message>
     <message>
         <source>extension</source>
-        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,7 +9288,7 @@
     </message>
     <message>
         <source>Choose from {ways}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,13 +9327,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be an account&apos;s name</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,27 +9363,27 @@
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain http is refused</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,6 +9572,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click-to-Dial, report of {time}</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log: nothing unforeseen has happened.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be tables, each headed [[{key}]].</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table headed [contact_source.attributes].</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source “{name}”</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source number {number}</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact source of this name stands above it.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: requests go straight to {host}.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6984,6 +9678,21 @@
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy {proxy} of the system.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,12 +9773,12 @@
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,7 +9962,7 @@
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7449,11 +10158,6 @@
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“account” must be tables, each headed [[account]].</source>
-        <extracomment>clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
