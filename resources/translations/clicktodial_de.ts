@@ -6,1615 +6,4264 @@
     <message>
         <source>There is no screen here to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). The commands work without one: see “clicktodial --help”.</source>
         <extracomment>clicktodial/__main__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Die Befehle gehen auch ohne: siehe „clicktodial --help“.</translation>
     </message>
     <message>
         <source>Click-to-Dial</source>
-        <extracomment>clicktodial/app.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/app.py, clicktodial/desktop/checkup.py, clicktodial/gui/models/palette.py, clicktodial/gui/windows/main.py</extracomment>
+        <translation>Click-to-Dial</translation>
     </message>
     <message>
         <source>A record of the kind “{kind}” is damaged.</source>
         <extracomment>clicktodial/bridge/book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz der Art „{kind}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Events cannot be kept now</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse können gerade nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Check that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Redis läuft und seine Adresse stimmt.</translation>
     </message>
     <message>
         <source>The bridge&apos;s records cannot be read or written</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze der Bridge können nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>Check the disk, or that Redis runs and that its address is right.</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, oder ob Redis läuft und seine Adresse stimmt.</translation>
     </message>
     <message>
         <source>This is not an address of Redis</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Redis-Adresse</translation>
     </message>
     <message>
         <source>It looks like redis://host:6379/0, rediss://… or unix:///run/redis/redis.sock.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie redis://host:6379/0, rediss://… oder unix:///run/redis/redis.sock.</translation>
     </message>
     <message>
         <source>Redis did not answer</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redis hat nicht geantwortet</translation>
     </message>
     <message>
         <source>The fault is called {kind}.</source>
         <extracomment>clicktodial/bridge/redis_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler heißt {kind}.</translation>
     </message>
     <message>
         <source>Another node holds a lock for too long.</source>
         <extracomment>clicktodial/bridge/redis_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Knoten hält eine Sperre zu lange.</translation>
     </message>
     <message>
         <source>Port {port} is in use</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist belegt</translation>
     </message>
     <message>
         <source>Another program listens there; the bridge was not started.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht ein anderes Programm; die Bridge wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Choose another with --port; 0 takes a free one.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>The bridge cannot listen on {where}</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge kann nicht auf {where} lauschen</translation>
     </message>
     <message>
         <source>The system says: {detail}.</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {detail}.</translation>
     </message>
     <message>
         <source>Check --host, --port, --cert and --key.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie --host, --port, --cert und --key.</translation>
     </message>
     <message>
         <source>The bridge does not listen on {host} without TLS</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge lauscht auf {host} nicht ohne TLS</translation>
     </message>
     <message>
         <source>Tokens and numbers would travel in the clear.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token und Nummern würden unverschlüsselt übertragen.</translation>
     </message>
     <message>
         <source>Give --cert and --key, listen on 127.0.0.1 behind a reverse proxy, or, when one on another computer protects the way, say --behind-proxy.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --cert und --key an, lauschen Sie auf 127.0.0.1 hinter einem Reverse-Proxy, oder geben Sie, wenn einer auf einem anderen Computer den Weg schützt, --behind-proxy an.</translation>
     </message>
     <message>
         <source>it is not an IP address</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine IP-Adresse</translation>
     </message>
     <message>
         <source>it belongs to another program or a newer version</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört einem anderen Programm oder einer neueren Version</translation>
     </message>
     <message>
         <source>{path}: {detail}.</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {detail}.</translation>
     </message>
     <message>
         <source>This cannot be a user of the bridge</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Benutzer der Bridge sein</translation>
     </message>
     <message>
         <source>An extension looks like 210 or 0003*210, a tenant is one word.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nebenstelle sieht aus wie 210 oder 0003*210, ein Mandant ist ein Wort.</translation>
     </message>
     <message>
         <source>Check the extension and the tenant.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nebenstelle und Mandant.</translation>
     </message>
     <message>
         <source>The bridge has no key for its secrets</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge hat keinen Schlüssel für ihre Zugangsdaten</translation>
     </message>
     <message>
         <source>“clicktodial bridge new-key FILE” makes one; name it with --key-file FILE, or give it in the environment variable {variable}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial bridge new-key FILE“ erzeugt einen; nennen Sie ihn mit --key-file FILE, oder geben Sie ihn in der Umgebungsvariable {variable} an.</translation>
     </message>
     <message>
         <source>The key does not fit the bridge&apos;s records</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel passt nicht zu den Datensätzen der Bridge</translation>
     </message>
     <message>
         <source>They were encrypted with another key. Nothing was changed.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden mit einem anderen Schlüssel verschlüsselt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give the key that was used before, beside a new one if you are replacing it.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den bisherigen Schlüssel an, neben einem neuen, falls Sie ihn ersetzen.</translation>
     </message>
     <message>
         <source>{file}: {detail}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {detail}.</translation>
     </message>
     <message>
         <source>Others may read {file}: it must have mode 0600 (chmod 600).</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere können {file} lesen: die Datei braucht den Modus 0600 (chmod 600).</translation>
     </message>
     <message>
         <source>What was given is not a key.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben wurde, ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>None was given.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keiner angegeben.</translation>
     </message>
     <message>
         <source>ok</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>ok</translation>
     </message>
     <message>
         <source>FAILED</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>not tried</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Extension</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/cli/presence.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <source>List of calls</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Anrufliste</translation>
     </message>
     <message>
         <source>Capabilities</source>
         <extracomment>clicktodial/cli/account_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
+        <translation>Bridge</translation>
     </message>
     <message>
         <source>the default account if left out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe das Standardkonto</translation>
     </message>
     <message>
         <source>your country, such as BE; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Land, etwa BE; &apos;&apos; für keines</translation>
     </message>
     <message>
         <source>your town&apos;s, such as 02; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ihres Orts, etwa 02; &apos;&apos; für keine</translation>
     </message>
     <message>
         <source>what gives an outside line; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>womit man ein Amt bekommt; &apos;&apos; für nichts</translation>
     </message>
     <message>
         <source>what stands for +; &apos;&apos; for the usual</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was für + steht; &apos;&apos; für das Übliche</translation>
     </message>
     <message>
         <source>so many digits make an extension, such as 3,4; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so viele Ziffern hat eine Nebenstelle, etwa 3,4; &apos;&apos; für keine</translation>
     </message>
     <message>
         <source>what MATCH fits as a whole becomes REPLACE; one of the same name is replaced</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worauf MATCH als Ganzes passt, wird zu REPLACE; eine gleichnamige Regel wird ersetzt</translation>
     </message>
     <message>
         <source>take a rule out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel entfernen</translation>
     </message>
     <message>
         <source>a text that the settings page tries after every change</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, den die Einstellungsseite nach jeder Änderung prüft</translation>
     </message>
     <message>
         <source>take it out</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>“{text}” are no lengths</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sind keine Längen</translation>
     </message>
     <message>
         <source>Use 3 or 3,4.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 3 oder 3,4.</translation>
     </message>
     <message>
         <source>“{name}” dials what is typed.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wählt, was eingegeben wird.</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Area code</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortsvorwahl</translation>
     </message>
     <message>
         <source>Outside line</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amtskennziffer</translation>
     </message>
     <message>
         <source>In place of +</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von +</translation>
     </message>
     <message>
         <source>Digits of an extension</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern einer Nebenstelle</translation>
     </message>
     <message>
         <source>There is no rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „{name}“</translation>
     </message>
     <message>
         <source>Rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Token for the bridge {bridge} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token für die Bridge {bridge} (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>Access token for {server} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken für {server} (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>Your extensions: {extensions}</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nebenstellen: {extensions}</translation>
     </message>
     <message>
         <source>Secret of the App {app} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret der App {app} (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>Cookies of {server}, then an empty line (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies von {server}, dann eine leere Zeile (werden nicht angezeigt): </translation>
     </message>
     <message>
         <source>“{name}” listens to {bridge}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hört auf {bridge}.</translation>
     </message>
     <message>
         <source>“{name}” has no bridge any more.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Bridge mehr.</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Added “{name}”.</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The phone system knows no phone of yours. Remove the account and add it with --extension if you have one.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt kein Telefon von Ihnen. Entfernen Sie das Konto und fügen Sie es mit --extension neu hinzu, falls Sie eines haben.</translation>
     </message>
     <message>
         <source>No account is set up. Add one with “clicktodial account add”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto eingerichtet. Fügen Sie eines mit „clicktodial account add“ hinzu.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is stored.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten von „{name}“ sind gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” dials from now on.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wählt „{name}“.</translation>
     </message>
     <message>
         <source>The phone system did not tell your extensions. {why} The account is added without them: name the phone that rings with “clicktodial dial --from”, or remove the account and add it with --extension.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat Ihre Nebenstellen nicht genannt. {why} Das Konto wird ohne sie hinzugefügt: nennen Sie das Telefon, das klingelt, mit „clicktodial dial --from“, oder entfernen Sie das Konto und fügen Sie es mit --extension neu hinzu.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten von „{name}“ sind nicht gespeichert: {why} Geben Sie sie jedem Befehl in der Umgebungsvariable {variable} mit.</translation>
     </message>
     <message>
         <source>(default)</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Standard)</translation>
     </message>
     <message>
         <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
-        <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Falls der Schlüsselbund Zugangsdaten von „{name}“ enthält, sind sie noch dort: {why}</translation>
     </message>
     <message>
         <source>print JSON</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben</translation>
     </message>
     <message>
         <source>--filter can be given once</source>
         <extracomment>clicktodial/cli/arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter darf nur einmal angegeben werden</translation>
     </message>
     <message>
         <source>a new file for it; it is printed if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datei dafür; ohne Angabe wird er ausgegeben</translation>
     </message>
     <message>
         <source>one extension; all if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nebenstelle; ohne Angabe alle</translation>
     </message>
     <message>
         <source>show the set-up, without secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Einrichtung anzeigen, ohne Zugangsdaten</translation>
     </message>
     <message>
         <source>encrypt all secrets with the first of the keys</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Zugangsdaten mit dem ersten der Schlüssel verschlüsseln</translation>
     </message>
     <message>
         <source>make a key for the bridge&apos;s secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel für die Zugangsdaten der Bridge erzeugen</translation>
     </message>
     <message>
         <source>keep what was agreed on, and print the addresses to give</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vereinbarte speichern und die weiterzugebenden Adressen ausgeben</translation>
     </message>
     <message>
         <source>print a confirmation key for one activation</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Bestätigungsschlüssel für eine Aktivierung ausgeben</translation>
     </message>
     <message>
         <source>the users of the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Benutzer der Bridge</translation>
     </message>
     <message>
         <source>add a UnifiedAPI user, and print the address for events</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen UnifiedAPI-Benutzer hinzufügen und die Adresse für Ereignisse ausgeben</translation>
     </message>
     <message>
         <source>show the users</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Benutzer anzeigen</translation>
     </message>
     <message>
         <source>forget a user, tokens included</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Benutzer vergessen, samt Token</translation>
     </message>
     <message>
         <source>the phone systems where events are registered</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonanlagen, bei denen Ereignisse angemeldet werden</translation>
     </message>
     <message>
         <source>keep how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldedaten speichern</translation>
     </message>
     <message>
         <source>forget how to sign in</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldedaten vergessen</translation>
     </message>
     <message>
         <source>register the events at the phone systems</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse bei den Telefonanlagen anmelden</translation>
     </message>
     <message>
         <source>the tokens of desktops</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Token der Desktops</translation>
     </message>
     <message>
         <source>make a token for a desktop, and print it once</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Token für einen Desktop erzeugen und einmal ausgeben</translation>
     </message>
     <message>
         <source>show the tokens, without themselves</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Token anzeigen, ohne sie selbst</translation>
     </message>
     <message>
         <source>revoke a token; its streams end</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Token widerrufen; seine Datenströme enden</translation>
     </message>
     <message>
         <source>run the service</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst ausführen</translation>
     </message>
     <message>
         <source>run a company&apos;s push service, and look after it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Push-Dienst einer Firma betreiben und verwalten</translation>
     </message>
     <message>
         <source>The service that pushes each desktop the events of its own user.</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, der jedem Desktop die Ereignisse seines eigenen Benutzers zustellt.</translation>
     </message>
     <message>
         <source>where the outside reaches the bridge</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo die Bridge von außen zu erreichen ist</translation>
     </message>
     <message>
         <source>Call Control&apos;s address</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse von Call Control</translation>
     </message>
     <message>
         <source>where tokens are refreshed</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo Token erneuert werden</translation>
     </message>
     <message>
         <source>the integration&apos;s client id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Client-ID der Integration</translation>
     </message>
     <message>
         <source>read the client&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Client-Secret von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>a header that the phone system sends, too</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Header, den die Telefonanlage ebenfalls sendet</translation>
     </message>
     <message>
         <source>read the header&apos;s value from standard input, after the client&apos;s secret</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Wert des Headers von der Standardeingabe lesen, nach dem Client-Secret</translation>
     </message>
     <message>
         <source>make new addresses; the old ones are void</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Adressen erzeugen; die alten gelten nicht mehr</translation>
     </message>
     <message>
         <source>seconds; an hour if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden; ohne Angabe eine Stunde</translation>
     </message>
     <message>
         <source>such as 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa 0003*210</translation>
     </message>
     <message>
         <source>the phone system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Host der Telefonanlage</translation>
     </message>
     <message>
         <source>the service registers the events at the phone system when it starts</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst meldet die Ereignisse beim Start bei der Telefonanlage an</translation>
     </message>
     <message>
         <source>the App&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ID der App</translation>
     </message>
     <message>
         <source>read the App&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das App-Secret von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>its address or host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse oder ihr Host</translation>
     </message>
     <message>
         <source>such as the computer&apos;s name</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa der Name des Computers</translation>
     </message>
     <message>
         <source>as “clicktodial bridge token list” shows it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie „clicktodial bridge token list“ es anzeigt</translation>
     </message>
     <message>
         <source>where to listen</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo gelauscht wird</translation>
     </message>
     <message>
         <source>0: a free one</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0: ein freier</translation>
     </message>
     <message>
         <source>a certificate chain (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifikatskette (PEM)</translation>
     </message>
     <message>
         <source>the certificate&apos;s private key (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel des Zertifikats (PEM)</translation>
     </message>
     <message>
         <source>a proxy on another computer protects the way here</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Proxy auf einem anderen Computer schützt den Weg hierher</translation>
     </message>
     <message>
         <source>stop when standard input ends</source>
         <extracomment>clicktodial/cli/bridge.py, clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anhalten, wenn die Standardeingabe endet</translation>
     </message>
     <message>
         <source>such as 210 or 0003*210</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa 210 oder 0003*210</translation>
     </message>
     <message>
         <source>the Call Control tenant&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die ID des Mandanten bei Call Control</translation>
     </message>
     <message>
         <source>the UnifiedAPI system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Host des UnifiedAPI-Systems</translation>
     </message>
     <message>
         <source>where the records are</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo die Datensätze liegen</translation>
     </message>
     <message>
         <source>redis://…, rediss://… or unix://…: several nodes</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redis://…, rediss://… oder unix://…: mehrere Knoten</translation>
     </message>
     <message>
         <source>the key for secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel für Zugangsdaten</translation>
     </message>
     <message>
         <source>The bridge needs packages that are not installed</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge braucht Pakete, die nicht installiert sind</translation>
     </message>
     <message>
         <source>The first of them is {name}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste davon ist {name}.</translation>
     </message>
     <message>
         <source>Install them: pip install “clicktodial[bridge]”</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie: pip install “clicktodial[bridge]”</translation>
     </message>
     <message>
         <source>The bridge is not set up</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge ist nicht eingerichtet</translation>
     </message>
     <message>
         <source>It does not know its own address.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt ihre eigene Adresse nicht.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge setup --public-url https://bridge.example.com</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie: clicktodial bridge setup --public-url https://bridge.example.com</translation>
     </message>
     <message>
         <source>Redis&apos;s password does not belong in the arguments</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Redis-Passwort gehört nicht in die Argumente</translation>
     </message>
     <message>
         <source>Others on this computer could read it there. Nothing was done.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere auf diesem Computer könnten es dort lesen. Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Put the address into the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Adresse in der Umgebungsvariable {variable} ab.</translation>
     </message>
     <message>
         <source>{user} at {pbx}: {added} added, {mended} mended, {removed} removed</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} bei {pbx}: {added} hinzugefügt, {mended} berichtigt, {removed} entfernt</translation>
     </message>
     <message>
         <source>The App&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das App-Secret (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>The bridge does not know how to sign in to {host}</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge weiß nicht, wie sie sich bei {host} anmelden soll</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/bridge_register.py, clicktodial/cli/bridge_users.py, clicktodial/cli/call_actions.py, clicktodial/cli/contact_sources.py, clicktodial/cli/credentials.py, clicktodial/cli/event_commands.py, clicktodial/errors.py, clicktodial/pbx/unifiedapi/actions.py, clicktodial/pbx/unifiedapi/events.py</extracomment>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Say it: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</translation>
     </message>
     <message>
         <source>Kept for {host}.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} gespeichert.</translation>
     </message>
     <message>
         <source>{host} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist vergessen.</translation>
     </message>
     <message>
         <source>There is no such UnifiedAPI user</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen solchen UnifiedAPI-Benutzer</translation>
     </message>
     <message>
         <source>Add one: clicktodial bridge user add EXT --pbx HOST</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen hinzu: clicktodial bridge user add EXT --pbx HOST</translation>
     </message>
     <message>
         <source>Another bridge serves {folder}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bridge bedient {folder}</translation>
     </message>
     <message>
         <source>Each would keep its events to itself; this one was not started.</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede würde ihre Ereignisse für sich behalten; diese wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Several nodes share a Redis: --events redis://…</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Knoten teilen sich ein Redis: --events redis://…</translation>
     </message>
     <message>
         <source>--cert and --key belong together</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--cert und --key gehören zusammen</translation>
     </message>
     <message>
         <source>The bridge serves at {url}</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge läuft unter {url}</translation>
     </message>
     <message numerus="yes">
         <source>{n} records are written anew.</source>
         <comment>{n} record is written anew.</comment>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz wird neu geschrieben.</numerusform>
+            <numerusform>{n} Datensätze werden neu geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is in {file}.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in {file}.</translation>
     </message>
     <message>
         <source>Give these addresses to the phone system&apos;s operator. They are shown this once.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese Adressen dem Betreiber der Telefonanlage. Sie werden nur dieses eine Mal angezeigt.</translation>
     </message>
     <message>
         <source>Kept. The addresses are as before; --new-urls makes new ones.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Die Adressen sind die bisherigen; --new-urls erzeugt neue.</translation>
     </message>
     <message>
         <source>“{text}” is not an address</source>
         <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse</translation>
     </message>
     <message>
         <source>The header&apos;s value (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>{file} cannot be made</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The system said: {detail}</source>
-        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation>Das System meldete: {detail}</translation>
     </message>
     <message>
         <source>A key that is there is never written over: without it all secrets are lost.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandener Schlüssel wird nie überschrieben: ohne ihn sind alle Zugangsdaten verloren.</translation>
     </message>
     <message>
         <source>The client&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>“{name}” is not a header&apos;s name</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Headername</translation>
     </message>
     <message>
         <source>It looks like X-Webhook-Secret.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht aus wie X-Webhook-Secret.</translation>
     </message>
     <message>
         <source>--header and --header-secret-stdin belong together</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--header und --header-secret-stdin gehören zusammen</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Tenant</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>clicktodial/cli/bridge_show.py, clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Signed in until</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bis</translation>
     </message>
     <message>
         <source>Tokens</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>must be activated again</source>
         <extracomment>clicktodial/cli/bridge_show.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss neu aktiviert werden</translation>
     </message>
     <message>
         <source>The phone system calls this address at each event. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ruft diese Adresse bei jedem Ereignis auf. Sie wird nur dieses eine Mal angezeigt.</translation>
     </message>
     <message>
         <source>Give this token to the desktop of {user}. It is shown this once.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieses Token dem Desktop von {user}. Es wird nur dieses eine Mal angezeigt.</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>The bridge knows no user “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge kennt keinen Benutzer „{extension}“</translation>
     </message>
     <message>
         <source>Say where the extension is: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo die Nebenstelle ist: --tenant oder --pbx.</translation>
     </message>
     <message>
         <source>{user} is forgotten.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{user} ist vergessen.</translation>
     </message>
     <message>
         <source>This cannot be a label</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Bezeichnung sein</translation>
     </message>
     <message>
         <source>Use one line of 80 characters.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Zeile mit höchstens 80 Zeichen.</translation>
     </message>
     <message>
         <source>There is no token “{id}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token „{id}“</translation>
     </message>
     <message>
         <source>“clicktodial bridge token list” shows the tokens.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial bridge token list“ zeigt die Token.</translation>
     </message>
     <message>
         <source>{id} is revoked.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist widerrufen.</translation>
     </message>
     <message>
         <source>There are several users “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Benutzer „{extension}“</translation>
     </message>
     <message>
         <source>Say which: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welchen: --tenant oder --pbx.</translation>
     </message>
     <message>
         <source>You have joined this call: only your own part of it can be ended.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind diesem Gespräch beigetreten: nur Ihr eigener Teil davon kann beendet werden.</translation>
     </message>
     <message>
         <source>“{extension}” is not an extension of yours</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{extension}“ ist keine Nebenstelle von Ihnen</translation>
     </message>
     <message>
         <source>The account names {extensions}.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto nennt {extensions}.</translation>
     </message>
     <message>
         <source>Which phone of yours should ring?</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ihrer Telefone soll klingeln?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_actions.py, clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{name}“ nennt keine Nebenstelle. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Write your extension after the call id.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Nebenstelle hinter die Anruf-ID.</translation>
     </message>
     <message>
         <source>{phone} is in this call already.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} ist schon in diesem Gespräch.</translation>
     </message>
     <message>
         <source>{state}, joined</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, beigetreten</translation>
     </message>
     <message>
         <source>{state}, recording</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, Aufnahme läuft</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/event_commands.py, clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Account</source>
-        <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Call id</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf-ID</translation>
     </message>
     <message>
         <source>Being set up</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgebaut</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Your phone is picked up, calling</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon ist abgenommen, es wird angerufen</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_documents.py, clicktodial/cli/history.py, clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Your phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt</translation>
     </message>
     <message>
         <source>Their phone rings</source>
         <extracomment>clicktodial/cli/call_documents.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Telefon klingelt</translation>
     </message>
     <message>
         <source>Parked {slot}</source>
         <extracomment>clicktodial/cli/call_documents.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt {slot}</translation>
     </message>
     <message>
         <source>{account}: not current. {why}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: nicht aktuell. {why}</translation>
     </message>
     <message>
         <source>{account}: the list is current again.</source>
-        <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: die Liste ist wieder aktuell.</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ended after {time}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach {time}</translation>
     </message>
     <message>
         <source>{account}: what goes on is not known: it has no list, and no bridge.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: was läuft, ist nicht bekannt: es hat weder Liste noch Bridge.</translation>
     </message>
     <message>
         <source>No call is going on.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Anruf.</translation>
     </message>
     <message>
         <source>There is no such call.</source>
-        <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/call_list.py, clicktodial/cli/history.py</extracomment>
+        <translation>Es gibt keinen solchen Anruf.</translation>
     </message>
     <message>
         <source>Several accounts have a call “{call}”</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten haben einen Anruf „{call}“</translation>
     </message>
     <message>
         <source>They are {names}. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {names}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Say which is meant with --account.</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --account, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>Hung up: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegt: {who}</translation>
     </message>
     <message>
         <source>Taken, but the list of calls does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber die Anrufliste zeigt es noch nicht. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <source>The call with {who} had already ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit {who} war schon beendet.</translation>
     </message>
     <message>
         <source>You left the call with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Gespräch mit {who} verlassen</translation>
     </message>
     <message>
         <source>Hung up the call of {owner} with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch von {owner} mit {who} wurde aufgelegt</translation>
     </message>
     <message>
         <source>The call with {who} has ended.</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit {who} ist beendet.</translation>
     </message>
     <message>
         <source>On hold: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten: {who}</translation>
     </message>
     <message>
         <source>Connected again: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden: {who}</translation>
     </message>
     <message>
         <source>Transferred to {target}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet an {target}: {who}</translation>
     </message>
     <message>
         <source>Sent to voicemail: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An die Voicemail geleitet: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to speak with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon {phone} klingelt: nehmen Sie ab, um mit {who} zu sprechen</translation>
     </message>
     <message>
         <source>Being recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgenommen: {who}</translation>
     </message>
     <message>
         <source>No longer recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr aufgenommen: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to take the call of {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon {phone} klingelt: nehmen Sie ab, um den Anruf von {who} zu übernehmen</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to join in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon {phone} klingelt: nehmen Sie ab, um beizutreten</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to whisper</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon {phone} klingelt: nehmen Sie ab, um zu flüstern</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to listen in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon {phone} klingelt: nehmen Sie ab, um mitzuhören</translation>
     </message>
     <message>
         <source>Parked at {slot}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt auf {slot}: {who}</translation>
     </message>
     <message>
         <source>Parked: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt: {who}</translation>
     </message>
     <message>
         <source>call someone into a conference</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemanden in eine Konferenz rufen</translation>
     </message>
     <message>
         <source>an extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nebenstelle; ohne Angabe die eigene</translation>
     </message>
     <message>
         <source>end it for this party alone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur für diesen Teilnehmer beenden</translation>
     </message>
     <message>
         <source>the phone of yours that rings; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon, das klingelt; ohne Angabe die erste Nebenstelle des Kontos</translation>
     </message>
     <message>
         <source>whose call it is: a colleague&apos;s extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wessen Anruf es ist: die Nebenstelle eines Kollegen; ohne Angabe die eigene</translation>
     </message>
     <message>
         <source>place a call: your own phone rings first</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemanden anrufen: zuerst klingelt Ihr eigenes Telefon</translation>
     </message>
     <message>
         <source>the account that dials; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, das wählt; ohne Angabe das Standardkonto</translation>
     </message>
     <message>
         <source>the account that calls; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, das anruft; ohne Angabe das Standardkonto</translation>
     </message>
     <message>
         <source>what the phone that rings first shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was das zuerst klingelnde Telefon anzeigt</translation>
     </message>
     <message>
         <source>show the calls that are going on</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die laufenden Anrufe anzeigen</translation>
     </message>
     <message>
         <source>only this account</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur dieses Konto</translation>
     </message>
     <message>
         <source>only calls such as &apos;published&gt;2026-01-31T09:00&apos; (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Anrufe wie &apos;published&gt;2026-01-31T09:00&apos; (in Anführungszeichen) oder id^=c3e9; die Felder sind id und published, die Zeichen = =a,b &gt; &lt; ^= (beginnt mit) und *= (enthält)</translation>
     </message>
     <message>
         <source>by the time at which they began</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach der Zeit, zu der sie begannen</translation>
     </message>
     <message>
         <source>the account that has the call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, zu dem der Anruf gehört</translation>
     </message>
     <message>
         <source>what your phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was Ihr Telefon anzeigt</translation>
     </message>
     <message>
         <source>a number, an extension or a tel: link</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer, eine Nebenstelle oder ein tel:-Link</translation>
     </message>
     <message>
         <source>the phone that rings first; repeatable: all of them ring at once</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das zuerst klingelnde Telefon; mehrfach möglich: alle klingeln gleichzeitig</translation>
     </message>
     <message>
         <source>your Callback extension calls the public number given with --from, then NUMBER</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rückruf-Nebenstelle ruft die mit --from genannte externe Nummer an, dann NUMBER</translation>
     </message>
     <message>
         <source>may the call be transferred to a public number? As the settings say if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darf der Anruf an eine externe Nummer weitergeleitet werden? Ohne Angabe gelten die Einstellungen</translation>
     </message>
     <message>
         <source>dial exactly what was typed</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>genau das wählen, was eingegeben wurde</translation>
     </message>
     <message>
         <source>show what would be dialled, and dial nothing</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, was gewählt würde, und nichts wählen</translation>
     </message>
     <message>
         <source>whom to call: a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer angerufen wird: eine Nummer oder eine Nebenstelle</translation>
     </message>
     <message>
         <source>your Conference extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konferenz-Nebenstelle</translation>
     </message>
     <message>
         <source>the scheduled conference&apos;s number; a voice asks for it if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der geplanten Konferenz; ohne Angabe fragt eine Stimme danach</translation>
     </message>
     <message>
         <source>its PIN; other users of this computer can see it while the command runs</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre PIN; andere Benutzer dieses Computers können sie sehen, solange der Befehl läuft</translation>
     </message>
     <message>
         <source>read the PIN from standard input instead</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die PIN stattdessen von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>what the other side&apos;s phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was das Telefon der Gegenseite anzeigt</translation>
     </message>
     <message>
         <source>end the call after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Anruf nach so vielen Sekunden beenden</translation>
     </message>
     <message>
         <source>offer video</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video anbieten</translation>
     </message>
     <message>
         <source>how long it rings, in seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie lange es klingelt, in Sekunden</translation>
     </message>
     <message>
         <source>go on and show each change, until Ctrl+C</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiterlaufen und jede Änderung zeigen, bis Strg+C</translation>
     </message>
     <message>
         <source>the calls of a colleague</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Anrufe eines Kollegen</translation>
     </message>
     <message>
         <source>put a call on hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch halten</translation>
     </message>
     <message>
         <source>take a call off hold</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein gehaltenes Gespräch fortsetzen</translation>
     </message>
     <message>
         <source>hand a call over at once (a blind transfer)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Anruf sofort weitergeben (ohne Rückfrage)</translation>
     </message>
     <message>
         <source>send a call to voicemail</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Anruf an die Voicemail leiten</translation>
     </message>
     <message>
         <source>park a call: the other side waits in the parking lot</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Anruf parken: die Gegenseite wartet im Parkbereich</translation>
     </message>
     <message>
         <source>take a parked call back: your phone rings</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen geparkten Anruf zurückholen: Ihr Telefon klingelt</translation>
     </message>
     <message>
         <source>record a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch aufnehmen</translation>
     </message>
     <message>
         <source>stop recording a call</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme eines Gesprächs beenden</translation>
     </message>
     <message>
         <source>take a call that rings at another phone</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Anruf heranholen, der an einem anderen Telefon klingelt</translation>
     </message>
     <message>
         <source>join a call: both sides hear you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einem Gespräch beitreten: beide Seiten hören Sie</translation>
     </message>
     <message>
         <source>join a call: only the phone whose call it is hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einem Gespräch beitreten: nur das Telefon, dem der Anruf gehört, hört Sie</translation>
     </message>
     <message>
         <source>listen to a call: nobody hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch mithören: niemand hört Sie</translation>
     </message>
     <message>
         <source>end a call, or leave one that you joined</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Anruf beenden, oder ein Gespräch verlassen, dem Sie beigetreten sind</translation>
     </message>
     <message>
         <source>as “clicktodial calls” shows it</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie „clicktodial calls“ es anzeigt</translation>
     </message>
     <message>
         <source>a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer oder eine Nebenstelle</translation>
     </message>
     <message>
         <source>your phone rings again after so many seconds</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt nach so vielen Sekunden wieder</translation>
     </message>
     <message>
         <source>how the recording is kept</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Aufnahme aufbewahrt wird</translation>
     </message>
     <message>
         <source>you do not hear the conversation</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hören das Gespräch nicht</translation>
     </message>
     <message>
         <source>--watch shows all calls: without --filter, --sort and --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--watch zeigt alle Anrufe: ohne --filter, --sort und --of</translation>
     </message>
     <message>
         <source>--filter and --sort are for one&apos;s own calls: without --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--filter und --sort gelten für die eigenen Anrufe: ohne --of</translation>
+    </message>
+    <message>
+        <source>Password of {user} (not shown): </source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Passwort von {user} (wird nicht angezeigt): </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>{n} contact</comment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation>
+            <numerusform>{n} Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts went with it.</source>
+        <comment>{n} contact went with it.</comment>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>
+            <numerusform>{n} Kontakt wurde mit entfernt.</numerusform>
+            <numerusform>{n} Kontakte wurden mit entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {added} added, {changed} changed, {removed} removed, {total} in all.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>{name}: {added} hinzugefügt, {changed} geändert, {removed} entfernt, insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>There is no source. Add one with “clicktodial contacts source add”.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Es gibt keine Quelle. Fügen Sie eine mit „clicktodial contacts source add“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for it.</source>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/engine/sources.py</extracomment>
+        <translation>Der Schlüsselbund enthält kein Passwort dafür.</translation>
+    </message>
+    <message>
+        <source>There is no source of contacts “{name}”</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Es gibt keine Kontaktquelle „{name}“</translation>
+    </message>
+    <message>
+        <source>“clicktodial contacts source list” shows the sources.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>„clicktodial contacts source list“ zeigt die Quellen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>„{text}“ ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>It looks like {example}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Es sieht aus wie {example}.</translation>
+    </message>
+    <message>
+        <source>The password of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
+        <extracomment>clicktodial/cli/contact_sources.py</extracomment>
+        <translation>Das Passwort von „{name}“ ist nicht gespeichert: {why} Geben Sie es jedem Befehl in der Umgebungsvariable {variable} mit.</translation>
     </message>
     <message>
         <source>{file}: {imported}, {skipped}, {problems}.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {imported}, {skipped}, {problems}.</translation>
     </message>
     <message>
         <source>import, export and search people</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren, exportieren und suchen</translation>
     </message>
     <message>
         <source>add people from vCard and CSV files</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus vCard- und CSV-Dateien hinzufügen</translation>
     </message>
     <message>
         <source>a file, or - for standard input</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, oder - für die Standardeingabe</translation>
     </message>
     <message>
         <source>write all people to a file</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Personen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>default: by the file&apos;s name</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe: nach dem Dateinamen</translation>
     </message>
     <message>
         <source>a file, or - for standard output</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, oder - für die Standardausgabe</translation>
     </message>
     <message>
         <source>find people by name, company or number</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen nach Name, Firma oder Nummer finden</translation>
     </message>
     <message>
         <source>print one JSON document</source>
         <extracomment>clicktodial/cli/contacts.py, clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein einziges JSON-Dokument ausgeben</translation>
     </message>
     <message>
         <source>  line {line}: {reason}</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>  Zeile {line}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>  … and {n} more</source>
         <comment>  … and {n} more</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … und {n} weiterer</numerusform>
+            <numerusform>  … und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts exported.</source>
         <comment>{n} contact exported.</comment>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>clicktodial/cli/contacts.py, clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>
+            <numerusform>{n} Kontakt exportiert.</numerusform>
+            <numerusform>{n} Kontakte exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was found.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts imported</source>
         <comment>{n} contact imported</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt importiert</numerusform>
+            <numerusform>{n} Kontakte importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped as known</source>
         <comment>{n} skipped as known</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schon bekannt, übersprungen</numerusform>
+            <numerusform>{n} schon bekannt, übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems</source>
         <comment>{n} problem</comment>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <translation>
+            <numerusform>{n} Problem</numerusform>
+            <numerusform>{n} Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in {path}. Please read it before you send it.</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>Der Bericht ist in {path}. Lesen Sie ihn, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>{path} is not wholly right</source>
+        <extracomment>clicktodial/cli/doctor.py</extracomment>
+        <translation>{path} ist nicht ganz in Ordnung</translation>
+    </message>
+    <message>
+        <source>only missed calls that were not returned yet; the same as --kind missed</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur verpasste Anrufe, die noch nicht zurückgerufen wurden; wie --kind missed</translation>
+    </message>
+    <message>
+        <source>only calls that began then or later: {when}</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur Anrufe, die dann oder später begannen: {when}</translation>
+    </message>
+    <message>
+        <source>only calls that began until then: {when}; a date counts to its end</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur Anrufe, die bis dahin begannen: {when}; ein Datum gilt bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>show past calls, the newest first</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>vergangene Anrufe anzeigen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>only calls of this account</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur Anrufe dieses Kontos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls exported.</source>
+        <comment>{n} call exported.</comment>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>
+            <numerusform>{n} Anruf exportiert.</numerusform>
+            <numerusform>{n} Anrufe exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Missed, returned</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Verpasst, zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Seen until {time}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Bis {time} gesehen, Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>only calls of this kind</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur Anrufe dieser Art</translation>
+    </message>
+    <message>
+        <source>only with these words, or part of a number</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>nur mit diesen Wörtern oder einem Teil einer Nummer</translation>
+    </message>
+    <message>
+        <source>write all of them to a CSV file instead</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>stattdessen alle in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>--missed and --kind exclude each other</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--missed und --kind schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--export writes all calls, without --most</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>--export schreibt alle Anrufe, ohne --most</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Anderswo angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Own phone not picked up</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Eigenes Telefon nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Other side not reached</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Gegenseite nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>It was not made by Click-to-Dial and starts no program.</source>
+        <extracomment>clicktodial/desktop/autostart/linux.py</extracomment>
+        <translation>Es wurde nicht von Click-to-Dial angelegt und startet kein Programm.</translation>
+    </message>
+    <message>
+        <source>The start at login cannot be changed</source>
+        <extracomment>clicktodial/desktop/autostart/refusal.py</extracomment>
+        <translation>Der Start bei der Anmeldung kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The path of the program is too long for Windows to start it at login.</source>
+        <extracomment>clicktodial/desktop/autostart/windows.py</extracomment>
+        <translation>Der Pfad des Programms ist zu lang, als dass Windows es bei der Anmeldung starten könnte.</translation>
+    </message>
+    <message>
+        <source>Bind a key to “clicktodial dial-selection” in the desktop&apos;s own settings.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Belegen Sie in den Einstellungen des Desktops eine Taste mit „clicktodial dial-selection“.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring keeps the secrets.</source>
+        <extracomment>clicktodial/desktop/checkup.py, clicktodial/engine/checkup_desk.py</extracomment>
+        <translation>Der Schlüsselbund des Systems bewahrt die Zugangsdaten auf.</translation>
+    </message>
+    <message>
+        <source>The window is minimised instead of hidden, and has the tray&apos;s menu.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Das Fenster wird minimiert statt versteckt und enthält das Menü des Infobereichs.</translation>
+    </message>
+    <message>
+        <source>The desktop shows the program&apos;s icon.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Der Desktop zeigt das Symbol des Programms.</translation>
+    </message>
+    <message>
+        <source>The window and the tray show calls that ring.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Das Fenster und der Infobereich zeigen klingelnde Anrufe.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, without buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Der Desktop zeigt Benachrichtigungen, ohne Schaltflächen ({name}).</translation>
+    </message>
+    <message>
+        <source>What can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Was mit einem Anruf möglich ist, geschieht im Fenster.</translation>
+    </message>
+    <message>
+        <source>Global keys can be had ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Globale Tastenkürzel sind möglich ({name}).</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Who opens phone links: {found}.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Wer Telefonlinks öffnet: {found}.</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications, with buttons ({name}).</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Der Desktop zeigt Benachrichtigungen, mit Schaltflächen ({name}).</translation>
+    </message>
+    <message>
+        <source>Phone links are opened by Click-to-Dial.</source>
+        <extracomment>clicktodial/desktop/checkup.py</extracomment>
+        <translation>Telefonlinks werden von Click-to-Dial geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, over which this desktop shows notifications.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>Es gibt keinen Sitzungsbus, über den dieser Desktop Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service does not answer.</source>
+        <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
+        <translation>Der Benachrichtigungsdienst des Desktops antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>clicktodial/desktop/notify/linux.py, clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Notifications are off for Click-to-Dial in the system&apos;s settings.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation>Die Benachrichtigungen von Click-to-Dial sind in den Systemeinstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>macOS shows notifications of installed programs only.</source>
+        <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
+        <translation>macOS zeigt nur Benachrichtigungen installierter Programme.</translation>
+    </message>
+    <message>
+        <source>Windows shows no notifications now.</source>
+        <extracomment>clicktodial/desktop/notify/windows.py</extracomment>
+        <translation>Windows zeigt gerade keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s D-Bus does not answer.</source>
+        <extracomment>clicktodial/desktop/power/linux.py</extracomment>
+        <translation>Der D-Bus des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>macOS tells no program whether it is to be quiet.</source>
+        <extracomment>clicktodial/desktop/quiet/__init__.py</extracomment>
+        <translation>macOS teilt keinem Programm mit, ob es still sein soll.</translation>
+    </message>
+    <message>
+        <source>Wayland tells no program whether a window of another fills the screen.</source>
+        <extracomment>clicktodial/desktop/quiet/linux.py</extracomment>
+        <translation>Wayland teilt keinem Programm mit, ob ein fremdes Fenster den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>Windows tells no program of its focus mode, but then shows nothing itself.</source>
+        <extracomment>clicktodial/desktop/quiet/windows.py</extracomment>
+        <translation>Windows teilt keinem Programm seinen Fokusmodus mit, zeigt dann aber selbst nichts.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons of programs. GNOME needs an extension for that, “AppIndicator and KStatusNotifierItem Support”.</source>
+        <extracomment>clicktodial/desktop/tray/linux.py</extracomment>
+        <translation>Dieser Desktop zeigt keine Symbole von Programmen. GNOME braucht dafür eine Erweiterung, „AppIndicator and KStatusNotifierItem Support“.</translation>
+    </message>
+    <message>
+        <source>Click-to-Dial {version}, Python {python}, {system}</source>
+        <extracomment>clicktodial/engine/checkup.py</extracomment>
+        <translation>Click-to-Dial {version}, Python {python}, {system}</translation>
+    </message>
+    <message>
+        <source>Choose another key in the settings.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>Wählen Sie in den Einstellungen eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{keys}: works in any program.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>{keys}: geht in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>No global key is wanted.</source>
+        <extracomment>clicktodial/engine/global_keys.py</extracomment>
+        <translation>Es ist kein globales Tastenkürzel gewünscht.</translation>
+    </message>
+    <message>
+        <source>The call no longer rings.</source>
+        <extracomment>clicktodial/engine/incoming/presses.py</extracomment>
+        <translation>Der Anruf klingelt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You asked not to be disturbed.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Sie möchten nicht gestört werden.</translation>
+    </message>
+    <message>
+        <source>The desktop is set not to disturb.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Der Desktop ist auf „Nicht stören“ gestellt.</translation>
+    </message>
+    <message>
+        <source>A window fills the screen, or something is presented.</source>
+        <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
+        <translation>Ein Fenster füllt den Bildschirm, oder es wird etwas vorgeführt.</translation>
+    </message>
+    <message>
+        <source>Pick up your phone to answer.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Nehmen Sie Ihr Telefon ab, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>Last call: {when}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Letzter Anruf: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months ago</source>
+        <comment>{n} month ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>vor {n} Monat</numerusform>
+            <numerusform>vor {n} Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is calling</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>{name} ruft an</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Weiterleiten…</translation>
+    </message>
+    <message>
+        <source>Sending the call to voicemail…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Der Anruf wird an die Voicemail geleitet…</translation>
+    </message>
+    <message>
+        <source>Transferring the call…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Der Anruf wird weitergeleitet…</translation>
+    </message>
+    <message>
+        <source>Hanging up…</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Wird aufgelegt…</translation>
+    </message>
+    <message>
+        <source>To your extension {extension}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>An Ihre Nebenstelle {extension}</translation>
+    </message>
+    <message>
+        <source>To your extension {extension}, via {via}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>An Ihre Nebenstelle {extension}, über {via}</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Letzter Anruf: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>gestern {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>vor {n} Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks ago</source>
+        <comment>{n} week ago</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>vor {n} Woche</numerusform>
+            <numerusform>vor {n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} others</source>
+        <comment>and {n} other</comment>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>
+            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click-to-Dial can tell you of calls</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Click-to-Dial kann Ihnen Anrufe melden</translation>
+    </message>
+    <message>
+        <source>This is a test. A call that rings is shown here, with buttons for what can be done.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Das ist ein Test. Hier wird ein klingelnder Anruf gezeigt, mit Schaltflächen für das, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons: what can be done with a call is done in the window.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Dieser Desktop zeigt keine Schaltflächen: was mit einem Anruf möglich ist, geschieht im Fenster.</translation>
+    </message>
+    <message>
+        <source>For everything else, open Click-to-Dial.</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Für alles Weitere öffnen Sie Click-to-Dial.</translation>
+    </message>
+    <message>
+        <source>Missed call from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Verpasster Anruf von {name}</translation>
+    </message>
+    <message>
+        <source>{n} missed calls from {name}</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>{n} verpasste Anrufe von {name}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>an die Voicemail geleitet</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>you called</source>
+        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <translation>Sie haben angerufen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Enter them in the settings, on the page “Contacts”.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Geben Sie sie in den Einstellungen auf der Seite „Kontakte“ ein.</translation>
+    </message>
+    <message>
+        <source>The user or the password is not right (any more).</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Der Benutzer oder das Passwort stimmt nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>The contacts stay as they were.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Die Kontakte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The server or the network may be busy.</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Der Server oder das Netzwerk ist vielleicht überlastet.</translation>
+    </message>
+    <message>
+        <source>The source of contacts refused</source>
+        <extracomment>clicktodial/errors.py</extracomment>
+        <translation>Die Kontaktquelle hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connected with {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Verbunden mit {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The call with {name} has ended, {duration}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Das Gespräch mit {name} ist beendet, {duration}.</translation>
+    </message>
+    <message>
+        <source>{name} of {company}</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} von {company}</translation>
+    </message>
+    <message>
+        <source>Missed call: {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Verpasster Anruf: {name}.</translation>
+    </message>
+    <message>
+        <source>{account}: the list of calls is not current.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: die Anrufliste ist nicht aktuell.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>No longer recording</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Aufnahme beendet</translation>
+    </message>
+    <message>
+        <source>{name} is calling.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} ruft an.</translation>
+    </message>
+    <message>
+        <source>Your phone is ringing: pick up to call {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Ihr Telefon klingelt: nehmen Sie ab, um {name} anzurufen.</translation>
+    </message>
+    <message>
+        <source>Ringing {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Es klingelt bei {name}.</translation>
+    </message>
+    <message>
+        <source>Picked up, calling {name}.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>Abgenommen, {name} wird angerufen.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} wird gehalten.</translation>
+    </message>
+    <message>
+        <source>{name} is parked.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{name} ist geparkt.</translation>
+    </message>
+    <message>
+        <source>{account}: sign in again.</source>
+        <extracomment>clicktodial/gui/models/announcements.py</extracomment>
+        <translation>{account}: melden Sie sich neu an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ {n} things do not work.</source>
+        <comment>✗ {n} thing does not work.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>
+            <numerusform>✗ {n} Sache funktioniert nicht.</numerusform>
+            <numerusform>✗ {n} Sachen funktionieren nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Everything works; {n} things are good to know.</source>
+        <comment>✓ Everything works; {n} thing is good to know.</comment>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>
+            <numerusform>✓ Alles funktioniert; {n} Hinweis.</numerusform>
+            <numerusform>✓ Alles funktioniert; {n} Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Everything works.</source>
+        <extracomment>clicktodial/gui/models/checkup.py</extracomment>
+        <translation>✓ Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>The number is missing</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Die Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>Enter one of your own, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Geben Sie eine eigene ein, etwa Ihr Mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>This is no number to try out</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Das ist keine Nummer zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Emergency and expensive numbers are none.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Notruf- und teure Nummern sind es nicht.</translation>
+    </message>
+    <message>
+        <source>This is the phone that rings first</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Das ist das Telefon, das zuerst klingelt</translation>
+    </message>
+    <message>
+        <source>Enter another one that you can hear, such as your mobile.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Geben Sie ein anderes ein, das Sie hören können, etwa Ihr Mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>✓ It works: your phone rang and was picked up, then the number was called.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>✓ Es funktioniert: Ihr Telefon klingelte und wurde abgenommen, dann wurde die Nummer angerufen.</translation>
+    </message>
+    <message>
+        <source>✓ The phone system took the call. If your phone rang, it works.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>✓ Die Telefonanlage hat den Anruf angenommen. Wenn Ihr Telefon geklingelt hat, funktioniert es.</translation>
+    </message>
+    <message>
+        <source>If it did not ring: go back, and choose the phone that is on your desk.</source>
+        <extracomment>clicktodial/gui/models/first_run.py</extracomment>
+        <translation>Wenn es nicht geklingelt hat: gehen Sie zurück und wählen Sie das Telefon auf Ihrem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Alle Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>No past call fits what you typed. Try another part of the name or number.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Kein vergangener Anruf passt zu Ihrer Eingabe. Versuchen Sie einen anderen Teil des Namens oder der Nummer.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>No missed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Keine verpassten Anrufe</translation>
+    </message>
+    <message>
+        <source>No placed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Keine ausgehenden Anrufe</translation>
+    </message>
+    <message>
+        <source>No received calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Keine angenommenen Anrufe</translation>
+    </message>
+    <message>
+        <source>No failed calls</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Keine fehlgeschlagenen Anrufe</translation>
+    </message>
+    <message>
+        <source>Nothing in what is chosen above.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Nichts in der Auswahl oben.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your call.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Niemand wartet auf Ihren Rückruf.</translation>
+    </message>
+    <message>
+        <source>Calls that you place, receive or miss are kept here.</source>
+        <extracomment>clicktodial/gui/models/history_filter.py</extracomment>
+        <translation>Anrufe, die Sie tätigen, annehmen oder verpassen, werden hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <extracomment>clicktodial/gui/models/history_press.py</extracomment>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <translation>Zu Kontakten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <source>Nobody was found in this file. Say below which columns hold names and numbers.</source>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>In dieser Datei wurde niemand gefunden. Geben Sie unten an, welche Spalten Namen und Nummern enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people will be added.</source>
+        <comment>{n} person will be added.</comment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
+        <translation>
+            <numerusform>{n} Person wird hinzugefügt.</numerusform>
+            <numerusform>{n} Personen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ It is shown.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>✓ Sie wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>✓ Its button was pressed, and it arrived.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>✓ Ihre Schaltfläche wurde gedrückt, und es kam an.</translation>
+    </message>
+    <message>
+        <source>Press its button to see that it arrives.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Drücken Sie ihre Schaltfläche, um zu sehen, ob es ankommt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no buttons on it: a click opens the window.</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Dieser Desktop zeigt darauf keine Schaltflächen: ein Klick öffnet das Fenster.</translation>
+    </message>
+    <message>
+        <source>A call would not be told just now: {why}</source>
+        <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
+        <translation>Ein Anruf würde gerade nicht gemeldet: {why}</translation>
+    </message>
+    <message>
+        <source>talked {duration}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{duration} gesprochen</translation>
+    </message>
+    <message>
+        <source>{name} · {when}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{name} · {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {what}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{when}, {what}</translation>
+    </message>
+    <message>
+        <source>{what}, via {extension}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{what}, über {extension}</translation>
+    </message>
+    <message>
+        <source>how it went is not known</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>wie es ausging, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/models/quiet.py</extracomment>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>you missed it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Sie haben ihn verpasst</translation>
+    </message>
+    <message>
+        <source>seen from {start} to {end}, end not seen</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>von {start} bis {end} gesehen, Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>transferred to {target}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>weitergeleitet an {target}</translation>
+    </message>
+    <message>
+        <source>not returned</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>nicht zurückgerufen</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Placed call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Received call</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Angenommener Anruf</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>missed, done</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>verpasst, erledigt</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>you hung up before an answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Sie haben vor einer Antwort aufgelegt</translation>
+    </message>
+    <message>
+        <source>your phone was not picked up</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Ihr Telefon wurde nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>Sie haben angerufen, keine Antwort</translation>
+    </message>
+    <message>
+        <source>the phone system refused it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation>die Telefonanlage hat ihn abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fetched from “{source}” and changed there. Your star and your note stay here.</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Aus „{source}“ abgerufen und dort zu ändern. Ihr Stern und Ihre Notiz bleiben hier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>„{name}“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>“{name}” is changed</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>„{name}“ ist geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is made of {n} contacts</source>
+        <comment>“{name}” is made of one contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>„{name}“ besteht aus einem Kontakt</numerusform>
+            <numerusform>„{name}“ besteht aus {n} Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other contacts look like the same person</source>
+        <comment>Another contact looks like the same person</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Ein weiterer Kontakt scheint dieselbe Person zu sein</numerusform>
+            <numerusform>{n} weitere Kontakte scheinen dieselbe Person zu sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts</source>
+        <comment>One contact</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>Ein Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} and {n} more</source>
+        <comment>{number} and one more</comment>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>
+            <numerusform>{number} und eine weitere</numerusform>
+            <numerusform>{number} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Hauptnummer</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>“{name}” is added</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>„{name}“ ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>★ Favorit</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Nicht stören bis {time}</translation>
+    </message>
+    <message>
+        <source>On until {time} – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Ein bis {time} – ausschalten</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>clicktodial/gui/models/quiet.py, clicktodial/gui/quiet_menu.py</extracomment>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>On – turn off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Ein – ausschalten</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>30 Minuten lang</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>1 Stunde lang</translation>
+    </message>
+    <message>
+        <source>Until this evening, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Bis heute Abend, {time}</translation>
+    </message>
+    <message>
+        <source>Until the morning, {time}</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Bis zum Morgen, {time}</translation>
+    </message>
+    <message>
+        <source>Until I turn it off</source>
+        <extracomment>clicktodial/gui/models/quiet.py</extracomment>
+        <translation>Bis ich es ausschalte</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <extracomment>clicktodial/gui/quick_windows.py</extracomment>
+        <translation>Einstellungen: {page}</translation>
+    </message>
+    <message>
+        <source>{menu}: {entry}</source>
+        <extracomment>clicktodial/gui/quiet_menu.py</extracomment>
+        <translation>{menu}: {entry}</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <translation>Kontakte exportieren…</translation>
+    </message>
+    <message>
+        <source>The computer slept: asking “{account}” what is going on now.</source>
+        <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
+        <translation>Der Computer war im Ruhezustand: „{account}“ wird gefragt, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>clicktodial/gui/widgets/forms.py</extracomment>
+        <translation>Feld leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls were written to {file}.</source>
+        <comment>{n} call was written to {file}.</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>{n} Anruf wurde nach {file} geschrieben.</numerusform>
+            <numerusform>{n} Anrufe wurden nach {file} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls deleted</source>
+        <comment>{n} call deleted</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>{n} Anruf gelöscht</numerusform>
+            <numerusform>{n} Anrufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all missed calls as done</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Alle verpassten Anrufe als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete all shown…</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Alle angezeigten löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all {n} calls shown?</source>
+        <comment>Delete the {n} call shown?</comment>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>
+            <numerusform>Den {n} angezeigten Anruf löschen?</numerusform>
+            <numerusform>Alle {n} angezeigten Anrufe löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export past calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Vergangene Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>clicktodial/gui/widgets/history.py</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Search in past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>In vergangenen Anrufen suchen</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>More for the history</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Mehr zum Verlauf</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
+        <translation>Zeigen: {what}</translation>
+    </message>
+    <message>
+        <source>Past calls</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation>Vergangene Anrufe</translation>
+    </message>
+    <message>
+        <source>Enter calls again, N writes a note, Delete deletes, the menu key shows all</source>
+        <extracomment>clicktodial/gui/widgets/history_list.py</extracomment>
+        <translation>Eingabetaste ruft wieder an, N schreibt eine Notiz, Entf löscht, die Menütaste zeigt alles</translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>Was „{column}“ enthält</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down goes to the next letter</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Strg+Bild ab geht zum nächsten Buchstaben</translation>
+    </message>
+    <message>
+        <source>Go to a letter (Ctrl+Page Down: the next one)</source>
+        <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
+        <translation>Zu einem Buchstaben (Strg+Bild ab: der nächste)</translation>
+    </message>
+    <message>
+        <source>Note on the call: {name}</source>
+        <extracomment>clicktodial/gui/widgets/note_bar.py, clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Notiz zum Anruf: {name}</translation>
+    </message>
+    <message>
+        <source>What to remember of this call</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Was Sie sich zu diesem Anruf merken möchten</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was</source>
+        <extracomment>clicktodial/gui/widgets/note_line.py</extracomment>
+        <translation>Eingabetaste speichert die Notiz, Esc lässt sie, wie sie war</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n}</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Label of number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Bezeichnung von Nummer {n}</translation>
+    </message>
+    <message>
+        <source>Move number {n} up</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} nach oben</translation>
+    </message>
+    <message>
+        <source>Move number {n} down</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} nach unten</translation>
+    </message>
+    <message>
+        <source>Remove number {n}</source>
+        <extracomment>clicktodial/gui/widgets/number_fields.py</extracomment>
+        <translation>Nummer {n} entfernen</translation>
+    </message>
+    <message>
+        <source>Click-to-Dial shows and steers the calls of your phone system. Connect it, which takes a minute, or try the program first with the built-in phone system.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Click-to-Dial zeigt und steuert die Anrufe Ihrer Telefonanlage. Verbinden Sie sie, das dauert eine Minute, oder probieren Sie das Programm erst mit der eingebauten Telefonanlage aus.</translation>
+    </message>
+    <message>
+        <source>Add people here, or import them from a vCard or CSV file with the window&apos;s menu. Their names are shown when they call.</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Fügen Sie hier Personen hinzu, oder importieren Sie sie über das Menü des Fensters aus einer vCard- oder CSV-Datei. Ihre Namen werden angezeigt, wenn sie anrufen.</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Leads to your first call</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Führt zu Ihrem ersten Anruf</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>Save or cancel this contact first: what is written here is not saved.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>Speichern Sie diesen Kontakt zuerst oder brechen Sie ab: was hier steht, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no number</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>„{name}“ hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>It is too late to undo that.</source>
+        <extracomment>clicktodial/gui/widgets/people.py</extracomment>
+        <translation>Dafür ist es zu spät: es lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>There is nobody of this kind.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Es gibt niemanden dieser Art.</translation>
+    </message>
+    <message>
+        <source>Search in the contacts</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>In den Kontakten suchen</translation>
+    </message>
+    <message>
+        <source>★ Favourites</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>★ Favoriten</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Find doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Doppelte finden…</translation>
+    </message>
+    <message>
+        <source>Only {company}: show all again</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Nur {company}: wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is called so, and no number has these digits.</source>
+        <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
+        <translation>Niemand heißt so, und keine Nummer enthält diese Ziffern.</translation>
+    </message>
+    <message>
+        <source>Show all of {company}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Alle von {company} zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{number} kopieren</translation>
+    </message>
+    <message>
+        <source>What to remember about this person</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Was Sie sich zu dieser Person merken möchten</translation>
+    </message>
+    <message>
+        <source>It is kept as soon as you go elsewhere</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Wird gespeichert, sobald Sie woanders hingehen</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Vergleichen und zusammenführen…</translation>
+    </message>
+    <message>
+        <source>‹ People</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>‹ Kontakte</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Zurück zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Favourite: {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Favorit: {name}</translation>
+    </message>
+    <message>
+        <source>Call {name}, {label}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} anrufen, {label}, {number}</translation>
+    </message>
+    <message>
+        <source>Call {name}, {number}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} anrufen, {number}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Stern wegnehmen</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Es ist keine Nummer bekannt.</translation>
+    </message>
+    <message>
+        <source>No call is known yet.</source>
+        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <translation>Es ist noch kein Anruf bekannt.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>What you have written is not saved. Throw it away?</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert. Verwerfen?</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>F&amp;irma</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Enter opens the card, Ctrl+Enter calls, Delete deletes, * gives or takes the star</source>
+        <extracomment>clicktodial/gui/widgets/person_list.py</extracomment>
+        <translation>Eingabetaste öffnet die Karte, Strg+Eingabetaste ruft an, Entf löscht, * gibt oder nimmt den Stern</translation>
+    </message>
+    <message>
+        <source>No two contacts look like the same person.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Keine zwei Kontakte scheinen dieselbe Person zu sein.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>They are not proposed again</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Sie werden nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do these belong to one person?</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Gehören diese zu einer Person?</translation>
+    </message>
+    <message>
+        <source>Keep the name {name}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Den Namen {name} behalten</translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Doppelte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No doubles</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Keine Doppelten</translation>
+    </message>
+    <message>
+        <source>{n} of {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>{n} von {amount}</translation>
+    </message>
+    <message>
+        <source>{n} of more than {amount}</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>{n} von mehr als {amount}</translation>
+    </message>
+    <message>
+        <source>Choose whose name is kept.</source>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>Wählen Sie, wessen Name bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} contacts</source>
+        <comment>Merge one contact</comment>
+        <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
+        <translation>
+            <numerusform>Einen Kontakt zusammenführen</numerusform>
+            <numerusform>{n} Kontakte zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn do not disturb off</source>
+        <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
+        <translation>„Nicht stören“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of this page</source>
+        <extracomment>clicktodial/gui/widgets/settings_sheet.py, clicktodial/gui/windows/settings_plan.py</extracomment>
+        <translation>Standardwerte dieser Seite wiederherstellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Tries the account, step by step</source>
+        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <translation>Prüft das Konto, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>Kontakte exportieren</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_export.py</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv *.txt *.tsv)</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Kontakte (*.vcf *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Another:</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Anderes:</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>The first line holds &amp;titles</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Die erste Zeile enthält &amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Show what cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Zei&amp;gen, was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>Trenn&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>Connect your phone system</source>
+        <extracomment>clicktodial/gui/windows/first_run.py, clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Telefonanlage verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Step {n} of {of}</source>
+        <extracomment>clicktodial/gui/windows/first_run.py</extracomment>
+        <translation>Schritt {n} von {of}</translation>
+    </message>
+    <message>
+        <source>The phone system says that these are yours. Which one is on your desk?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Laut Telefonanlage gehören diese Ihnen. Welche steht auf Ihrem Schreibtisch?</translation>
+    </message>
+    <message>
+        <source>Your phone: {extension}.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ihr Telefon: {extension}.</translation>
+    </message>
+    <message>
+        <source>The phone system did not say which extension is yours. Which one is it?</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Die Telefonanlage hat nicht gesagt, welche Nebenstelle Ihre ist. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>The phone system says that this is your phone.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Laut Telefonanlage ist das Ihr Telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address, and something to sign in with.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ihr Administrator hat Ihnen eine Adresse gegeben, und etwas zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Phone that rings first</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Telefon, das zuerst klingelt</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Your own phone, which rings first. It looks like 0003*210 or 210</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ihr eigenes Telefon, das zuerst klingelt. Sieht aus wie 0003*210 oder 210</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>known to the bridge</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>der Bridge bekannt</translation>
+    </message>
+    <message>
+        <source>A test call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ein Testanruf</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Number to call</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>An&amp;zurufende Nummer</translation>
+    </message>
+    <message>
+        <source>One that you can hear ring, such as your mobile</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Eine, die Sie klingeln hören können, etwa Ihr Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>{phone} rings first. Pick it up: only then is the number called. Hang up when you have heard it ring.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>{phone} klingelt zuerst. Nehmen Sie ab: erst dann wird die Nummer angerufen. Legen Sie auf, wenn Sie sie klingeln gehört haben.</translation>
+    </message>
+    <message>
+        <source>Dial from anywhere</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Von überall wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Open phone &amp;links with Click-to-Dial</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Telefon&amp;links mit Click-to-Dial öffnen</translation>
+    </message>
+    <message>
+        <source>A link that is clicked in any program fills in the number and waits for Enter. Settings, Links and clipboard, takes it back.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ein Link, der in einem Programm angeklickt wird, füllt die Nummer ein und wartet auf die Eingabetaste. Unter Einstellungen, Links und Zwischenablage, nehmen Sie das zurück.</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ein anderes…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Call again</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>&amp;Noch einmal anrufen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Markieren Sie in einem Programm eine Nummer und drücken Sie {keys}: Click-to-Dial fragt, und die Eingabetaste wählt. Alle Tasten stehen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A key that dials the number selected in any program is set in the settings.</source>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
+        <translation>Eine Taste, die die in einem Programm markierte Nummer wählt, legen Sie in den Einstellungen fest.</translation>
+    </message>
+    <message>
+        <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>Die Tabs, vom ersten an (Strg+Tab: der nächste)</translation>
+    </message>
+    <message>
+        <source>In the list or the history: a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In der Liste oder im Verlauf: Notiz zum markierten Anruf</translation>
+    </message>
+    <message>
+        <source>In the history: delete the marked call (Enter: call again)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>Im Verlauf: den markierten Anruf löschen (Eingabetaste: wieder anrufen)</translation>
+    </message>
+    <message>
+        <source>In the list of people: open the card, call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In den Kontakten: Karte öffnen, erste Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>In the list of people: delete, give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In den Kontakten: löschen, Stern geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>In the list of people: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation>In den Kontakten: zum nächsten Buchstaben gehen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is all of it. You may change the text before you save or copy it.</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Das ist alles. Sie können den Text ändern, bevor Sie ihn speichern oder kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {path}</source>
+        <extracomment>clicktodial/gui/windows/report.py</extracomment>
+        <translation>✓ Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it from light to dark and back.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>„Wie der Desktop“ folgt ihm von hell nach dunkel und zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>It is worn when Click-to-Dial is next started.</source>
+        <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
+        <translation>Sie gilt, wenn Click-to-Dial das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not such a time</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {shortest} to {longest} seconds.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and history</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ring my phone for, in seconds</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;transfer to outside numbers</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep past calls for</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are deleted for good, with their notes.</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>one year</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>one day</comment>
+        <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>What was found</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at everything that calls depend on. No call is placed, nothing is changed.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamine again</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;report…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification never takes the focus, and closing it does nothing to the call. The window and the icon tell of calls in any case.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of &amp;incoming calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls, from which company, which of your numbers, and when you last spoke.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of &amp;missed calls</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays until you have seen it; the list of past calls has it, too.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show one now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb ends</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None while the &amp;desktop is quiet</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None while &amp;presenting</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Do not disturb” in the menu keeps all of them back for a while.</source>
+        <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;this one instead</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would start is no longer there: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Click-to-Dial starts: {program}</source>
+        <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen rule up</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen rule down</source>
+        <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <comment>{n} setting found</comment>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen example</source>
+        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global keys</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <extracomment>clicktodial/model/checkup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the number beside</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite (yes or no)</source>
+        <extracomment>clicktodial/model/imports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a company is needed</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact has at most {most} numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label “{label}…” is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that are fetched from elsewhere cannot be merged here</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere and takes no numbers</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own contact has numbers that it has not; they would be lost.</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is too long</source>
+        <extracomment>clicktodial/model/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name</source>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like https://contacts.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like ldaps://directory.example.com.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is missing</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is that of your address book.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too long, or no single line</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP filter</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter looks like {example}.</source>
+        <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LDAP filter is too long</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be synced every {n} minutes</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most} minutes.</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no part of a contact</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an LDAP attribute</source>
+        <extracomment>clicktodial/model/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo does not start by itself.</source>
+        <extracomment>clicktodial/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come to an end with what has changed.</source>
+        <extracomment>clicktodial/sources/carddav/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends each request on to another address, without end.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book at this address.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than any address book holds.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to {other}, which it is not asked for. Nothing was sent.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives addresses that are none.</source>
+        <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who is signed in.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book “{name}”.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address book was found.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s address and user.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more address books than anybody needs.</source>
+        <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer declares entities, which no address book needs.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is not about address books.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is nested too deeply, or too long.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contact in it is longer than any.</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is no proper XML ({why}).</source>
+        <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as nobody, which this directory allows.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain LDAP to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show where its people are.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole directory.</source>
+        <extracomment>clicktodial/sources/ldap/client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where the people are in the directory.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers no protected connection (StartTLS).</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use ldaps:// if the server has it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password for it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer the sign-in.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {n} contacts.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/sources/syncing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not give all people at once, and no pages of them either.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator for a higher limit, or use a filter.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends more than any directory holds.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak LDAP as it should.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends empty pages without end.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in may not read it.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers something else than was asked.</source>
+        <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is fetched from elsewhere</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not there any more</source>
+        <extracomment>clicktodial/storage/contact_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/diagnostics.py, clicktodial/storage/history_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An earlier file of that name was left as it was.</source>
-        <extracomment>clicktodial/cli/contacts.py</extracomment>
+        <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/history_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,7 +4398,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>clicktodial/cli/event_commands.py</extracomment>
+        <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,7 +4693,7 @@
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
-        <extracomment>clicktodial/cli/links.py</extracomment>
+        <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,7 +4773,7 @@
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,12 +4798,12 @@
     </message>
     <message>
         <source>Answered</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,12 +4828,12 @@
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duration</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +4853,7 @@
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,7 +4864,7 @@
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2223,17 +4872,17 @@
     </message>
     <message>
         <source>The time ends before it begins</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
-        <extracomment>clicktodial/cli/records.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,7 +5182,7 @@
     </message>
     <message>
         <source>The system says: {words}.</source>
-        <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,7 +5227,7 @@
     </message>
     <message>
         <source>{path} is in the way</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2588,7 +5237,7 @@
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
-        <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +5257,7 @@
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
-        <extracomment>clicktodial/desktop/links/windows.py</extracomment>
+        <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,7 +5312,7 @@
     </message>
     <message>
         <source>Part of the settings is wrong</source>
-        <extracomment>clicktodial/engine/accounts.py</extracomment>
+        <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +5347,7 @@
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <extracomment>clicktodial/engine/people.py</extracomment>
+        <extracomment>clicktodial/engine/contact_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +5387,7 @@
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <extracomment>clicktodial/errors.py, clicktodial/storage/imports.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,7 +5402,7 @@
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,11 +5586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phone system or the network may be busy.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3113,7 +5757,7 @@
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
-        <extracomment>clicktodial/errors.py</extracomment>
+        <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,12 +6042,12 @@
     </message>
     <message>
         <source>What it offers</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
+        <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3503,7 +6147,7 @@
     </message>
     <message>
         <source>Asking the phone system to call…</source>
-        <extracomment>clicktodial/gui/models/call_words.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,7 +6162,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/widgets/pages.py</extracomment>
+        <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,12 +6387,12 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
-        <extracomment>clicktodial/gui/models/endings.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +6707,7 @@
     </message>
     <message>
         <source>To voicemail</source>
-        <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,7 +6731,7 @@
     </message>
     <message>
         <source>no number</source>
-        <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,7 +6806,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,12 +6816,12 @@
     </message>
     <message>
         <source>Call again</source>
-        <extracomment>clicktodial/gui/models/rows.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,7 +6841,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,7 +6881,7 @@
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,7 +6901,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4326,16 +6970,11 @@
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>do not disturb</source>
-        <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not current</source>
@@ -4494,7 +7133,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/keys.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,17 +7148,17 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4534,7 +7173,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <extracomment>clicktodial/gui/tray.py</extracomment>
+        <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,12 +7203,12 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions: {name}</source>
-        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4614,12 +7253,12 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
+        <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,22 +7447,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click-to-Dial shows and steers the calls of your phone system. Add your account, or try it first with the built-in phone system.</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
-        <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4894,7 +7523,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,7 +7533,7 @@
     </message>
     <message>
         <source>✓ Copied</source>
-        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,12 +7668,12 @@
     </message>
     <message>
         <source>Program</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
-        <extracomment>clicktodial/gui/windows/about.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5059,7 +7688,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,7 +7782,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
+        <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5168,7 +7797,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,7 +7907,7 @@
     </message>
     <message>
         <source>Account “{name}”</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,7 +7922,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,7 +7952,7 @@
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
-        <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,7 +7962,7 @@
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,7 +8017,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5434,26 +8063,21 @@
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Contacts (*.vcf *.csv *.txt)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5462,7 +8086,7 @@
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
-        <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
+        <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5575,7 +8199,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5665,11 +8289,6 @@
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calls, the team (Ctrl+Tab: the next tab)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5765,7 +8384,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,7 +8409,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,12 +8514,12 @@
     </message>
     <message>
         <source>Asking the desktop…</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Changed</source>
-        <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5949,7 +8568,7 @@
     </message>
     <message>
         <source>National numbers get its country code</source>
-        <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
+        <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,11 +8742,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removes the chosen example</source>
-        <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6149,7 +8763,7 @@
     </message>
     <message>
         <source>Unknown number</source>
-        <extracomment>clicktodial/model/calls.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,7 +9028,7 @@
     </message>
     <message>
         <source>mobile</source>
-        <extracomment>clicktodial/model/reading/numbering.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6504,7 +9118,7 @@
     </message>
     <message>
         <source>extension</source>
-        <extracomment>clicktodial/model/reading/order.py</extracomment>
+        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6674,7 +9288,7 @@
     </message>
     <message>
         <source>Choose from {ways}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,13 +9327,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” cannot be an account&apos;s name</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6754,27 +9363,27 @@
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain http is refused</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
-        <extracomment>clicktodial/model/settings.py</extracomment>
+        <extracomment>clicktodial/model/settings_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,6 +9572,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click-to-Dial, report of {time}</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the log</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log: nothing unforeseen has happened.</source>
+        <extracomment>clicktodial/storage/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be tables, each headed [[{key}]].</source>
+        <extracomment>clicktodial/storage/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table headed [contact_source.attributes].</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source “{name}”</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact source number {number}</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact source of this name stands above it.</source>
+        <extracomment>clicktodial/storage/settings_layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: requests go straight to {host}.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6984,6 +9678,21 @@
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
+        <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy {proxy} of the system.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <extracomment>clicktodial/web/examination.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7064,12 +9773,12 @@
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
-        <extracomment>clicktodial/web/http.py</extracomment>
+        <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,7 +9962,7 @@
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
-        <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
+        <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7449,11 +10158,6 @@
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“account” must be tables, each headed [[account]].</source>
-        <extracomment>clicktodial/storage/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
