@@ -1525,7 +1525,7 @@
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/gui/models/source_lines.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
         <translation>
             <numerusform>{n} contact</numerusform>
             <numerusform>{n} contacten</numerusform>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Seen until {time}, end not seen</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>Gezien tot {time}, einde niet gezien</translation>
+        <translation type="vanished">Gezien tot {time}, einde niet gezien</translation>
     </message>
     <message>
         <source>only calls of this kind</source>
@@ -2061,7 +2061,7 @@
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/source_lines.py</extracomment>
         <translation>
             <numerusform>{n} dag geleden</numerusform>
             <numerusform>{n} dagen geleden</numerusform>
@@ -2583,6 +2583,16 @@
         <translation>je hing op voor er werd opgenomen</translation>
     </message>
     <message>
+        <source>you declined it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else took it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your phone was not picked up</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
         <translation>je telefoon werd niet opgenomen</translation>
@@ -2742,6 +2752,92 @@
         <source>Note…</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
         <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>{contacts}, synced {ago}</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} hours</source>
+        <comment>Every hour</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ago</source>
+        <comment>{n} minute ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <comment>{n} hour ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} minutes</source>
+        <comment>Every minute</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CardDAV</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} from before are kept.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored one is for another server or user.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>clicktodial/gui/models/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {page}</source>
@@ -3082,7 +3178,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation>Bewerken…</translation>
     </message>
     <message>
@@ -3517,32 +3613,32 @@
     <message>
         <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>De tabbladen, vanaf het eerste (Ctrl+Tab: het volgende)</translation>
+        <translation type="vanished">De tabbladen, vanaf het eerste (Ctrl+Tab: het volgende)</translation>
     </message>
     <message>
         <source>In the list or the history: a note on the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In de lijst of de geschiedenis: een notitie bij het gemarkeerde gesprek</translation>
+        <translation type="vanished">In de lijst of de geschiedenis: een notitie bij het gemarkeerde gesprek</translation>
     </message>
     <message>
         <source>In the history: delete the marked call (Enter: call again)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In de geschiedenis: het gemarkeerde gesprek verwijderen (Enter: opnieuw bellen)</translation>
+        <translation type="vanished">In de geschiedenis: het gemarkeerde gesprek verwijderen (Enter: opnieuw bellen)</translation>
     </message>
     <message>
         <source>In the list of people: open the card, call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In de lijst van contacten: de kaart openen, het eerste nummer bellen</translation>
+        <translation type="vanished">In de lijst van contacten: de kaart openen, het eerste nummer bellen</translation>
     </message>
     <message>
         <source>In the list of people: delete, give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In de lijst van contacten: verwijderen, de ster geven of nemen</translation>
+        <translation type="vanished">In de lijst van contacten: verwijderen, de ster geven of nemen</translation>
     </message>
     <message>
         <source>In the list of people: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In de lijst van contacten: naar de volgende letter</translation>
+        <translation type="vanished">In de lijst van contacten: naar de volgende letter</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3666,6 +3762,31 @@
             <numerusform>één dag</numerusform>
             <numerusform>{n} dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address book is set up yet.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}…</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3862,6 +3983,61 @@
         <translation>Het gekozen voorbeeld verwijderen</translation>
     </message>
     <message>
+        <source>Such as “Company”</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the source</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source: {kind}</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this address &amp;book (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the people &amp;are, DN (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DN or user@company; empty if none is needed</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyring</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
         <translation>Sleutelbos</translation>
@@ -3980,6 +4156,11 @@
         <source>{what} is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
         <translation>{what} is te lang</translation>
+    </message>
+    <message>
+        <source>AC Ascension Island; AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania; AM Armenia; AO Angola; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba; AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium; BF Burkina Faso; BG Bulgaria; BH Bahrain; BI Burundi; BJ Benin; BL Saint Barthelemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribbean Netherlands; BR Brazil; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Canada; CC Cocos Islands; CD Congo-Kinshasa; CF Central African Rep.; CG Congo-Brazzaville; CH Switzerland; CI Ivory Coast; CK Cook Islands; CL Chile; CM Cameroon; CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Cape Verde; CW Curaçao; CX Christmas Island; CY Cyprus; CZ Czechia; DE Germany; DJ Djibouti; DK Denmark; DM Dominica; DO Dominican Republic; DZ Algeria; EC Ecuador; EE Estonia; EG Egypt; EH Western Sahara; ER Eritrea; ES Spain; ET Ethiopia; FI Finland; FJ Fiji; FK Falkland Islands; FM Micronesia; FO Faroe Islands; FR France; GA Gabon; GB United Kingdom; GD Grenada; GE Georgia; GF French Guiana; GG Guernsey; GH Ghana; GI Gibraltar; GL Greenland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Equatorial Guinea; GR Greece; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hong Kong; HN Honduras; HR Croatia; HT Haiti; HU Hungary; ID Indonesia; IE Ireland; IL Israel; IM Isle of Man; IN India; IO British Indian Ocean Territory; IQ Iraq; IR Iran; IS Iceland; IT Italy; JE Jersey; JM Jamaica; JO Jordan; JP Japan; KE Kenya; KG Kyrgyzstan; KH Cambodia; KI Kiribati; KM Comoros; KN Saint Kitts and Nevis; KP North Korea; KR South Korea; KW Kuwait; KY Cayman Islands; KZ Kazakhstan; LA Laos; LB Lebanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Lithuania; LU Luxembourg; LV Latvia; LY Libya; MA Morocco; MC Monaco; MD Moldova; ME Montenegro; MF Saint Martin; MG Madagascar; MH Marshall Islands; MK North Macedonia; ML Mali; MM Myanmar; MN Mongolia; MO Macau; MP Northern Mariana Islands; MQ Martinique; MR Mauritania; MS Montserrat; MT Malta; MU Mauritius; MV Maldives; MW Malawi; MX Mexico; MY Malaysia; MZ Mozambique; NA Namibia; NC New Caledonia; NE Niger; NF Norfolk Island; NG Nigeria; NI Nicaragua; NL Netherlands; NO Norway; NP Nepal; NR Nauru; NU Niue; NZ New Zealand; OM Oman; PA Panama; PE Peru; PF French Polynesia; PG Papua New Guinea; PH Philippines; PK Pakistan; PL Poland; PM Saint Pierre and Miquelon; PR Puerto Rico; PS Palestine; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion; RO Romania; RS Serbia; RU Russia; RW Rwanda; SA Saudi Arabia; SB Solomon Islands; SC Seychelles; SD Sudan; SE Sweden; SG Singapore; SH Saint Helena; SI Slovenia; SJ Svalbard and Jan Mayen; SK Slovakia; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS South Sudan; ST Sao Tome and Principe; SV El Salvador; SX Sint Maarten; SY Syria; SZ Eswatini; TA Tristan da Cunha; TC Turks and Caicos Is; TD Chad; TG Togo; TH Thailand; TJ Tajikistan; TK Tokelau; TL East Timor; TM Turkmenistan; TN Tunisia; TO Tonga; TR Türkiye; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraine; UG Uganda; US United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC Saint Vincent; VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe</source>
+        <extracomment>clicktodial/model/reading/regions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be a name</source>
@@ -4414,1906 +4595,1911 @@
     <message>
         <source>Changed: {id}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd: {id}</translation>
     </message>
     <message>
         <source>Whose events?</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiens gebeurtenissen?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De account “{name}” vermeldt geen toestel.</translation>
     </message>
     <message>
         <source>Name one with --extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef er een op met --extension.</translation>
     </message>
     <message>
         <source>Several events have the id “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere gebeurtenissen hebben de id “{id}”</translation>
     </message>
     <message>
         <source>Say which is meant with --type.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef met --type aan welke je bedoelt.</translation>
     </message>
     <message>
         <source>There is no event “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gebeurtenis “{id}”</translation>
     </message>
     <message>
         <source>“clicktodial events list” shows the events of an extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial events list” toont de gebeurtenissen van een toestel.</translation>
     </message>
     <message>
         <source>It may have been done all the same: “clicktodial events list” shows it.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is misschien toch gebeurd: “clicktodial events list” toont het.</translation>
     </message>
     <message>
         <source>show the events of an extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gebeurtenissen van een toestel tonen</translation>
     </message>
     <message>
         <source>only events of this type</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gebeurtenissen van dit type</translation>
     </message>
     <message>
         <source>only events such as url^=https or &apos;note*=crm&apos;; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gebeurtenissen zoals url^=https of &apos;note*=crm&apos;; de velden zijn id, type, method, url, note, status en modified, hun waarden zoals de telefooncentrale ze schrijft (status=1), de tekens = =a,b &gt; &lt; ^= (begint met) en *= (bevat)</translation>
     </message>
     <message>
         <source>by address</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volgens adres</translation>
     </message>
     <message>
         <source>add an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gebeurtenis toevoegen</translation>
     </message>
     <message>
         <source>what happens at the extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wat er op het toestel gebeurt</translation>
     </message>
     <message>
         <source>change an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gebeurtenis wijzigen</translation>
     </message>
     <message>
         <source>its type, when several events have this id</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het type ervan, als meerdere gebeurtenissen deze id hebben</translation>
     </message>
     <message>
         <source>delete an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een gebeurtenis verwijderen</translation>
     </message>
     <message>
         <source>the account; the default one if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de account; de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>the addresses that the phone system calls when something happens</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de adressen die de telefooncentrale aanroept wanneer er iets gebeurt</translation>
     </message>
     <message>
         <source>The addresses (URLs) that the phone system calls at each phone call.</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De adressen (URL’s) die de telefooncentrale bij elk telefoongesprek aanroept.</translation>
     </message>
     <message>
         <source>as “clicktodial events list” shows it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals “clicktodial events list” het toont</translation>
     </message>
     <message>
         <source>whose events; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiens gebeurtenissen; het eerste toestel van de account indien weggelaten</translation>
     </message>
     <message>
         <source>the address that is called</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>het adres dat wordt aangeroepen</translation>
     </message>
     <message>
         <source>a note for people</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een notitie voor mensen</translation>
     </message>
     <message>
         <source>switched on</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingeschakeld</translation>
     </message>
     <message>
         <source>switched off</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uitgeschakeld</translation>
     </message>
     <message>
         <source>how the address is called; GET if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoe het adres wordt aangeroepen; GET indien weggelaten</translation>
     </message>
     <message>
         <source>how to call it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoe het wordt aangeroepen</translation>
     </message>
     <message>
         <source>say what to change: --method, --url, --note, --enabled or --disabled</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geef aan wat te wijzigen: --method, --url, --note, --enabled of --disabled</translation>
     </message>
     <message>
         <source>show which numbers are in a text and how they would be dialled</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonen welke nummers in een tekst staan en hoe ze zouden worden gekozen</translation>
     </message>
     <message>
         <source>Key in {extension} once the call is answered.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toets {extension} in zodra er is opgenomen.</translation>
     </message>
     <message>
         <source>whose dial plan applies; the default account&apos;s if left out</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiens kiesplan geldt; dat van de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>a number, a link or any text; - reads standard input</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een nummer, een link of om het even welke tekst; - leest standaardinvoer</translation>
     </message>
     <message>
         <source>in place of the plan&apos;s, such as BE</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in plaats van dat van het kiesplan, zoals BE</translation>
     </message>
     <message>
         <source>read the letters of a vanity number as the digits of their keys</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de letters van een letternummer lezen als de cijfers van hun toetsen</translation>
     </message>
     <message>
         <source>There is nothing to dial in this text.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te kiezen in deze tekst.</translation>
     </message>
     <message>
         <source>“{text}” is not a filter</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen filter</translation>
     </message>
     <message>
         <source>It looks like published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 or published.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 of published.</translation>
     </message>
     <message>
         <source>There is no field “{field}” to filter by</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld “{field}” om op te filteren</translation>
     </message>
     <message>
         <source>The fields are {fields}.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
         <source>“{text}” is not a time</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen tijd</translation>
     </message>
     <message>
         <source>A time looks like 2026-01-31T09:00 or 2026-01-31T09:00:00+01:00.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een tijd ziet eruit als 2026-01-31T09:00 of 2026-01-31T09:00:00+01:00.</translation>
     </message>
     <message>
         <source>Click-to-Dial no longer opens these links.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial opent deze links niet meer.</translation>
     </message>
     <message>
         <source>open the phone links of web pages and mails</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de telefoonlinks van webpagina’s en e-mails openen</translation>
     </message>
     <message>
         <source>show which program opens phone links</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonen welk programma telefoonlinks opent</translation>
     </message>
     <message>
         <source>open phone links from now on</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vanaf nu telefoonlinks openen</translation>
     </message>
     <message>
         <source>leave phone links to whoever opened them before</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telefoonlinks overlaten aan wie ze eerder opende</translation>
     </message>
     <message>
         <source>tel, callto or sip; all of them if left out</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel, callto of sip; alle indien weggelaten</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Ours</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van ons</translation>
     </message>
     <message>
         <source>Opened by</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geopend door</translation>
     </message>
     <message>
         <source>A click on such a link now shows its number in Click-to-Dial, where it waits for Enter. Browsers may ask once whether they may open it. To undo this: “clicktodial links unregister”.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een klik op zo’n link toont zijn nummer nu in Click-to-Dial, waar het op Enter wacht. Browsers vragen misschien één keer of ze hem mogen openen. Om dit ongedaan te maken: “clicktodial links unregister”.</translation>
     </message>
     <message>
         <source>Only you can decide this on your system: its settings have been opened. Choose Click-to-Dial there for each kind of link.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op jouw systeem kun alleen jij dit beslissen: de instellingen ervan zijn geopend. Kies daar Click-to-Dial voor elk soort link.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
         <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial links register” laat ze door Click-to-Dial openen.</translation>
     </message>
     <message>
         <source>show which phones are there, ring or are busy</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tonen welke telefoons er zijn, overgaan of in gesprek zijn</translation>
     </message>
     <message>
         <source>an extension; all phones of one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een toestel; alle eigen telefoons indien weggelaten</translation>
     </message>
     <message>
         <source>the account that asks; the default one if left out</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de account die vraagt; de standaardaccount indien weggelaten</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Rings</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In gesprek</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig</translation>
     </message>
     <message>
         <source>The phone system knows no such phone.</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale kent zo’n telefoon niet.</translation>
     </message>
     <message>
         <source>Phones</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoons</translation>
     </message>
     <message>
         <source>registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geregistreerd</translation>
     </message>
     <message>
         <source>needs no registration</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen registratie nodig</translation>
     </message>
     <message>
         <source>not registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet geregistreerd</translation>
     </message>
     <message>
         <source>registration expired</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registratie verlopen</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>show the phone system&apos;s records of past calls</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de registraties van eerdere gesprekken in de telefooncentrale tonen</translation>
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een datum, of een datum en tijd zoals 2026-01-31T09:00</translation>
     </message>
     <message>
         <source>answered since then: {when}; this month if left out</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sindsdien beantwoord: {when}; deze maand indien weggelaten</translation>
     </message>
     <message>
         <source>answered until then: {when}; a date counts to its end</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tot dan beantwoord: {when}; een datum telt tot het einde ervan</translation>
     </message>
     <message>
         <source>only calls that ended so</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gesprekken die zo eindigden</translation>
     </message>
     <message>
         <source>by time</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>volgens tijd</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>only calls from this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gesprekken van dit nummer</translation>
     </message>
     <message>
         <source>only calls to this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gesprekken naar dit nummer</translation>
     </message>
     <message>
         <source>only calls of this direction</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alleen gesprekken in deze richting</translation>
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens zoveel; {usual} indien weggelaten</translation>
     </message>
     <message>
         <source>There is no such record.</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zo’n registratie is er niet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog {n} wordt niet getoond</numerusform>
+            <numerusform>nog {n} worden niet getoond</numerusform>
         </translation>
     </message>
     <message>
         <source>The time ends before it begins</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tijd eindigt voordat hij begint</translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwissel --from en --to.</translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{more}: kies een kortere tijd, of een hogere --most.</translation>
     </message>
     <message>
         <source>how often someone calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoe vaak iemand ongevraagd belt</translation>
     </message>
     <message>
         <source>something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iets dat misgaat, bv. 429=5:3@POST of drop-answer:1; mag worden herhaald</translation>
     </message>
     <message>
         <source>an oddity of real systems, e.g. entry-missing; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een eigenaardigheid van echte systemen, bv. entry-missing; mag worden herhaald</translation>
     </message>
     <message>
         <source>an address of this computer that is told of calls</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een adres van deze computer waaraan gesprekken worden gemeld</translation>
     </message>
     <message>
         <source>how many requests in how many seconds; 30;w=60 by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel aanvragen in hoeveel seconden; standaard 30;w=60</translation>
     </message>
     <message>
         <source>events that get lost: the next so many, or those of a state; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissen die verloren gaan: de volgende zoveel, of die van een status; mag worden herhaald</translation>
     </message>
     <message>
         <source>Phone system at {url} · App id {app_id} · secret {secret} · token {token} · extension {extension}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefooncentrale op {url} · App id {app_id} · geheim {secret} · token {token} · toestel {extension}</translation>
     </message>
     <message>
         <source>Call Control at {url} · tenant {tenant} · extension {extension} · token {token} · client id {client_id} · secret {secret}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control op {url} · tenant {tenant} · toestel {extension} · token {token} · client-id {client_id} · geheim {secret}</translation>
     </message>
     <message>
         <source>Cookies {cookies}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies {cookies}</translation>
     </message>
     <message>
         <source>Certificate authority {file}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificeringsinstantie {file}</translation>
     </message>
     <message>
         <source>how long something takes: setup, dial, busy, decline, patience, voicemail</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoelang iets duurt: setup, dial, busy, decline, patience, voicemail</translation>
     </message>
     <message>
         <source>run the built-in phone system on this computer</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de ingebouwde telefooncentrale op deze computer uitvoeren</translation>
     </message>
     <message>
         <source>Runs a phone system to try, to train and to test with, until Ctrl+C.</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voert een telefooncentrale uit om mee te proberen, te oefenen en te testen, tot Ctrl+C.</translation>
     </message>
     <message>
         <source>port; a free one by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poort; standaard een vrije</translation>
     </message>
     <message>
         <source>a loopback address</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een loopback-adres</translation>
     </message>
     <message>
         <source>another number, another world</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een ander getal, een andere wereld</translation>
     </message>
     <message>
         <source>nobody calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand belt ongevraagd</translation>
     </message>
     <message>
         <source>when one&apos;s own phone picks up</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wanneer de eigen telefoon opneemt</translation>
     </message>
     <message>
         <source>v5-doc, v3-doc or field</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>v5-doc, v3-doc of field</translation>
     </message>
     <message>
         <source>status of empty lists</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>status van lege lijsten</translation>
     </message>
     <message>
         <source>HTTPS, with a certificate authority of its own</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS, met een eigen certificeringsinstantie</translation>
     </message>
     <message>
         <source>time moves by /control/advance only</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de tijd gaat alleen vooruit met /control/advance</translation>
     </message>
     <message>
         <source>calls already going on</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesprekken die al gaande zijn</translation>
     </message>
     <message>
         <source>say where it runs as one JSON document</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als één JSON-document melden waar het draait</translation>
     </message>
     <message>
         <source>Call Control</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control</translation>
     </message>
     <message>
         <source>is told who has activated it</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>krijgt te horen wie het heeft geactiveerd</translation>
     </message>
     <message>
         <source>is told who has left</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>krijgt te horen wie is vertrokken</translation>
     </message>
     <message>
         <source>take the broken forms of the vendor&apos;s samples</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de gebrekkige vormen uit de voorbeelden van de leverancier aanvaarden</translation>
     </message>
     <message>
         <source>status of success, e.g. 204</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>status bij succes, bv. 204</translation>
     </message>
     <message>
         <source>how late events come</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoe laat gebeurtenissen aankomen</translation>
     </message>
     <message>
         <source>The phone system cannot be started</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale kan niet worden gestart</translation>
     </message>
     <message>
         <source>The demo&apos;s bridge did not start:</source>
         <extracomment>clicktodial/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge van de demo is niet gestart:</translation>
     </message>
     <message>
         <source>This desktop gives programs no global keys. In its own keyboard settings you can bind a key to the command “clicktodial dial-selection”.</source>
         <extracomment>clicktodial/desktop/hotkey/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad geeft programma’s geen algemene sneltoetsen. In de toetsenbordinstellingen ervan kun je een toets koppelen aan de opdracht “clicktodial dial-selection”.</translation>
     </message>
     <message>
         <source>macOS refuses global keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS weigert algemene sneltoetsen (fout {n}).</translation>
     </message>
     <message>
         <source>macOS refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS weigert deze toetsen (fout {n}).</translation>
     </message>
     <message>
         <source>A Mac&apos;s keyboard has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het toetsenbord van een Mac heeft zo’n toets niet.</translation>
     </message>
     <message>
         <source>Another program has these keys.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py, clicktodial/desktop/hotkey/windows.py, clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma heeft deze toetsen.</translation>
     </message>
     <message>
         <source>You can bind the command “clicktodial dial-selection” to a key in your desktop&apos;s own keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt de opdracht “clicktodial dial-selection” aan een toets koppelen in de toetsenbordinstellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>You, or your desktop, said no to this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jij, of je bureaublad, hebt deze toets geweigerd.</translation>
     </message>
     <message>
         <source>Your desktop did not give this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad heeft deze toets niet gegeven.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys does not answer.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dienst van het bureaublad voor algemene sneltoetsen antwoordt niet.</translation>
     </message>
     <message>
         <source>Your desktop did not answer when it was asked for this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad antwoordde niet toen om deze toets werd gevraagd.</translation>
     </message>
     <message>
         <source>Your desktop refused: {words}</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad weigerde: {words}</translation>
     </message>
     <message>
         <source>No key is set for this, another program may have it. Choose one in your desktop&apos;s keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is geen toets ingesteld, misschien heeft een ander programma hem. Kies er een in de toetsenbordinstellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>Your desktop is asking you about this key. Please answer there.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad vraagt je naar deze toets. Antwoord daar.</translation>
     </message>
     <message>
         <source>The desktop&apos;s session bus has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sessiebus van het bureaublad is beëindigd.</translation>
     </message>
     <message>
         <source>There is no session bus to ask the desktop for global keys.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sessiebus om het bureaublad om algemene sneltoetsen te vragen.</translation>
     </message>
     <message>
         <source>This desktop does not give global keys to programs.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad geeft programma’s geen algemene sneltoetsen.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dienst van het bureaublad voor algemene sneltoetsen is beëindigd.</translation>
     </message>
     <message>
         <source>Your desktop took the global keys back.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad heeft de algemene sneltoetsen teruggenomen.</translation>
     </message>
     <message>
         <source>Windows refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows weigert deze toetsen (fout {n}).</translation>
     </message>
     <message>
         <source>The connection to the X server is lost.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de X-server is verbroken.</translation>
     </message>
     <message>
         <source>There is no X server at {display}.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen X-server op {display}.</translation>
     </message>
     <message>
         <source>The keyboard, as it is set now, has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het toetsenbord, zoals het nu is ingesteld, heeft zo’n toets niet.</translation>
     </message>
     <message>
         <source>Click-to-Dial uses these keys for something else.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial gebruikt deze toetsen voor iets anders.</translation>
     </message>
     <message>
         <source>Click-to-Dial is already running, but it does not answer. Quit it, then try again.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial draait al, maar antwoordt niet. Sluit het af en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The link is too long</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De link is te lang</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geopend.</translation>
     </message>
     <message>
         <source>{path} cannot be used</source>
         <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>The system says: {words}.</source>
         <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem meldt: {words}.</translation>
     </message>
     <message>
         <source>Remove it, or set CLICKTODIAL_HOME to a folder of your own.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder het, of stel CLICKTODIAL_HOME in op een eigen map.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is van een andere gebruiker.</translation>
     </message>
     <message>
         <source>Other users can change the folder it lies in.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere gebruikers kunnen de map wijzigen waarin het staat.</translation>
     </message>
     <message>
         <source>no program</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen programma</translation>
     </message>
     <message>
         <source>“{scheme}:” is still opened by {program}.</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{scheme}:” wordt nog steeds door {program} geopend.</translation>
     </message>
     <message>
         <source>The choice of programs for links cannot be changed</source>
         <extracomment>clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De keuze van programma’s voor links kan niet worden gewijzigd</translation>
     </message>
     <message>
         <source>Phone calls</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoongesprekken</translation>
     </message>
     <message>
         <source>Dial, see, hold, transfer and hang up the calls of your phone</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekken van je telefoon kiezen, zien, in de wacht zetten, doorverbinden en ophangen</translation>
     </message>
     <message>
         <source>{path} is in the way</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} staat in de weg</translation>
     </message>
     <message>
         <source>It was not made by Click-to-Dial and starts another program.</source>
         <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet door Click-to-Dial gemaakt en start een ander programma.</translation>
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hernoem of verwijder het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>macOS gives links only to applications: install Click-to-Dial.app and start it from there.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS geeft links alleen aan toepassingen: installeer Click-to-Dial.app en start het van daaruit.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: macOS would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME is ingesteld: macOS zou het programma zonder starten, en dus met andere instellingen.</translation>
     </message>
     <message>
         <source>Nobody is known who opened “{scheme}:” before. Choose another application in the settings of FaceTime.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend wie “{scheme}:” eerder opende. Kies een andere toepassing in de instellingen van FaceTime.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME is ingesteld: Windows zou het programma zonder starten, en dus met andere instellingen.</translation>
     </message>
     <message>
         <source>Phone link ({scheme}:)</source>
         <extracomment>clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonlink ({scheme}:)</translation>
     </message>
     <message>
         <source>No keyring service is running in this session.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deze sessie draait geen sleutelbosdienst.</translation>
     </message>
     <message>
         <source>It is locked, and it was not unlocked.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze is vergrendeld en werd niet ontgrendeld.</translation>
     </message>
     <message>
         <source>It could not be opened, or its opening was cancelled.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze kon niet worden geopend, of het openen werd geannuleerd.</translation>
     </message>
     <message>
         <source>It refused ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze weigerde ({kind}).</translation>
     </message>
     <message>
         <source>It failed ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze faalde ({kind}).</translation>
     </message>
     <message>
         <source>The selected text cannot be read on this desktop. Type or paste the number instead.</source>
         <extracomment>clicktodial/desktop/selection/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde tekst kan op dit bureaublad niet worden gelezen. Typ of plak het nummer.</translation>
     </message>
     <message>
         <source>macOS does not let Click-to-Dial copy the selected text. Allow it in System Settings, Privacy &amp; Security, Accessibility; or copy the number yourself, then choose “Dial from clipboard”.</source>
         <extracomment>clicktodial/desktop/selection/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS laat Click-to-Dial de geselecteerde tekst niet kopiëren. Sta het toe in Systeeminstellingen, Privacy en beveiliging, Toegankelijkheid; of kopieer het nummer zelf en kies dan “Bellen vanaf klembord”.</translation>
     </message>
     <message>
         <source>On this desktop only the window in front can read what was selected.</source>
         <extracomment>clicktodial/desktop/selection/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op dit bureaublad kan alleen het voorste venster lezen wat is geselecteerd.</translation>
     </message>
     <message>
         <source>The X server does not answer: no text can be read.</source>
         <extracomment>clicktodial/desktop/selection/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De X-server antwoordt niet: er kan geen tekst worden gelezen.</translation>
     </message>
     <message>
         <source>Part of the settings is wrong</source>
         <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de instellingen is fout</translation>
     </message>
     <message>
         <source>Which phone should ring first?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/gui/models/dial_form.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke telefoon moet het eerst overgaan?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was dialled.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De account “{name}” vermeldt geen toestel. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Enter your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer je toestel in bij de instellingen van de account.</translation>
     </message>
     <message>
         <source>Which of your phones should ring?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke van je telefoons moet overgaan?</translation>
     </message>
     <message>
         <source>The phone system does not offer this.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale biedt dit niet aan.</translation>
     </message>
     <message>
         <source>The list of calls is not current.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekkenlijst is niet actueel.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
         <extracomment>clicktodial/engine/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regel {line}: {reason}</translation>
     </message>
     <message>
         <source>Ask your administrator for the permission, or check the extension.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraag je beheerder om de toestemming, of controleer het toestel.</translation>
     </message>
     <message>
         <source>This extension is not yours</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit toestel is niet van jou</translation>
     </message>
     <message>
         <source>Check extension and tenant in the account&apos;s settings. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer toestel en tenant in de instellingen van de account. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Too many calls in a row</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te veel gesprekken na elkaar</translation>
     </message>
     <message>
         <source>Possible again in {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weer mogelijk over {seconds} s.</translation>
     </message>
     <message>
         <source>It is not sent by itself: try again then, or use your phone.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt niet vanzelf verstuurd: probeer het dan opnieuw, of gebruik je telefoon.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen nummer</translation>
     </message>
     <message>
         <source>There is no number to dial</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen nummer om te kiezen</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
         <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ cijfers, eventueel met een + vooraan, of een toestel zoals 0003*210.</translation>
     </message>
     <message>
         <source>There is no call “{call}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gesprek “{call}”</translation>
     </message>
     <message>
         <source>It may have ended. Nothing was changed.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is misschien beëindigd. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“clicktodial calls” shows the calls that are going on.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial calls” toont de lopende gesprekken.</translation>
     </message>
     <message>
         <source>Not possible now</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet mogelijk</translation>
     </message>
     <message>
         <source>The other program does not hand over its text</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het andere programma geeft zijn tekst niet door</translation>
     </message>
     <message>
         <source>It may be busy, or it hangs. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is misschien bezig, of het hangt. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Try again, or type the number.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of typ het nummer.</translation>
     </message>
     <message>
         <source>{number} is already being dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wordt al gebeld</translation>
     </message>
     <message>
         <source>The second press was ignored: a call is placed once.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tweede druk is genegeerd: een gesprek wordt één keer gestart.</translation>
     </message>
     <message>
         <source>A call to {name} is still being placed</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nog een gesprek met {name} gestart</translation>
     </message>
     <message>
         <source>This phone system places one call at a time. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefooncentrale start één gesprek tegelijk. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Pick up your phone, or end that call first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem je telefoon op, of beëindig eerst dat gesprek.</translation>
     </message>
     <message>
         <source>No account is set up</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen account ingesteld</translation>
     </message>
     <message>
         <source>Click-to-Dial does not know your phone system yet.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial kent je telefooncentrale nog niet.</translation>
     </message>
     <message>
         <source>Add one in the window, or with “clicktodial account add”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe in het venster, of met “clicktodial account add”.</translation>
     </message>
     <message>
         <source>There is no account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen account “{name}”</translation>
     </message>
     <message>
         <source>“clicktodial account list” shows the accounts.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“clicktodial account list” toont de accounts.</translation>
     </message>
     <message>
         <source>There is already an account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een account “{name}”</translation>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam, of verwijder die account eerst.</translation>
     </message>
     <message>
         <source>Not signed in to “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangemeld bij “{name}”</translation>
     </message>
     <message>
         <source>The keyring holds no secret for this account.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos bevat geen geheim voor deze account.</translation>
     </message>
     <message>
         <source>Sign in again in the account&apos;s settings.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meld je opnieuw aan in de instellingen van de account.</translation>
     </message>
     <message>
         <source>The phone system said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale meldde: {words}</translation>
     </message>
     <message>
         <source>“{name}” refused the sign-in</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” weigerde de aanmelding</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van het systeem kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>Secrets are asked for each time and kept in memory only; the command line takes one from the environment variable CLICKTODIAL_SECRET.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen worden elke keer gevraagd en alleen in het geheugen bewaard; de opdrachtregel haalt er een uit de omgevingsvariabele CLICKTODIAL_SECRET.</translation>
     </message>
     <message>
         <source>Nothing was changed by this request.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze aanvraag heeft niets gewijzigd.</translation>
     </message>
     <message>
         <source>{host} was not found</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} is niet gevonden</translation>
     </message>
     <message>
         <source>Its name could not be looked up.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam ervan kon niet worden opgezocht.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en de netwerkverbinding.</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met {host}</translation>
     </message>
     <message>
         <source>Check the address, the network connection and the proxy.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres, de netwerkverbinding en de proxy.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} wordt niet vertrouwd</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a company&apos;s own certificate must be installed in the system&apos;s trust store.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verstuurd. Controleer het adres; een eigen certificaat van een bedrijf moet in het certificaatarchief van het systeem staan.</translation>
     </message>
     <message>
         <source>No answer from {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord van {host}</translation>
     </message>
     <message>
         <source>It did not answer within {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam binnen {seconds} s geen antwoord.</translation>
     </message>
     <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale heeft een storing (status {status})</translation>
     </message>
     <message>
         <source>Try again later, or tell your administrator.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw, of verwittig je beheerder.</translation>
     </message>
     <message>
         <source>{host} did not answer like a phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordde niet als een telefooncentrale</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; a proxy or a log-in page may be in between.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres van de server; misschien zit er een proxy of aanmeldpagina tussen.</translation>
     </message>
     <message>
         <source>The phone system did not confirm this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale heeft dit niet bevestigd</translation>
     </message>
     <message>
         <source>It took the request, but its list shows the call as before.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze aanvaardde de aanvraag, maar haar lijst toont het gesprek zoals voordien.</translation>
     </message>
     <message>
         <source>Look at your phone, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op je telefoon en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of {number} is gebeld</translation>
     </message>
     <message>
         <source>The phone system&apos;s answer was lost, and nothing was heard of the call since.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de telefooncentrale ging verloren, en sindsdien is niets van het gesprek gehoord.</translation>
     </message>
     <message>
         <source>Look at your phone before you dial again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op je telefoon voordat je opnieuw belt.</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
         <extracomment>clicktodial/errors.py, clicktodial/storage/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen</translation>
     </message>
     <message>
         <source>The file was kept as {kept_as}; a new one is used.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is bewaard als {kept_as}; er wordt een nieuw gebruikt.</translation>
     </message>
     <message>
         <source>The token or the App&apos;s secret is not valid (any more).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De token of het geheim van de App is niet (meer) geldig.</translation>
     </message>
     <message>
         <source>The phone system refused</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale weigerde</translation>
     </message>
     <message>
         <source>It said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze meldde: {words}</translation>
     </message>
     <message>
         <source>It gave no reason (status {status}).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaf geen reden (status {status}).</translation>
     </message>
     <message>
         <source>The phone system does not permit this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale staat dit niet toe</translation>
     </message>
     <message>
         <source>The phone system does not offer this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale biedt dit niet aan</translation>
     </message>
     <message>
         <source>Too many requests to the phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te veel aanvragen aan de telefooncentrale</translation>
     </message>
     <message>
         <source>Qt says: {words}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt meldt: {words}.</translation>
     </message>
     <message>
         <source>The commands work without a window: see “clicktodial --help”.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De opdrachten werken zonder venster: zie “clicktodial --help”.</translation>
     </message>
     <message>
         <source>A library of the system is missing: {name}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een bibliotheek van het systeem ontbreekt: {name}.</translation>
     </message>
     <message>
         <source>Install it with your system&apos;s package manager, then start again.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installeer ze met het pakketbeheer van je systeem en start opnieuw.</translation>
     </message>
     <message>
         <source>Click-to-Dial cannot open a window here</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial kan hier geen venster openen</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geïnstalleerd</translation>
     </message>
     <message>
         <source>Phone systems</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefooncentrales</translation>
     </message>
     <message>
         <source>{qt}, PySide6 {pyside}</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{qt}, PySide6 {pyside}</translation>
     </message>
     <message>
         <source>Windows are shown by</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vensters getoond door</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licentie</translation>
     </message>
     <message>
         <source>Settings and accounts</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen en accounts</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py, clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
         <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation>Waar de contacten staan</translation>
+    </message>
+    <message>
+        <source>Seen from {since} to {until}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not answer like a source of contacts</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordde niet als een bron van contacten</translation>
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
         <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres van de bron. De contacten blijven zoals ze waren.</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>from an installer</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met een installatieprogramma</translation>
     </message>
     <message>
         <source>as a Python package</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Python-pakket</translation>
     </message>
     <message>
         <source>enter the new one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voer de nieuwe in</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in de sleutelbos bewaard</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg om dat in de sleutelbos te behouden</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets</translation>
     </message>
     <message>
         <source>Telsmart</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets (UnifiedAPI)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets (UnifiedAPI)</translation>
     </message>
     <message>
         <source>Telsmart (Call Control)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart (Call Control)</translation>
     </message>
     <message>
         <source>App id and secret</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App id en geheim</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Hubgets cookies</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubgets-cookies</translation>
     </message>
     <message>
         <source>The company&apos;s bridge</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge van het bedrijf</translation>
     </message>
     <message>
         <source>What this account is called here, such as Work</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe deze account hier heet, zoals Werk</translation>
     </message>
     <message>
         <source>What your company&apos;s phones work with; your administrator knows</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar de telefoons van je bedrijf mee werken; je beheerder weet het</translation>
     </message>
     <message>
         <source>The address of your phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van je telefooncentrale, zoals je beheerder het gaf</translation>
     </message>
     <message>
         <source>Your own phone, which rings first. Several are separated by commas: the first one dials. Without one no call can be placed.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen telefoon, die het eerst overgaat. Scheid er meerdere met komma’s: de eerste belt. Zonder kan er niet worden gebeld.</translation>
     </message>
     <message>
         <source>An App&apos;s id and secret renew the sign-in by themselves</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De id en het geheim van een App vernieuwen de aanmelding vanzelf</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the phone system</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze staat in de telefooncentrale naast het geheim van de App</translation>
     </message>
     <message>
         <source>@me, or the numeric id of the user</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>@me, of de numerieke id van de gebruiker</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge van je bedrijf meldt gesprekken zodra ze er zijn. Laat leeg als er geen is: dan wordt het telkens opnieuw aan de telefooncentrale gevraagd.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>clicktodial/gui/models/account_fields.py, clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>The bridge renews the sign-in, and tells of calls as they happen</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge vernieuwt de aanmelding en meldt gesprekken zodra ze er zijn</translation>
     </message>
     <message>
         <source>Leave it empty: the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg: de bridge weet het</translation>
     </message>
     <message>
         <source>the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de bridge weet het</translation>
     </message>
     <message>
         <source>The address of your company&apos;s bridge, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de bridge van je bedrijf, zoals je beheerder het gaf</translation>
     </message>
     <message>
         <source>Leave it empty unless your administrator gave you another one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg, tenzij je beheerder je een ander gaf</translation>
     </message>
     <message>
         <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De id van je bedrijf bij de telefooncentrale, zoals je beheerder hem gaf</translation>
     </message>
     <message>
         <source>Your own phone, which rings first</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen telefoon, die het eerst overgaat</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge van je bedrijf meldt gesprekken zodra ze er zijn. Laat leeg als er geen is: dan kun je bellen, maar is over je gesprekken niets bekend.</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, not in a file</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt in de sleutelbos van het systeem bewaard, niet in een bestand</translation>
     </message>
     <message>
         <source>The name is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam ontbreekt</translation>
     </message>
     <message>
         <source>Any will do, such as Work.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om het even welke, zoals Werk.</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de server ontbreekt</translation>
     </message>
     <message>
         <source>Your administrator knows it.</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je beheerder kent het.</translation>
     </message>
     <message>
         <source>The bridge&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de bridge ontbreekt</translation>
     </message>
     <message>
         <source>The server is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server is een andere</translation>
     </message>
     <message>
         <source>What the bridge gives out would be sent there.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bridge uitgeeft, zou daarheen worden verstuurd.</translation>
     </message>
     <message>
         <source>Enter the bridge token again.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer de bridge-token opnieuw in.</translation>
     </message>
     <message>
         <source>The bridge is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge is een andere</translation>
     </message>
     <message>
         <source>The token in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De token in de sleutelbos is alleen voor {server}.</translation>
     </message>
     <message>
         <source>Enter the token for the new bridge.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer de token voor de nieuwe bridge in.</translation>
     </message>
     <message>
         <source>The bridge token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge-token ontbreekt</translation>
     </message>
     <message>
         <source>Your administrator gives it out. Without one leave the bridge&apos;s address empty.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je beheerder geeft hem uit. Laat zonder token het adres van de bridge leeg.</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no secret has.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is te lang, of bevat tekens die geen geheim heeft.</translation>
     </message>
     <message>
         <source>The secret in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim in de sleutelbos is alleen voor {server}.</translation>
     </message>
     <message>
         <source>Enter the secret for the new server.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer het geheim voor de nieuwe server in.</translation>
     </message>
     <message>
         <source>The token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De token ontbreekt</translation>
     </message>
     <message>
         <source>The secret is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim ontbreekt</translation>
     </message>
     <message>
         <source>The cookies are missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cookies ontbreken</translation>
     </message>
     <message>
         <source>The bridge of “{name}”: {error}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge van “{name}”: {error}</translation>
     </message>
     <message>
         <source>extension from the bridge</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toestel van de bridge</translation>
     </message>
     <message>
         <source>no extension</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen toestel</translation>
     </message>
     <message>
         <source>bridge: {trouble}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bridge: {trouble}</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>What it offers</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat ze aanbiedt</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>not done</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet gedaan</translation>
     </message>
     <message>
         <source>failed at “{step}”</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mislukt bij “{step}”</translation>
     </message>
     <message>
         <source>everything works</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles werkt</translation>
     </message>
     <message>
         <source>Pick up your phone to call {name} ({number})</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem je telefoon op om {name} te bellen ({number})</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over: neem op om te bellen</translation>
     </message>
     <message>
         <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je nam deel aan het gesprek van {name}. De gesprekkenlijst is niet actueel: misschien word je nog gehoord of hoor je het nog.</translation>
     </message>
     <message>
         <source>Inviting {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wordt uitgenodigd…</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem je telefoon op om {number} te bellen</translation>
     </message>
     <message>
         <source>on hold · take it back on your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in de wacht · neem terug op je telefoon</translation>
     </message>
     <message>
         <source>on hold by you</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>door jou in de wacht</translation>
     </message>
     <message>
         <source>on hold by them</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>door hen in de wacht</translation>
     </message>
     <message>
         <source>Your phones are ringing: pick one up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoons gaan over: neem er een op om te bellen</translation>
     </message>
     <message>
         <source>{phone} is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} gaat over: neem op om te bellen</translation>
     </message>
     <message>
         <source>you had joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je nam deel aan dit gesprek</translation>
     </message>
     <message>
         <source>was being invited</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werd uitgenodigd</translation>
     </message>
     <message>
         <source>was being set up</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werd opgezet</translation>
     </message>
     <message>
         <source>in call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in gesprek</translation>
     </message>
     <message>
         <source>you have joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je neemt deel aan dit gesprek</translation>
     </message>
     <message>
         <source>Asking the phone system to call…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan de telefooncentrale wordt gevraagd te bellen…</translation>
     </message>
     <message>
         <source>Asking the phone system to call you back…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan de telefooncentrale wordt gevraagd je terug te bellen…</translation>
     </message>
     <message>
         <source>Asking the phone system to invite…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan de telefooncentrale wordt gevraagd uit te nodigen…</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Ringing {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over bij {name}…</translation>
     </message>
     <message>
         <source>Picked up, calling {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen, {name} wordt gebeld…</translation>
     </message>
     <message>
         <source>is calling · pick up your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belt · neem je telefoon op</translation>
     </message>
     <message>
         <source>in the parking lot</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in het park</translation>
     </message>
     <message>
         <source>state not known</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>status onbekend</translation>
     </message>
     <message>
         <source>in the conference</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in de conferentie</translation>
     </message>
     <message>
         <source>the conference is open</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de conferentie is open</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to join…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over: neem op om deel te nemen…</translation>
     </message>
     <message>
         <source>was connected</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was verbonden</translation>
     </message>
     <message>
         <source>was on hold</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stond in de wacht</translation>
     </message>
     <message>
         <source>was being called</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werd gebeld</translation>
     </message>
     <message>
         <source>was parked</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was geparkeerd</translation>
     </message>
     <message>
         <source>was calling</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belde</translation>
     </message>
     <message>
         <source>you are listening in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je luistert mee</translation>
     </message>
     <message>
         <source>you are whispering</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je fluistert in</translation>
     </message>
     <message>
         <source>you have barged in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je hebt ingebroken</translation>
     </message>
     <message>
         <source>You are listening in on {name}&apos;s call. Nobody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je luistert mee met het gesprek van {name}. Niemand hoort je.</translation>
     </message>
     <message>
         <source>You are whispering to {name}. Only {name} hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je fluistert {name} in. Alleen {name} hoort je.</translation>
     </message>
     <message>
         <source>You have barged in on {name}&apos;s call. Everybody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt ingebroken in het gesprek van {name}. Iedereen hoort je.</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to listen in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over: neem op om mee te luisteren…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to whisper…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over: neem op om in te fluisteren…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to barge in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon gaat over: neem op om in te breken…</translation>
     </message>
     <message>
         <source>Not set: numbers are dialled as typed</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingesteld: nummers worden gekozen zoals getypt</translation>
     </message>
     <message>
         <source>“{text}” is no country</source>
         <extracomment>clicktodial/gui/models/countries.py, clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen land</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the field empty.</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst, of laat het veld leeg.</translation>
     </message>
     <message>
         <source>Tick one, or enter another number.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vink er een aan, of voer een ander nummer in.</translation>
     </message>
     <message>
         <source>Enter minutes, from 1 to {most}.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voer minuten in, van 1 tot {most}.</translation>
     </message>
     <message>
         <source>shows {caller_id}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toont {caller_id}</translation>
     </message>
     <message>
         <source>{duration} min at most</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>max. {duration} min</translation>
     </message>
     <message>
         <source>with video</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met video</translation>
     </message>
     <message>
         <source>callback to {phone}</source>
@@ -7568,7 +7754,7 @@
     </message>
     <message>
         <source>Hang it up</source>
-        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/team.py, clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7797,7 +7983,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,7 +8028,7 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7922,7 +8108,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,7 +8128,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,12 +8213,12 @@
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,7 +8385,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8258,31 +8444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold or resume the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list: park the marked call, or take it back</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the marked call, or stop recording it</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hang up the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8299,11 +8460,6 @@
     </message>
     <message>
         <source>This sheet (in the list: ?)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In any program: {what}</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8404,7 +8560,7 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8419,7 +8575,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9369,6 +9525,96 @@
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs and lists</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any program</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer it (in the list: T)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it, or stop recording it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: park it, or take it back</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: write a note on it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tabs, from the first</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: call again. People: open the card</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and people: delete what is marked</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: write a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
