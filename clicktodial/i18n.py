@@ -28,6 +28,9 @@ LANGUAGE_VARIABLE = "CLICKTODIAL_LANGUAGE"
 """The environment's word for us alone. It comes before the settings."""
 LANGUAGES = {"en": "English", "fr": "Français", "nl": "Nederlands", "de": "Deutsch"}
 """The codes (ISO 639-1) of what the program speaks, each with its name in itself."""
+_FROM_RIGHT = frozenset({"ar", "fa", "he", "ur"})
+_FIRST_STRONG_ISOLATE, _POP = "\u2068", "\u2069"
+"""Unicode's marks around what has a direction of its own (UAX #9)."""
 _MAGIC = b"\xde\x12\x04\x95"
 _LONGEST_CODE = 12
 _UNTRANSLATED = ("C", "POSIX")
@@ -63,8 +66,9 @@ def tr(text: str, /, **values: object) -> str:
 
     The source text is a literal with named placeholders, so that a translator can reorder them.
     """
-    translated = _catalogue().find(text) or text
-    return translated.format(**values) if values else translated
+    catalogue = _catalogue()
+    translated = catalogue.find(text) or text
+    return translated.format(**catalogue.placed(values)) if values else translated
 
 
 def trn(one: str, many: str, n: int, /, **values: object) -> str:
@@ -73,7 +77,18 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     forms = catalogue.find(f"{one}\0{many}")
     texts = (one, many) if forms is None else forms.split("\0")
     text = texts[catalogue.form(n)]
-    return text.format(n=n, **values)
+    return text.format(n=n, **catalogue.placed(values))
+
+
+def isolated(text: str) -> str:
+    """A name, a number or an address that is put beside other words: where lines run from right to
+    left, it keeps its own direction, and the order of its own parts (``+32 2 555 12 34``)."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}" if text and _catalogue().is_from_right else text
+
+
+def joined(*parts: str) -> str:
+    """These in one line, the empty ones left out; each keeps its own direction."""
+    return " · ".join(map(isolated, filter(None, parts)))
 
 
 class Catalogue:
@@ -82,6 +97,7 @@ class Catalogue:
 
     def __init__(self, language: str, contents: bytes = b"") -> None:
         self.language = language
+        self.is_from_right = language in _FROM_RIGHT
         self._contents = contents
         self._known: dict[str, str | None] = {}
         self._count, self._keys, self._texts = 0, 0, 0
@@ -91,6 +107,17 @@ class Catalogue:
     def form(self, n: int) -> int:
         """Which form an amount takes. French counts nothing as one."""
         return int(n > 1) if self.language == "fr" else int(n != 1)
+
+    def placed(self, values: dict[str, object]) -> dict[str, object]:
+        """What is put into a sentence: where lines run from right to left, each text on its own."""
+        if not self.is_from_right:
+            return values
+        return {
+            name: value
+            if isinstance(value, int | float)
+            else f"{_FIRST_STRONG_ISOLATE}{value}{_POP}"
+            for name, value in values.items()
+        }
 
     def find(self, text: str) -> str | None:
         """The translation; forms of a plural are parted by NUL. ``None`` where there is none."""

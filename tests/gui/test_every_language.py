@@ -61,6 +61,10 @@ EXAMPLES = (
     *(QLocale().monthName(month) for month in range(1, 13)),
     *(QLocale().standaloneMonthName(month) for month in range(1, 13)),
 )
+LONGEST_LINE = 100
+NUMBER = re.compile(r"\+\d|\d+\*\d|\d \d")
+"""What has parts that can change places; a bare group of digits has not."""
+ISOLATED = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 NO_WORDS = re.compile(r"“[^”]*…”|\w+://\S+|\S+=\S+")
 """A text of somebody's, quoted; addresses; how a directory is asked."""
 _STAGES = ("screenshots", "*_pictures", "*_moments")
@@ -133,6 +137,30 @@ def test_everything_is_translated(window: QWidget) -> None:
 @each_in(pseudo_language.CODE, pseudo_language.RIGHT_TO_LEFT)
 def test_nothing_is_cut_off(window: QWidget) -> None:
     assert list(cut_off(window)) == []
+
+
+@each_in(pseudo_language.RIGHT_TO_LEFT)
+def test_numbers_are_read_from_the_left(window: QWidget) -> None:
+    """Between words from the right, the groups of a bare number would change places."""
+    assert {text for text in shown_in(window) if is_torn(text)} == set()
+
+
+def shown_in(window: QWidget) -> Iterator[str]:
+    """What is read, not heard."""
+    for widget in window.findChildren(QWidget):
+        match widget:
+            case ElidedLabel() as label if label.isVisibleTo(window):
+                yield label.accessibleName()
+            case QLabel() | QAbstractButton() if widget.isVisibleTo(window):
+                yield widget.text()
+
+
+def is_torn(text: str) -> bool:
+    """Does a number stand among words without marks around it?"""
+    bare = ISOLATED.sub("", text)
+    # A sentence that explains what a number looks like is its translator's to mark.
+    is_example = len(bare) > LONGEST_LINE
+    return not is_example and bool(NUMBER.search(bare)) and any(map(str.isalpha, bare))
 
 
 def texts_of(window: QWidget) -> Iterator[str]:

@@ -216,3 +216,16 @@ def test_a_language_costs_a_start_next_to_nothing(speak: Callable[..., None]) ->
     for number in range(0, 2000, 10):
         tr(f"text {number} of a usual length")
     assert time.process_time() - began < 0.02
+
+
+def test_between_words_from_the_right_a_value_keeps_its_own_direction(
+    speak: Callable[..., None],
+) -> None:
+    speak("ar", {"Call {number}": "اتصل {number}"})
+    assert tr("Call {number}", number="+32 2 555") == "اتصل \u2068+32 2 555\u2069"
+    assert tr("{n:g} s", n=2.0) == "2 s"
+    assert i18n.isolated("+32 2") == "\u2068+32 2\u2069"
+    assert i18n.isolated("") == ""
+    speak("de", {})
+    assert tr("Call {number}", number="+32 2 555") == "Call +32 2 555"
+    assert i18n.isolated("+32 2") == "+32 2"

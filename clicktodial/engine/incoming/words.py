@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.calls import Action, Direction, permission
 from clicktodial.model.history import Outcome
 from clicktodial.model.notification import (
@@ -98,7 +98,7 @@ def _number(peer: Peer) -> str:
 
 def _known_of(peer: Peer) -> str:
     number = _number(peer) if one_line(peer.name) else ""
-    return " · ".join(part for part in (one_line(peer.company), number) if part)
+    return joined(one_line(peer.company), number)
 
 
 def _reached(call: Call, account: str) -> str:
@@ -111,7 +111,7 @@ def _reached(call: Call, account: str) -> str:
         if is_direct
         else tr("To your extension {extension}, via {via}", extension=extension, via=via)
     )
-    return " · ".join(part for part in (words, account) if part)
+    return joined(words, account)
 
 
 # ---- the last contact

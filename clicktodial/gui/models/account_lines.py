@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.account_fields import system_word
 from clicktodial.gui.models.status import account_word
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 
 if TYPE_CHECKING:
     from clicktodial.model.calls import AccountName
@@ -44,7 +44,7 @@ def account_lines(settings: Settings, snapshot: Snapshot) -> tuple[AccountLine, 
             AccountLine(
                 account.name,
                 _place(account),
-                " · ".join(part for part in parts if part),
+                joined(*parts),
                 tr("default") if account is settings.default else "",
                 _trouble(view),
             )
@@ -56,7 +56,7 @@ def _place(account: Account) -> str:
     """Its server, else the bridge that knows it, and its phones."""
     host = (account.server or account.bridge).removeprefix("https://")
     unnamed = tr("extension from the bridge") if account.rings_unnamed else tr("no extension")
-    return " · ".join((host, ", ".join(account.extensions) or unnamed))
+    return joined(host, ", ".join(account.extensions) or unnamed)
 
 
 def _state(view: AccountView | None) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.calls import Action, Call, CallState
 from clicktodial.model.dialling import CallKind
 from clicktodial.model.numbers import display
@@ -58,7 +58,7 @@ def live_words(entry: CallEntry, call: Call, account: Account) -> str:
         CallState.UNKNOWN: tr("state not known"),
     }[call.state]
     if call.state in _STANDING:
-        return " · ".join(part for part in (known, words) if part)
+        return joined(known, words)
     return words
 
 
@@ -119,7 +119,7 @@ def _connected_words(entry: CallEntry, call: Call, known: str, account: Account)
 
 def _number_and_company(entry: CallEntry) -> str:
     number = entry.peer.number if entry.peer.name else ""
-    return " · ".join(part for part in (number, entry.peer.company) if part)
+    return joined(number, entry.peer.company)
 
 
 def _joined_words(entry: CallEntry, call: Call) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from clicktodial.errors import ClickToDialError, InputError
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.dialling import (
     LONGEST_CALL_S,
     CallKind,
@@ -219,7 +219,7 @@ def choice_words(choice: DialChoice) -> str:
         parts.append(tr("{duration} min at most", duration=duration_text(choice.duration_s)))
     if choice.video:
         parts.append(tr("with video"))
-    return " · ".join(part for part in parts if part)
+    return joined(*parts)
 
 
 def _kind_words(choice: DialChoice) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.errors import InputError
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.capabilities import Service
 from clicktodial.model.events import EventDraft, EventMethod, EventType, event_draft
 
@@ -83,8 +83,8 @@ def event_line(event: PhoneCallEvent) -> EventLine:
         when = event.modified.astimezone().strftime("%Y-%m-%d %H:%M")
         changed = tr("changed {when}", when=when)
     mark = {True: tr("enabled"), False: tr("disabled"), None: ""}[event.enabled]
-    last = " · ".join(part for part in (event.note, changed) if part)
-    return EventLine(f"{kind} · {method}", (event.url, last), mark)
+    last = joined(event.note, changed)
+    return EventLine(joined(kind, method), (event.url, last), mark)
 
 
 def is_known(event: PhoneCallEvent) -> bool:
@@ -112,7 +112,7 @@ def place_words(place: Place, *, several_accounts: bool) -> str:
     extension = f"\u2066{place.extension}\u2069" if place.extension else ""
     words = extension or tr("another extension…")
     if several_accounts:
-        return f"{place.account} · {words}"
+        return joined(place.account, words)
     return words[:1].upper() + words[1:]
 
 

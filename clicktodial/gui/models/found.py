@@ -11,7 +11,7 @@ from clicktodial.gui.models.reading import (
     origin_words,
 )
 from clicktodial.gui.models.suggestions import Suggestion
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.dialling import DialChoice
 from clicktodial.model.dialplan import caution_sentence
 from clicktodial.model.numbers import display
@@ -43,7 +43,7 @@ def found_lines(found: Sequence[Found]) -> tuple[Suggestion, ...]:
 
 def _line(found: Found, sign: str) -> Suggestion:
     name = found.who.name or found.who.company
-    who = " · ".join(part for part in (found.who.name, found.who.company) if part)
+    who = joined(found.who.name, found.who.company)
     dial = found.reading.dial
     same = found.reading.text.strip() in {dial, display(dial)}
     detail = tr("not in your contacts") if same and not who else dialling(found.reading)
@@ -62,7 +62,7 @@ def explanation(found: Found, settings: Settings) -> str:
     several = len(settings.accounts) > 1
     origin = origin_words(account, found.choice, names_account=several)
     parts = (*beside_words(found.reading), *origin)
-    return " · ".join(part for part in parts if part)
+    return joined(*parts)
 
 
 def warnings(found: Found) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.numbers import display
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def person_line(contact: Contact) -> str:
     if len(contact.numbers) > _SHOWN_NUMBERS:
         numbers.append("…")
     parts = (contact.name, contact.company, ", ".join(numbers))
-    return " · ".join(part for part in parts if part)
+    return joined(*parts)
 
 
 def outlook(preview: ImportPreview) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from clicktodial.gui.models.reading import numbers_in_order
 from clicktodial.gui.models.rows import Glyph, Mood
 from clicktodial.gui.models.times import duration_text
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.calls import Direction
 from clicktodial.model.history import Outcome
 from clicktodial.model.numbers import display
@@ -64,7 +64,7 @@ def past_row(call: PastCall, today: date, *, names_account: bool) -> PastRow:
     began = call.began.astimezone()
     known = (numbers_in_order(part) for part in number_and_company(call.peer))
     account = call.account if names_account else ""
-    detail = " · ".join(part for part in (what_happened(call), *known, account) if part)
+    detail = joined(what_happened(call), *known, account)
     is_today = began.date() == today
     return PastRow(
         glyph_of(call),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from clicktodial.gui.models.presence import presence_word
 from clicktodial.gui.models.reading import left_to_right, numbers_in_order
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.contacts import NOT_STORED, Contact, ContactNumber
 from clicktodial.model.numbers import display
 from clicktodial.model.people import initials
@@ -38,7 +38,7 @@ def person_row(line: PersonLine) -> PersonRow:
     return PersonRow(
         initials(line.title) or "?",
         numbers_in_order(line.title),
-        " · ".join(part for part in parts if part),
+        joined(*parts),
         line.favourite,
     )
 
@@ -191,5 +191,5 @@ def last_call(call: PastCall) -> LastCall:
     today = datetime.now().astimezone().date()
     row = past_row(call, today, names_account=False)
     when = " ".join(part for part in (row.day, row.time) if part)
-    what = " · ".join(part for part in (what_happened(call), call.note) if part)
+    what = joined(what_happened(call), call.note)
     return LastCall(row.glyph, when, what)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.dial_form import choice_words
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.dialplan import caution_words
 from clicktodial.model.numbers import display
 
@@ -40,7 +40,7 @@ def beside_words(reading: Reading) -> tuple[str, ...]:
 def planned_words(plan: Planned, *, names_account: bool) -> str:
     """The quiet line: what is really dialled, and from where."""
     origin = origin_words(plan.account, plan.choice, names_account=names_account)
-    return " · ".join(part for part in (*number_words(plan.reading), *origin) if part)
+    return joined(*number_words(plan.reading), *origin)
 
 
 def origin_words(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.errors import InputError
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.secret import Secret
 from clicktodial.model.sources import SourceKind, make_source
 
@@ -61,7 +61,7 @@ def kind_words(kind: SourceKind) -> str:
 def source_line(status: SourceStatus, now: float) -> SourceLine:
     """How a source is shown; ``now`` in seconds since the epoch."""
     source = status.source
-    place = f"{kind_words(source.kind)} · {source.server}"
+    place = joined(kind_words(source.kind), source.server)
     count = trn("{n} contact", "{n} contacts", status.contacts)
     if status.is_running:
         return SourceLine(source.name, place, tr("Syncing…"), "muted")

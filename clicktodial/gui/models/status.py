@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from clicktodial.i18n import tr, trn
+from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.calls import CallState
 from clicktodial.model.snapshot import Freshness, Phase, Watching
 
@@ -75,7 +75,7 @@ def tray_text(state: TrayState, snapshot: Snapshot, missed: int, quiet: str = ""
         TrayState.DO_NOT_DISTURB: missed_words if missed else tr("ready"),
         TrayState.NOT_CURRENT: tr("not current"),
     }[state]
-    said = " · ".join(part for part in (words, quiet) if part)
+    said = joined(words, quiet)
     return tr("Click-to-Dial: {state}", state=said)
 
 
@@ -87,8 +87,8 @@ def footer_text(snapshot: Snapshot, monotonic: float) -> str:
     if len(snapshot.accounts) > 1 and view.freshness is Freshness.CURRENT:
         who = trn("{n} account", "{n} accounts", len(snapshot.accounts))
     else:
-        who = " · ".join((view.account.name, *view.account.extensions[:1]))
-    return f"{who} · {_freshness_text(view, snapshot, monotonic)}"
+        who = joined(view.account.name, *view.account.extensions[:1])
+    return joined(who, _freshness_text(view, snapshot, monotonic))
 
 
 def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> str:
@@ -97,7 +97,7 @@ def _freshness_text(view: AccountView, snapshot: Snapshot, monotonic: float) -> 
     if snapshot.live and view.heartbeat.listed_at is not None:
         age = max(0, round(monotonic - view.heartbeat.listed_at))
         old = tr("list is {seconds} s old", seconds=age)
-        return f"{watching_word(view.watching)} · {old}" if view.account.bridge else old
+        return joined(watching_word(view.watching), old) if view.account.bridge else old
     return watching_word(view.watching) if view.account.bridge else tr("up to date")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clicktodial.gui.models.presence import presence_word
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.numbers import display, same_number, without_separators
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Suggestion:
         """The detail, with the presence in a word."""
         if self.presence is None:
             return self.detail
-        return f"{self.detail} · {presence_word(self.presence)}"
+        return joined(self.detail, presence_word(self.presence))
 
     @property
     def initials(self) -> str:
@@ -118,7 +118,7 @@ def with_presence(
 
 
 def _person(hit: ContactHit) -> Suggestion:
-    detail = " · ".join(part for part in (hit.label, display(hit.number), hit.company) if part)
+    detail = joined(hit.label, display(hit.number), hit.company)
     return Suggestion(hit.name or hit.company, detail, hit.number, hit.name or hit.company)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial.gui.models.presence import Mark, presence_mark, presence_word
 from clicktodial.gui.models.rows import LOOKS, Button, Glyph, Mood, Timer, action_text
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.calls import JOINING, Action, Call, CallState, permission
 from clicktodial.model.numbers import display, same_number
 from clicktodial.model.presence import PresenceStatus
@@ -103,7 +103,7 @@ def make_team_row(member: TeamMember, view: AccountView, *, several_accounts: bo
     return TeamRow(
         member,
         member.name or display(member.extension),
-        " · ".join(part for part in (extension, word, account) if part),
+        joined(extension, word, account),
         presence_mark(status),
         tuple(_line(call, member, view, stale=stale) for call in member.calls),
         _trouble(member, view),

@@ -18,7 +18,7 @@ from clicktodial.gui.models.dial_form import OptionsQuestion, choice_words
 from clicktodial.gui.models.reading import planned_words, step_words
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.capabilities import ALL_CAPABILITIES, Service
 from clicktodial.model.dialling import CallKind, DialChoice
 from clicktodial.model.numbers import without_separators
@@ -361,7 +361,7 @@ class Dialer(QWidget):
         for account in self._settings.accounts if self._settings else ():
             own = account.extensions
             for sources in (*((e,) for e in own), *((own,) if len(own) != 1 else ())):
-                phone = " · ".join(part for part in (account.name, ", ".join(sources)) if part)
+                phone = joined(account.name, ", ".join(sources))
                 choice = DialChoice(account=account.name, sources=sources)
                 does = partial(self._dial, number, name, choice)
                 self._add(menu, tr("Call from {phone}", phone=phone), number, does)

@@ -31,7 +31,7 @@ from clicktodial.gui.models.reading import left_to_right
 from clicktodial.gui.widgets.banner import lay_out_bar, link_button
 from clicktodial.gui.widgets.labels import ElidedLabel, LeadingLabel, WrappedLabel
 from clicktodial.gui.widgets.presence_dot import PresenceDot
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.numbers import display
 from clicktodial.model.people import MOST_NOTE, KnownContact, initials
 
@@ -154,7 +154,7 @@ class NumberLine(QWidget):
         if status is not None:
             self._dot.show_mark(presence_mark(status))
             words.append(presence_word(status))
-        self._words.setText(" · ".join(words))
+        self._words.setText(joined(*words))
         self._words.setVisible(bool(words))
 
 

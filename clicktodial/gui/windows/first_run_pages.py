@@ -23,7 +23,7 @@ from clicktodial.gui.widgets.forms import CheckBox, LabelledEdit, say, words
 from clicktodial.gui.widgets.settings_parts import SteadyChoice, button
 from clicktodial.gui.windows.account_fields import AccountFields
 from clicktodial.gui.windows.account_steps import TestView
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.planning import planned_by
 from clicktodial.model.settings import checked_extension
 
@@ -328,7 +328,7 @@ class CallPage(FirstPage):
         self._number.clear_error()
         text = self.edit.text().strip()
         reading = planned_by(self.call.account, text) if self.call is not None and text else None
-        shown = " · ".join(filter(None, number_words(reading))) if reading is not None else ""
+        shown = joined(*number_words(reading)) if reading is not None else ""
         self._reading.setText(left_to_right(shown) if shown else "")
 
     def can_go_on(self) -> bool:

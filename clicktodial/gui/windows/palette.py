@@ -20,7 +20,7 @@ from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.people_field import PeopleField
 from clicktodial.gui.widgets.people_list import PeopleList
 from clicktodial.gui.windows.floating import FloatingWindow
-from clicktodial.i18n import tr
+from clicktodial.i18n import joined, tr
 from clicktodial.model.calls import Action, ActionDetails
 from clicktodial.model.planning import planned, planned_by
 from clicktodial.model.settings import Settings
@@ -229,7 +229,7 @@ class Palette(FloatingWindow):
     def _transfer_words(self, line: Suggestion) -> str:
         reading = self._read(line.number)
         blind = tr("A blind transfer: the call goes there at once, without asking")
-        return f"{dialling(reading)} · {blind}" if reading is not None else ""
+        return joined(dialling(reading), blind) if reading is not None else ""
 
     def _trouble(self) -> str:
         if model.is_stale(self._rows):
