@@ -79,7 +79,7 @@ def memory(monkeypatch: pytest.MonkeyPatch) -> Memory:
 
 def test_structures_have_windows_sizes() -> None:
     assert ctypes.sizeof(windows_clipboard._Input) == 40
-    assert ctypes.sizeof(windows_keys._Msg) == 48
+    assert ctypes.sizeof(windows_keys.Msg) == 48
 
 
 def test_what_was_put_on_the_clipboard_is_got_from_it(memory: Memory) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 from typing import Final, NamedTuple, Protocol
 
+from clicktodial.desktop.message_windows import Msg
+
 WM_HOTKEY: Final = 0x0312
 WM_CHANGE: Final = 0x8000
 """The first of the numbers that are a program's own (``WM_APP``)."""
@@ -43,25 +45,13 @@ class HotkeyCalls(Protocol):
         ...
 
 
-class _Msg(ctypes.Structure):
-    _fields_ = (
-        ("window", ctypes.c_void_p),
-        ("number", ctypes.c_uint),
-        ("word", ctypes.c_size_t),
-        ("long", ctypes.c_ssize_t),
-        ("time", ctypes.c_uint32),
-        ("x", ctypes.c_int32),
-        ("y", ctypes.c_int32),
-    )
-
-
 class User32:
     """See ``HotkeyCalls``. The real ones; made on Windows alone."""
 
     def __init__(self) -> None:
         self._user = ctypes.WinDLL("user32", use_last_error=True)
         self._kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        message = ctypes.POINTER(_Msg)
+        message = ctypes.POINTER(Msg)
         window, number = ctypes.c_void_p, ctypes.c_uint
         self._user.GetMessageW.argtypes = [message, window, number, number]
         self._user.PeekMessageW.argtypes = [message, window, number, number, number]
@@ -77,12 +67,12 @@ class User32:
 
     def start_queue(self) -> int:
         """See ``HotkeyCalls``. A thread has a queue from its first look into it."""
-        self._user.PeekMessageW(ctypes.byref(_Msg()), None, 0, 0, 0)
+        self._user.PeekMessageW(ctypes.byref(Msg()), None, 0, 0, 0)
         return int(self._kernel.GetCurrentThreadId())
 
     def wait(self) -> Message | None:
         """See ``HotkeyCalls``."""
-        found = _Msg()
+        found = Msg()
         # 0: the thread is to end; -1: an error, after which no wait would help.
         if self._user.GetMessageW(ctypes.byref(found), None, 0, 0) <= 0:
             return None

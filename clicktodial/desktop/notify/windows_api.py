@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from clicktodial.desktop.message_windows import Msg
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -78,18 +80,6 @@ class _Data(ctypes.Structure):
     )
 
 
-class _Msg(ctypes.Structure):
-    _fields_ = (
-        ("window", ctypes.c_void_p),
-        ("number", ctypes.c_uint),
-        ("word", ctypes.c_size_t),
-        ("long", ctypes.c_ssize_t),
-        ("time", ctypes.c_uint32),
-        ("x", ctypes.c_int32),
-        ("y", ctypes.c_int32),
-    )
-
-
 class Shell32:
     """See ``BalloonCalls``. The real ones; made on Windows alone."""
 
@@ -134,8 +124,8 @@ class Shell32:
         ]
         self._user.DefWindowProcW.argtypes = [pointer, number, word, long]
         self._user.DefWindowProcW.restype = long
-        self._user.GetMessageW.argtypes = [ctypes.POINTER(_Msg), pointer, number, number]
-        self._user.DispatchMessageW.argtypes = [ctypes.POINTER(_Msg)]
+        self._user.GetMessageW.argtypes = [ctypes.POINTER(Msg), pointer, number, number]
+        self._user.DispatchMessageW.argtypes = [ctypes.POINTER(Msg)]
         self._user.DispatchMessageW.restype = long
         self._user.PostMessageW.argtypes = [pointer, number, word, long]
         self._user.DestroyWindow.argtypes = [pointer]
@@ -164,7 +154,7 @@ class Shell32:
 
     def wait(self) -> bool:
         """See ``BalloonCalls``."""
-        found = _Msg()
+        found = Msg()
         if self._user.GetMessageW(ctypes.byref(found), None, 0, 0) <= 0:
             return False
         self._user.DispatchMessageW(ctypes.byref(found))
