@@ -1525,7 +1525,7 @@
     <message numerus="yes">
         <source>{n} contacts</source>
         <comment>{n} contact</comment>
-        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
+        <extracomment>clicktodial/cli/contact_sources.py, clicktodial/gui/models/source_lines.py, clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
         <translation>
             <numerusform>{n} Kontakt</numerusform>
             <numerusform>{n} Kontakte</numerusform>
@@ -1747,7 +1747,7 @@
     <message>
         <source>Seen until {time}, end not seen</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>Bis {time} gesehen, Ende nicht gesehen</translation>
+        <translation type="vanished">Bis {time} gesehen, Ende nicht gesehen</translation>
     </message>
     <message>
         <source>only calls of this kind</source>
@@ -2061,7 +2061,7 @@
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <extracomment>clicktodial/engine/incoming/words.py</extracomment>
+        <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/source_lines.py</extracomment>
         <translation>
             <numerusform>vor {n} Tag</numerusform>
             <numerusform>vor {n} Tagen</numerusform>
@@ -2583,6 +2583,16 @@
         <translation>Sie haben vor einer Antwort aufgelegt</translation>
     </message>
     <message>
+        <source>you declined it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else took it</source>
+        <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your phone was not picked up</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
         <translation>Ihr Telefon wurde nicht abgenommen</translation>
@@ -2742,6 +2752,92 @@
         <source>Note…</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
         <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>{contacts}, synced {ago}</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} hours</source>
+        <comment>Every hour</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ago</source>
+        <comment>{n} minute ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <comment>{n} hour ago</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every {n} minutes</source>
+        <comment>Every minute</comment>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CardDAV</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} from before are kept.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored one is for another server or user.</source>
+        <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>clicktodial/gui/models/suggestions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings: {page}</source>
@@ -3082,7 +3178,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_card.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
@@ -3517,32 +3613,32 @@
     <message>
         <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Die Tabs, vom ersten an (Strg+Tab: der nächste)</translation>
+        <translation type="vanished">Die Tabs, vom ersten an (Strg+Tab: der nächste)</translation>
     </message>
     <message>
         <source>In the list or the history: a note on the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In der Liste oder im Verlauf: Notiz zum markierten Anruf</translation>
+        <translation type="vanished">In der Liste oder im Verlauf: Notiz zum markierten Anruf</translation>
     </message>
     <message>
         <source>In the history: delete the marked call (Enter: call again)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Im Verlauf: den markierten Anruf löschen (Eingabetaste: wieder anrufen)</translation>
+        <translation type="vanished">Im Verlauf: den markierten Anruf löschen (Eingabetaste: wieder anrufen)</translation>
     </message>
     <message>
         <source>In the list of people: open the card, call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In den Kontakten: Karte öffnen, erste Nummer anrufen</translation>
+        <translation type="vanished">In den Kontakten: Karte öffnen, erste Nummer anrufen</translation>
     </message>
     <message>
         <source>In the list of people: delete, give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In den Kontakten: löschen, Stern geben oder nehmen</translation>
+        <translation type="vanished">In den Kontakten: löschen, Stern geben oder nehmen</translation>
     </message>
     <message>
         <source>In the list of people: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>In den Kontakten: zum nächsten Buchstaben gehen</translation>
+        <translation type="vanished">In den Kontakten: zum nächsten Buchstaben gehen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3597,2698 +3693,2788 @@
     <message>
         <source>“{text}” is not such a time</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine solche Zeit</translation>
     </message>
     <message>
         <source>Enter {shortest} to {longest} seconds.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {shortest} bis {longest} Sekunden ein.</translation>
     </message>
     <message>
         <source>Calls and history</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Verlauf</translation>
     </message>
     <message>
         <source>&amp;Ring my phone for, in seconds</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Telefon &amp;klingeln lassen, in Sekunden</translation>
     </message>
     <message>
         <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon klingelt zuerst. Nur wenn es in dieser Zeit abgenommen wird, wird jemand angerufen.</translation>
     </message>
     <message>
         <source>Allow &amp;transfer to outside numbers</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterleiten an externe Nummern erlauben</translation>
     </message>
     <message>
         <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darf ein Gespräch mit einer externen Nummer an eine andere weitergeleitet werden? Die Telefonanlage will das beim Wählen wissen: es gilt ab dem nächsten Anruf.</translation>
     </message>
     <message>
         <source>&amp;Keep past calls for</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergangene Anrufe aufbewahren</translation>
     </message>
     <message>
         <source>Older ones are deleted for good, with their notes.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden endgültig gelöscht, mit ihren Notizen.</translation>
     </message>
     <message>
         <source>Always</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>6 months</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
         <comment>one year</comment>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>one day</comment>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address book is set up yet.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {kind}…</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Looks at everything that calls depend on. No call is placed, nothing is changed.</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alles, wovon Anrufe abhängen. Es wird nicht angerufen und nichts geändert.</translation>
     </message>
     <message>
         <source>E&amp;xamine again</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu prüfen</translation>
     </message>
     <message>
         <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen: was gefunden wurde, die Einstellungen und das Ende des Protokolls. Nummern sind gekürzt, Zugangsdaten fehlen; Sie sehen alles, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Show the &amp;report…</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht zeigen…</translation>
     </message>
     <message>
         <source>Examining…</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>A notification never takes the focus, and closing it does nothing to the call. The window and the icon tell of calls in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung nimmt nie den Fokus, und sie zu schließen ändert nichts am Anruf. Das Fenster und das Symbol melden Anrufe in jedem Fall.</translation>
     </message>
     <message>
         <source>Tell of &amp;incoming calls</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingehende Anrufe melden</translation>
     </message>
     <message>
         <source>Who calls, from which company, which of your numbers, and when you last spoke.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer anruft, von welcher Firma, auf welcher Ihrer Nummern, und wann Sie zuletzt gesprochen haben.</translation>
     </message>
     <message>
         <source>Tell of &amp;missed calls</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verpasste Anrufe melden</translation>
     </message>
     <message>
         <source>It stays until you have seen it; the list of past calls has it, too.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung bleibt, bis Sie sie gesehen haben; auch der Verlauf enthält den Anruf.</translation>
     </message>
     <message>
         <source>&amp;Show one now</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt eine zeigen</translation>
     </message>
     <message>
         <source>Quiet</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>&amp;End it now</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message>
         <source>Do not disturb ends</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ endet</translation>
     </message>
     <message>
         <source>None while the &amp;desktop is quiet</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine, solange der &amp;Desktop still ist</translation>
     </message>
     <message>
         <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch das „Nicht stören“ des Desktops gilt hier, wo es abgefragt werden kann.</translation>
     </message>
     <message>
         <source>None while &amp;presenting</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine bei einer &amp;Präsentation</translation>
     </message>
     <message>
         <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Fenster den Bildschirm füllt oder der Desktop sagt, dass etwas präsentiert wird: wer Sie anruft, geht sonst niemanden etwas an.</translation>
     </message>
     <message>
         <source>Now: {state}</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {state}</translation>
     </message>
     <message>
         <source>“Do not disturb” in the menu keeps all of them back for a while.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ im Menü hält alle für eine Weile zurück.</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden &amp;starten</translation>
     </message>
     <message>
         <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial wartet dann ohne Fenster im Infobereich: Anrufe werden gezeigt, und die Tasten gehen von der ersten Minute an.</translation>
     </message>
     <message>
         <source>Start &amp;this one instead</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;dieses starten</translation>
     </message>
     <message>
         <source>What would start is no longer there: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was starten würde, gibt es nicht mehr: {program}</translation>
     </message>
     <message>
         <source>Another Click-to-Dial starts: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Click-to-Dial startet: {program}</translation>
     </message>
     <message>
         <source>Edit the chosen rule</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel bearbeiten</translation>
     </message>
     <message>
         <source>Remove the chosen rule</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel entfernen</translation>
     </message>
     <message>
         <source>Move the chosen rule up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel nach oben</translation>
     </message>
     <message>
         <source>Move the chosen rule down</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel nach unten</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings found</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
         <comment>{n} setting found</comment>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung gefunden</numerusform>
+            <numerusform>{n} Einstellungen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>clicktodial/gui/windows/settings_search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Remove the chosen example</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
+        <translation>Das gewählte Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Such as “Company”</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of the source</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source: {kind}</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this address &amp;book (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the people &amp;are, DN (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter (optional)</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ync</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DN or user@company; empty if none is needed</source>
+        <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyring</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Tray</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Global keys</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Globale Tasten</translation>
     </message>
     <message>
         <source>Phone links</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlinks</translation>
     </message>
     <message>
         <source>to know</source>
         <extracomment>clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Whole name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Name</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Kind of the number beside</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nummer daneben</translation>
     </message>
     <message>
         <source>Favourite (yes or no)</source>
         <extracomment>clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorit (ja oder nein)</translation>
     </message>
     <message>
         <source>A name or a company is needed</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Firma ist nötig</translation>
     </message>
     <message>
         <source>The name</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>The company</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma</translation>
     </message>
     <message>
         <source>The note</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz</translation>
     </message>
     <message>
         <source>A contact has at most {most} numbers</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt hat höchstens {most} Nummern</translation>
     </message>
     <message>
         <source>The label “{label}…” is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnung „{label}…“ ist zu lang</translation>
     </message>
     <message>
         <source>Contacts that are fetched from elsewhere cannot be merged here</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo abgerufene Kontakte können hier nicht zusammengeführt werden</translation>
     </message>
     <message>
         <source>“{name}” is fetched from elsewhere and takes no numbers</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird anderswo abgerufen und nimmt keine Nummern auf</translation>
     </message>
     <message>
         <source>Your own contact has numbers that it has not; they would be lost.</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Kontakt hat Nummern, die dort fehlen; sie gingen verloren.</translation>
     </message>
     <message>
         <source>{what} is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
+        <translation>{what} ist zu lang</translation>
+    </message>
+    <message>
+        <source>AC Ascension Island; AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania; AM Armenia; AO Angola; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba; AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium; BF Burkina Faso; BG Bulgaria; BH Bahrain; BI Burundi; BJ Benin; BL Saint Barthelemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribbean Netherlands; BR Brazil; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Canada; CC Cocos Islands; CD Congo-Kinshasa; CF Central African Rep.; CG Congo-Brazzaville; CH Switzerland; CI Ivory Coast; CK Cook Islands; CL Chile; CM Cameroon; CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Cape Verde; CW Curaçao; CX Christmas Island; CY Cyprus; CZ Czechia; DE Germany; DJ Djibouti; DK Denmark; DM Dominica; DO Dominican Republic; DZ Algeria; EC Ecuador; EE Estonia; EG Egypt; EH Western Sahara; ER Eritrea; ES Spain; ET Ethiopia; FI Finland; FJ Fiji; FK Falkland Islands; FM Micronesia; FO Faroe Islands; FR France; GA Gabon; GB United Kingdom; GD Grenada; GE Georgia; GF French Guiana; GG Guernsey; GH Ghana; GI Gibraltar; GL Greenland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Equatorial Guinea; GR Greece; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hong Kong; HN Honduras; HR Croatia; HT Haiti; HU Hungary; ID Indonesia; IE Ireland; IL Israel; IM Isle of Man; IN India; IO British Indian Ocean Territory; IQ Iraq; IR Iran; IS Iceland; IT Italy; JE Jersey; JM Jamaica; JO Jordan; JP Japan; KE Kenya; KG Kyrgyzstan; KH Cambodia; KI Kiribati; KM Comoros; KN Saint Kitts and Nevis; KP North Korea; KR South Korea; KW Kuwait; KY Cayman Islands; KZ Kazakhstan; LA Laos; LB Lebanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Lithuania; LU Luxembourg; LV Latvia; LY Libya; MA Morocco; MC Monaco; MD Moldova; ME Montenegro; MF Saint Martin; MG Madagascar; MH Marshall Islands; MK North Macedonia; ML Mali; MM Myanmar; MN Mongolia; MO Macau; MP Northern Mariana Islands; MQ Martinique; MR Mauritania; MS Montserrat; MT Malta; MU Mauritius; MV Maldives; MW Malawi; MX Mexico; MY Malaysia; MZ Mozambique; NA Namibia; NC New Caledonia; NE Niger; NF Norfolk Island; NG Nigeria; NI Nicaragua; NL Netherlands; NO Norway; NP Nepal; NR Nauru; NU Niue; NZ New Zealand; OM Oman; PA Panama; PE Peru; PF French Polynesia; PG Papua New Guinea; PH Philippines; PK Pakistan; PL Poland; PM Saint Pierre and Miquelon; PR Puerto Rico; PS Palestine; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion; RO Romania; RS Serbia; RU Russia; RW Rwanda; SA Saudi Arabia; SB Solomon Islands; SC Seychelles; SD Sudan; SE Sweden; SG Singapore; SH Saint Helena; SI Slovenia; SJ Svalbard and Jan Mayen; SK Slovakia; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS South Sudan; ST Sao Tome and Principe; SV El Salvador; SX Sint Maarten; SY Syria; SZ Eswatini; TA Tristan da Cunha; TC Turks and Caicos Is; TD Chad; TG Togo; TH Thailand; TJ Tajikistan; TK Tokelau; TL East Timor; TM Turkmenistan; TN Tunisia; TO Tonga; TR Türkiye; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraine; UG Uganda; US United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC Saint Vincent; VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe</source>
+        <extracomment>clicktodial/model/reading/regions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be a name</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann kein Name sein</translation>
     </message>
     <message>
         <source>An address looks like https://contacts.example.com.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie https://contacts.example.com.</translation>
     </message>
     <message>
         <source>An address looks like ldaps://directory.example.com.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie ldaps://directory.example.com.</translation>
     </message>
     <message>
         <source>The user name is missing</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername fehlt</translation>
     </message>
     <message>
         <source>It is that of your address book.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Ihres Adressbuchs.</translation>
     </message>
     <message>
         <source>“{text}” is too long, or no single line</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist zu lang oder nicht eine Zeile</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP filter</source>
         <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein LDAP-Filter</translation>
     </message>
     <message>
         <source>A filter looks like {example}.</source>
         <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter sieht aus wie {example}.</translation>
     </message>
     <message>
         <source>The LDAP filter is too long</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der LDAP-Filter ist zu lang</translation>
     </message>
     <message>
         <source>It cannot be synced every {n} minutes</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich alle {n} Minuten ist nicht möglich</translation>
     </message>
     <message>
         <source>Choose from {least} to {most} minutes.</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {least} bis {most} Minuten.</translation>
     </message>
     <message>
         <source>“{text}” is no part of a contact</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Teil eines Kontakts</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP attribute</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein LDAP-Attribut</translation>
     </message>
     <message>
         <source>The demo does not start by itself.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo startet nicht von selbst.</translation>
     </message>
     <message>
         <source>Signed in as {user}.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {user}.</translation>
     </message>
     <message>
         <source>It does not come to an end with what has changed.</source>
         <extracomment>clicktodial/sources/carddav/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt mit dem, was sich geändert hat, an kein Ende.</translation>
     </message>
     <message>
         <source>It sends each request on to another address, without end.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie schickt jede Anfrage endlos an eine andere Adresse weiter.</translation>
     </message>
     <message>
         <source>It lists more than {n} contacts.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt mehr als {n} Kontakte.</translation>
     </message>
     <message>
         <source>There is no address book at this address.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Adressbuch.</translation>
     </message>
     <message>
         <source>It sends more than any address book holds.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sendet mehr, als ein Adressbuch enthält.</translation>
     </message>
     <message>
         <source>It refers to {other}, which it is not asked for. Nothing was sent.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie verweist auf {other}, wonach nicht gefragt ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It gives addresses that are none.</source>
         <extracomment>clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt Adressen, die keine sind.</translation>
     </message>
     <message>
         <source>It does not say who is signed in.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt nicht, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>There is no address book “{name}”.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Adressbuch „{name}“.</translation>
     </message>
     <message>
         <source>No address book was found.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Adressbuch gefunden.</translation>
     </message>
     <message>
         <source>It has {names}.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {names}.</translation>
     </message>
     <message>
         <source>Check the source&apos;s address and user.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Benutzer der Quelle.</translation>
     </message>
     <message>
         <source>It has more address books than anybody needs.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr Adressbücher, als jemand braucht.</translation>
     </message>
     <message>
         <source>Its answer declares entities, which no address book needs.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort deklariert Entitäten, die kein Adressbuch braucht.</translation>
     </message>
     <message>
         <source>Its answer is not about address books.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort handelt nicht von Adressbüchern.</translation>
     </message>
     <message>
         <source>Its answer is nested too deeply, or too long.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist zu tief verschachtelt oder zu lang.</translation>
     </message>
     <message>
         <source>One contact in it is longer than any.</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt darin ist übermäßig lang.</translation>
     </message>
     <message>
         <source>Its answer is no proper XML ({why}).</source>
         <extracomment>clicktodial/sources/carddav/multistatus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist kein richtiges XML ({why}).</translation>
     </message>
     <message>
         <source>Signed in as nobody, which this directory allows.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonym angemeldet, was dieses Verzeichnis erlaubt.</translation>
     </message>
     <message>
         <source>Plain LDAP to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP unverschlüsselt zu diesem Computer; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>It does not show where its people are.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt nicht, wo seine Personen stehen.</translation>
     </message>
     <message>
         <source>The whole directory.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Verzeichnis.</translation>
     </message>
     <message>
         <source>Check where the people are in the directory.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wo die Personen im Verzeichnis stehen.</translation>
     </message>
     <message>
         <source>It offers no protected connection (StartTLS).</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bietet keine geschützte Verbindung (StartTLS).</translation>
     </message>
     <message>
         <source>Nothing was sent. Use ldaps:// if the server has it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Verwenden Sie ldaps://, wenn der Server es hat.</translation>
     </message>
     <message>
         <source>There is no password for it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt das Passwort dafür.</translation>
     </message>
     <message>
         <source>It does not answer the sign-in.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es beantwortet die Anmeldung nicht.</translation>
     </message>
     <message>
         <source>It has more than {n} contacts.</source>
         <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/sources/syncing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr als {n} Kontakte.</translation>
     </message>
     <message>
         <source>There is no such place in it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gibt es darin nicht.</translation>
     </message>
     <message>
         <source>It does not give all people at once, and no pages of them either.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht alle Personen auf einmal, und auch nicht seitenweise.</translation>
     </message>
     <message>
         <source>Ask its administrator for a higher limit, or use a filter.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator um eine höhere Grenze, oder verwenden Sie einen Filter.</translation>
     </message>
     <message>
         <source>It does not speak LDAP.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht kein LDAP.</translation>
     </message>
     <message>
         <source>It sends more than any directory holds.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet mehr, als ein Verzeichnis enthält.</translation>
     </message>
     <message>
         <source>It does not speak LDAP as it should.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht LDAP nicht so, wie es sollte.</translation>
     </message>
     <message>
         <source>It sends empty pages without end.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet endlos leere Seiten.</translation>
     </message>
     <message>
         <source>This sign-in may not read it.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung darf es nicht lesen.</translation>
     </message>
     <message>
         <source>It answers something else than was asked.</source>
         <extracomment>clicktodial/sources/ldap/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet auf etwas anderes, als gefragt wurde.</translation>
     </message>
     <message>
         <source>“{name}” is fetched from elsewhere</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird anderswo abgerufen</translation>
     </message>
     <message>
         <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird dort geändert und gelöscht, wo er herkommt. Stern und Notiz können Sie hier hinzufügen.</translation>
     </message>
     <message>
         <source>This contact is not there any more</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht mehr</translation>
     </message>
     <message>
         <source>{path} cannot be written</source>
         <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/diagnostics.py, clicktodial/storage/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>An earlier file of that name was left as it was.</source>
         <extracomment>clicktodial/storage/contact_files.py, clicktodial/storage/history_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Datei dieses Namens blieb, wie sie war.</translation>
     </message>
     <message>
         <source>There is no secret on standard input</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe stehen keine Zugangsdaten</translation>
     </message>
     <message>
         <source>This cannot be a secret</source>
         <extracomment>clicktodial/cli/credentials.py, clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das können keine Zugangsdaten sein</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no token, App secret or cookie has.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang oder enthält Zeichen, die kein Token, App-Secret oder Cookie hat.</translation>
     </message>
     <message>
         <source>More, or an empty line (not shown): </source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, oder eine leere Zeile (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>Write it there, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie dort ein, zum Beispiel aus einem Passwortmanager.</translation>
     </message>
     <message>
         <source>Write it there as one line, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie dort in einer Zeile ein, zum Beispiel aus einem Passwortmanager.</translation>
     </message>
     <message>
         <source>as typed</source>
         <extracomment>clicktodial/cli/dial_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie eingegeben</translation>
     </message>
     <message>
         <source>{line} Call id: {call}</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} Anruf-ID: {call}</translation>
     </message>
     <message>
         <source>Calling {first} back, then {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} wird zurückgerufen, dann wird {number} angerufen.</translation>
     </message>
     <message>
         <source>Calling {number} into the conference {room}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in die Konferenz {room} gerufen.</translation>
     </message>
     <message>
         <source>Calling {number}: your own phone rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen: zuerst klingelt Ihr eigenes Telefon.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} ring first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen: zuerst klingeln {first}.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angerufen: zuerst klingelt {first}.</translation>
     </message>
     <message>
         <source>The phone system took the call but named no id, and its list does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat den Anruf angenommen, aber keine ID genannt, und ihre Liste zeigt ihn noch nicht. Sehen Sie auf Ihr Telefon.</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Telefon ab, um {number} anzurufen.</translation>
     </message>
     <message>
         <source>PIN of the conference (not shown): </source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Konferenz (wird nicht angezeigt): </translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>clicktodial/cli/dialling.py, clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Interrupted: a call to {number} may have been placed. Look at your phone before you dial again.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: vielleicht wurde {number} schon angerufen. Sehen Sie auf Ihr Telefon, bevor Sie wieder wählen.</translation>
     </message>
     <message>
         <source>Added: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {type} {url}</translation>
     </message>
     <message>
         <source>Removed: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {type} {url}</translation>
     </message>
     <message>
         <source>{words} (id {id})</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} (ID {id})</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Event id</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>{extension} has no such event.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} hat kein solches Ereignis.</translation>
     </message>
     <message>
         <source>Changed: {id}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {id}</translation>
     </message>
     <message>
         <source>Whose events?</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Ereignisse?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{name}“ nennt keine Nebenstelle.</translation>
     </message>
     <message>
         <source>Name one with --extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine mit --extension.</translation>
     </message>
     <message>
         <source>Several events have the id “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ereignisse haben die ID „{id}“</translation>
     </message>
     <message>
         <source>Say which is meant with --type.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --type, welches gemeint ist.</translation>
     </message>
     <message>
         <source>There is no event “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis „{id}“</translation>
     </message>
     <message>
         <source>“clicktodial events list” shows the events of an extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial events list“ zeigt die Ereignisse einer Nebenstelle.</translation>
     </message>
     <message>
         <source>It may have been done all the same: “clicktodial events list” shows it.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann trotzdem geschehen sein: „clicktodial events list“ zeigt es.</translation>
     </message>
     <message>
         <source>show the events of an extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse einer Nebenstelle anzeigen</translation>
     </message>
     <message>
         <source>only events of this type</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Ereignisse dieser Art</translation>
     </message>
     <message>
         <source>only events such as url^=https or &apos;note*=crm&apos;; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Ereignisse wie url^=https oder &apos;note*=crm&apos;; die Felder sind id, type, method, url, note, status und modified, ihre Werte so, wie die Telefonanlage sie schreibt (status=1), die Zeichen = =a,b &gt; &lt; ^= (beginnt mit) und *= (enthält)</translation>
     </message>
     <message>
         <source>by address</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Adresse</translation>
     </message>
     <message>
         <source>add an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>what happens at the extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was an der Nebenstelle geschieht</translation>
     </message>
     <message>
         <source>change an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis ändern</translation>
     </message>
     <message>
         <source>its type, when several events have this id</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Art, wenn mehrere Ereignisse diese ID haben</translation>
     </message>
     <message>
         <source>delete an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis löschen</translation>
     </message>
     <message>
         <source>the account; the default one if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Konto; ohne Angabe das Standardkonto</translation>
     </message>
     <message>
         <source>the addresses that the phone system calls when something happens</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Adressen, die die Telefonanlage aufruft, wenn etwas geschieht</translation>
     </message>
     <message>
         <source>The addresses (URLs) that the phone system calls at each phone call.</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen (URLs), die die Telefonanlage bei jedem Anruf aufruft.</translation>
     </message>
     <message>
         <source>as “clicktodial events list” shows it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie „clicktodial events list“ es anzeigt</translation>
     </message>
     <message>
         <source>whose events; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wessen Ereignisse; ohne Angabe die erste Nebenstelle des Kontos</translation>
     </message>
     <message>
         <source>the address that is called</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, die aufgerufen wird</translation>
     </message>
     <message>
         <source>a note for people</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz für Menschen</translation>
     </message>
     <message>
         <source>switched on</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>switched off</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>how the address is called; GET if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Adresse aufgerufen wird; ohne Angabe mit GET</translation>
     </message>
     <message>
         <source>how to call it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie sie aufgerufen wird</translation>
     </message>
     <message>
         <source>say what to change: --method, --url, --note, --enabled or --disabled</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, was zu ändern ist: --method, --url, --note, --enabled oder --disabled</translation>
     </message>
     <message>
         <source>show which numbers are in a text and how they would be dialled</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, welche Nummern in einem Text stehen und wie sie gewählt würden</translation>
     </message>
     <message>
         <source>Key in {extension} once the call is answered.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie {extension} ein, sobald abgenommen wurde.</translation>
     </message>
     <message>
         <source>whose dial plan applies; the default account&apos;s if left out</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wessen Wählplan gilt; ohne Angabe der des Standardkontos</translation>
     </message>
     <message>
         <source>a number, a link or any text; - reads standard input</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer, ein Link oder beliebiger Text; - liest die Standardeingabe</translation>
     </message>
     <message>
         <source>in place of the plan&apos;s, such as BE</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anstelle dessen im Wählplan, etwa BE</translation>
     </message>
     <message>
         <source>read the letters of a vanity number as the digits of their keys</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Buchstaben einer Vanity-Nummer als Ziffern ihrer Tasten lesen</translation>
     </message>
     <message>
         <source>There is nothing to dial in this text.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>“{text}” is not a filter</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Filter</translation>
     </message>
     <message>
         <source>It looks like published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 or published.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht aus wie published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 oder published.</translation>
     </message>
     <message>
         <source>There is no field “{field}” to filter by</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{field}“ zum Filtern</translation>
     </message>
     <message>
         <source>The fields are {fields}.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind {fields}.</translation>
     </message>
     <message>
         <source>“{text}” is not a time</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zeit</translation>
     </message>
     <message>
         <source>A time looks like 2026-01-31T09:00 or 2026-01-31T09:00:00+01:00.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit sieht aus wie 2026-01-31T09:00 oder 2026-01-31T09:00:00+01:00.</translation>
     </message>
     <message>
         <source>Click-to-Dial no longer opens these links.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial öffnet diese Links nicht mehr.</translation>
     </message>
     <message>
         <source>open the phone links of web pages and mails</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonlinks von Webseiten und Mails öffnen</translation>
     </message>
     <message>
         <source>show which program opens phone links</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, welches Programm Telefonlinks öffnet</translation>
     </message>
     <message>
         <source>open phone links from now on</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt Telefonlinks öffnen</translation>
     </message>
     <message>
         <source>leave phone links to whoever opened them before</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlinks dem überlassen, der sie zuvor öffnete</translation>
     </message>
     <message>
         <source>tel, callto or sip; all of them if left out</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel, callto oder sip; ohne Angabe alle</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Ours</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unserer</translation>
     </message>
     <message>
         <source>Opened by</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet von</translation>
     </message>
     <message>
         <source>A click on such a link now shows its number in Click-to-Dial, where it waits for Enter. Browsers may ask once whether they may open it. To undo this: “clicktodial links unregister”.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen solchen Link zeigt nun seine Nummer in Click-to-Dial, wo sie auf die Eingabetaste wartet. Browser fragen vielleicht einmal, ob sie es öffnen dürfen. Rückgängig machen: „clicktodial links unregister“.</translation>
     </message>
     <message>
         <source>Only you can decide this on your system: its settings have been opened. Choose Click-to-Dial there for each kind of link.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem System können nur Sie das entscheiden: seine Einstellungen wurden geöffnet. Wählen Sie dort Click-to-Dial für jede Art von Link.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
         <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial links register“ lässt sie von Click-to-Dial öffnen.</translation>
     </message>
     <message>
         <source>show which phones are there, ring or are busy</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen, welche Telefone da sind, klingeln oder besetzt sind</translation>
     </message>
     <message>
         <source>an extension; all phones of one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Nebenstelle; ohne Angabe alle eigenen Telefone</translation>
     </message>
     <message>
         <source>the account that asks; the default one if left out</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, das fragt; ohne Angabe das Standardkonto</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Rings</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>The phone system knows no such phone.</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kennt kein solches Telefon.</translation>
     </message>
     <message>
         <source>Phones</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registriert</translation>
     </message>
     <message>
         <source>needs no registration</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht keine Registrierung</translation>
     </message>
     <message>
         <source>not registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht registriert</translation>
     </message>
     <message>
         <source>registration expired</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung abgelaufen</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>show the phone system&apos;s records of past calls</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnungen der Telefonanlage über vergangene Anrufe anzeigen</translation>
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum, oder Datum und Zeit wie 2026-01-31T09:00</translation>
     </message>
     <message>
         <source>answered since then: {when}; this month if left out</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seitdem angenommen: {when}; ohne Angabe dieser Monat</translation>
     </message>
     <message>
         <source>answered until then: {when}; a date counts to its end</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin angenommen: {when}; ein Datum gilt bis zu seinem Ende</translation>
     </message>
     <message>
         <source>only calls that ended so</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Anrufe, die so endeten</translation>
     </message>
     <message>
         <source>by time</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeit</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>only calls from this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Anrufe von dieser Nummer</translation>
     </message>
     <message>
         <source>only calls to this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Anrufe an diese Nummer</translation>
     </message>
     <message>
         <source>only calls of this direction</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Anrufe dieser Richtung</translation>
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele; ohne Angabe {usual}</translation>
     </message>
     <message>
         <source>There is no such record.</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Aufzeichnung.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer wird nicht angezeigt</numerusform>
+            <numerusform>{n} weitere werden nicht angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>The time ends before it begins</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen Sie --from und --to.</translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{more}: wählen Sie eine kürzere Zeit oder ein größeres --most.</translation>
     </message>
     <message>
         <source>how often someone calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie oft jemand ungefragt anruft</translation>
     </message>
     <message>
         <source>something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das schiefgeht, z. B. 429=5:3@POST oder drop-answer:1; mehrfach möglich</translation>
     </message>
     <message>
         <source>an oddity of real systems, e.g. entry-missing; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Eigenheit echter Anlagen, z. B. entry-missing; mehrfach möglich</translation>
     </message>
     <message>
         <source>an address of this computer that is told of calls</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse dieses Computers, der Anrufe gemeldet werden</translation>
     </message>
     <message>
         <source>how many requests in how many seconds; 30;w=60 by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Anfragen in wie vielen Sekunden; üblich ist 30;w=60</translation>
     </message>
     <message>
         <source>events that get lost: the next so many, or those of a state; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die verloren gehen: die nächsten so vielen, oder die eines Zustands; mehrfach möglich</translation>
     </message>
     <message>
         <source>Phone system at {url} · App id {app_id} · secret {secret} · token {token} · extension {extension}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage unter {url} · App id {app_id} · Secret {secret} · Token {token} · Nebenstelle {extension}</translation>
     </message>
     <message>
         <source>Call Control at {url} · tenant {tenant} · extension {extension} · token {token} · client id {client_id} · secret {secret}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control unter {url} · Mandant {tenant} · Nebenstelle {extension} · Token {token} · Client-ID {client_id} · Secret {secret}</translation>
     </message>
     <message>
         <source>Cookies {cookies}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies {cookies}</translation>
     </message>
     <message>
         <source>Certificate authority {file}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle {file}</translation>
     </message>
     <message>
         <source>how long something takes: setup, dial, busy, decline, patience, voicemail</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie lange etwas dauert: setup, dial, busy, decline, patience, voicemail</translation>
     </message>
     <message>
         <source>run the built-in phone system on this computer</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die eingebaute Telefonanlage auf diesem Computer ausführen</translation>
     </message>
     <message>
         <source>Runs a phone system to try, to train and to test with, until Ctrl+C.</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Telefonanlage zum Ausprobieren, Üben und Testen aus, bis Strg+C.</translation>
     </message>
     <message>
         <source>port; a free one by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port; ohne Angabe ein freier</translation>
     </message>
     <message>
         <source>a loopback address</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Loopback-Adresse</translation>
     </message>
     <message>
         <source>another number, another world</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Zahl, andere Welt</translation>
     </message>
     <message>
         <source>nobody calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand ruft ungefragt an</translation>
     </message>
     <message>
         <source>when one&apos;s own phone picks up</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wann das eigene Telefon abnimmt</translation>
     </message>
     <message>
         <source>v5-doc, v3-doc or field</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>v5-doc, v3-doc oder field</translation>
     </message>
     <message>
         <source>status of empty lists</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status leerer Listen</translation>
     </message>
     <message>
         <source>HTTPS, with a certificate authority of its own</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS, mit eigener Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>time moves by /control/advance only</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit vergeht nur durch /control/advance</translation>
     </message>
     <message>
         <source>calls already going on</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schon laufende Anrufe</translation>
     </message>
     <message>
         <source>say where it runs as one JSON document</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als ein JSON-Dokument sagen, wo sie läuft</translation>
     </message>
     <message>
         <source>Call Control</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control</translation>
     </message>
     <message>
         <source>is told who has activated it</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfährt, wer es aktiviert hat</translation>
     </message>
     <message>
         <source>is told who has left</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erfährt, wer gegangen ist</translation>
     </message>
     <message>
         <source>take the broken forms of the vendor&apos;s samples</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die fehlerhaften Formen der Herstellerbeispiele annehmen</translation>
     </message>
     <message>
         <source>status of success, e.g. 204</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status bei Erfolg, z. B. 204</translation>
     </message>
     <message>
         <source>how late events come</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie spät Ereignisse kommen</translation>
     </message>
     <message>
         <source>The phone system cannot be started</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage kann nicht gestartet werden</translation>
     </message>
     <message>
         <source>The demo&apos;s bridge did not start:</source>
         <extracomment>clicktodial/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge der Demo ist nicht gestartet:</translation>
     </message>
     <message>
         <source>This desktop gives programs no global keys. In its own keyboard settings you can bind a key to the command “clicktodial dial-selection”.</source>
         <extracomment>clicktodial/desktop/hotkey/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt Programmen keine globalen Tasten. In seinen eigenen Tastatureinstellungen können Sie eine Taste mit dem Befehl „clicktodial dial-selection“ belegen.</translation>
     </message>
     <message>
         <source>macOS refuses global keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS verweigert globale Tasten (Fehler {n}).</translation>
     </message>
     <message>
         <source>macOS refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS verweigert diese Tasten (Fehler {n}).</translation>
     </message>
     <message>
         <source>A Mac&apos;s keyboard has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur eines Mac hat keine solche Taste.</translation>
     </message>
     <message>
         <source>Another program has these keys.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py, clicktodial/desktop/hotkey/windows.py, clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diese Tasten.</translation>
     </message>
     <message>
         <source>You can bind the command “clicktodial dial-selection” to a key in your desktop&apos;s own keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Tastatureinstellungen Ihres Desktops können Sie eine Taste mit dem Befehl „clicktodial dial-selection“ belegen.</translation>
     </message>
     <message>
         <source>You, or your desktop, said no to this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie oder Ihr Desktop haben diese Taste abgelehnt.</translation>
     </message>
     <message>
         <source>Your desktop did not give this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop hat diese Taste nicht vergeben.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys does not answer.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Desktops für globale Tasten antwortet nicht.</translation>
     </message>
     <message>
         <source>Your desktop did not answer when it was asked for this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop hat auf die Anfrage nach dieser Taste nicht geantwortet.</translation>
     </message>
     <message>
         <source>Your desktop refused: {words}</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop hat abgelehnt: {words}</translation>
     </message>
     <message>
         <source>No key is set for this, another program may have it. Choose one in your desktop&apos;s keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist keine Taste gesetzt, vielleicht hat sie ein anderes Programm. Wählen Sie eine in den Tastatureinstellungen Ihres Desktops.</translation>
     </message>
     <message>
         <source>Your desktop is asking you about this key. Please answer there.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop fragt Sie nach dieser Taste. Antworten Sie dort.</translation>
     </message>
     <message>
         <source>The desktop&apos;s session bus has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Sitzungsbus des Desktops wurde beendet.</translation>
     </message>
     <message>
         <source>There is no session bus to ask the desktop for global keys.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sitzungsbus, um den Desktop nach globalen Tasten zu fragen.</translation>
     </message>
     <message>
         <source>This desktop does not give global keys to programs.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt Programmen keine globalen Tasten.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst des Desktops für globale Tasten wurde beendet.</translation>
     </message>
     <message>
         <source>Your desktop took the global keys back.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop hat die globalen Tasten zurückgenommen.</translation>
     </message>
     <message>
         <source>Windows refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows verweigert diese Tasten (Fehler {n}).</translation>
     </message>
     <message>
         <source>The connection to the X server is lost.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum X-Server ist verloren.</translation>
     </message>
     <message>
         <source>There is no X server at {display}.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {display} gibt es keinen X-Server.</translation>
     </message>
     <message>
         <source>The keyboard, as it is set now, has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur hat in ihrer jetzigen Einstellung keine solche Taste.</translation>
     </message>
     <message>
         <source>Click-to-Dial uses these keys for something else.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial benutzt diese Tasten für etwas anderes.</translation>
     </message>
     <message>
         <source>Click-to-Dial is already running, but it does not answer. Quit it, then try again.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial läuft schon, antwortet aber nicht. Beenden Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The link is too long</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>{path} cannot be used</source>
         <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The system says: {words}.</source>
         <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt: {words}.</translation>
     </message>
     <message>
         <source>Remove it, or set CLICKTODIAL_HOME to a folder of your own.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder setzen Sie CLICKTODIAL_HOME auf einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>Other users can change the folder it lies in.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer können den Ordner ändern, in dem es liegt.</translation>
     </message>
     <message>
         <source>no program</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm</translation>
     </message>
     <message>
         <source>“{scheme}:” is still opened by {program}.</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{scheme}:“ wird weiterhin von {program} geöffnet.</translation>
     </message>
     <message>
         <source>The choice of programs for links cannot be changed</source>
         <extracomment>clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl der Programme für Links kann nicht geändert werden</translation>
     </message>
     <message>
         <source>Phone calls</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanrufe</translation>
     </message>
     <message>
         <source>Dial, see, hold, transfer and hang up the calls of your phone</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe Ihres Telefons wählen, sehen, halten, weiterleiten und auflegen</translation>
     </message>
     <message>
         <source>{path} is in the way</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist im Weg</translation>
     </message>
     <message>
         <source>It was not made by Click-to-Dial and starts another program.</source>
         <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht von Click-to-Dial angelegt und startet ein anderes Programm.</translation>
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es um oder entfernen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>macOS gives links only to applications: install Click-to-Dial.app and start it from there.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS gibt Links nur an Anwendungen: installieren Sie Click-to-Dial.app und starten Sie es von dort.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: macOS would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME ist gesetzt: macOS würde das Programm ohne es starten, also mit anderen Einstellungen.</translation>
     </message>
     <message>
         <source>Nobody is known who opened “{scheme}:” before. Choose another application in the settings of FaceTime.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer „{scheme}:“ vorher geöffnet hat. Wählen Sie in den Einstellungen von FaceTime eine andere Anwendung.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME ist gesetzt: Windows würde das Programm ohne es starten, also mit anderen Einstellungen.</translation>
     </message>
     <message>
         <source>Phone link ({scheme}:)</source>
         <extracomment>clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlink ({scheme}:)</translation>
     </message>
     <message>
         <source>No keyring service is running in this session.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>It is locked, and it was not unlocked.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gesperrt und wurde nicht entsperrt.</translation>
     </message>
     <message>
         <source>It could not be opened, or its opening was cancelled.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht geöffnet werden, oder das Öffnen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It refused ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat abgelehnt ({kind}).</translation>
     </message>
     <message>
         <source>It failed ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist fehlgeschlagen ({kind}).</translation>
     </message>
     <message>
         <source>The selected text cannot be read on this desktop. Type or paste the number instead.</source>
         <extracomment>clicktodial/desktop/selection/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Text kann auf diesem Desktop nicht gelesen werden. Tippen oder fügen Sie die Nummer stattdessen ein.</translation>
     </message>
     <message>
         <source>macOS does not let Click-to-Dial copy the selected text. Allow it in System Settings, Privacy &amp; Security, Accessibility; or copy the number yourself, then choose “Dial from clipboard”.</source>
         <extracomment>clicktodial/desktop/selection/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS lässt Click-to-Dial den markierten Text nicht kopieren. Erlauben Sie es unter Systemeinstellungen, Datenschutz &amp; Sicherheit, Bedienungshilfen; oder kopieren Sie die Nummer selbst und wählen Sie „Aus Zwischenablage wählen“.</translation>
     </message>
     <message>
         <source>On this desktop only the window in front can read what was selected.</source>
         <extracomment>clicktodial/desktop/selection/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop kann nur das Fenster im Vordergrund lesen, was markiert ist.</translation>
     </message>
     <message>
         <source>The X server does not answer: no text can be read.</source>
         <extracomment>clicktodial/desktop/selection/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der X-Server antwortet nicht: es kann kein Text gelesen werden.</translation>
     </message>
     <message>
         <source>Part of the settings is wrong</source>
         <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Einstellungen ist falsch</translation>
     </message>
     <message>
         <source>Which phone should ring first?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/gui/models/dial_form.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Telefon soll zuerst klingeln?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was dialled.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{name}“ nennt keine Nebenstelle. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Enter your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Ihre Nebenstelle in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
         <source>Which of your phones should ring?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ihrer Telefone soll klingeln?</translation>
     </message>
     <message>
         <source>The phone system does not offer this.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage bietet das nicht an.</translation>
     </message>
     <message>
         <source>The list of calls is not current.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste ist nicht aktuell.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
         <extracomment>clicktodial/engine/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Ask your administrator for the permission, or check the extension.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator um die Berechtigung, oder prüfen Sie die Nebenstelle.</translation>
     </message>
     <message>
         <source>This extension is not yours</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihre Nebenstelle</translation>
     </message>
     <message>
         <source>Check extension and tenant in the account&apos;s settings. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nebenstelle und Mandant in den Einstellungen des Kontos. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Too many calls in a row</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anrufe hintereinander</translation>
     </message>
     <message>
         <source>Possible again in {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder möglich in {seconds} s.</translation>
     </message>
     <message>
         <source>It is not sent by itself: try again then, or use your phone.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht von selbst gesendet: versuchen Sie es dann erneut, oder benutzen Sie Ihr Telefon.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Nummer</translation>
     </message>
     <message>
         <source>There is no number to dial</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nummer zu wählen</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
         <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ziffern ein, wenn nötig mit + davor, oder eine Nebenstelle wie 0003*210.</translation>
     </message>
     <message>
         <source>There is no call “{call}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anruf „{call}“</translation>
     </message>
     <message>
         <source>It may have ended. Nothing was changed.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht beendet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“clicktodial calls” shows the calls that are going on.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial calls“ zeigt die laufenden Anrufe.</translation>
     </message>
     <message>
         <source>Not possible now</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht möglich</translation>
     </message>
     <message>
         <source>The other program does not hand over its text</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm gibt seinen Text nicht heraus</translation>
     </message>
     <message>
         <source>It may be busy, or it hangs. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht beschäftigt oder hängt. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Try again, or type the number.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder tippen Sie die Nummer.</translation>
     </message>
     <message>
         <source>{number} is already being dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird schon gewählt</translation>
     </message>
     <message>
         <source>The second press was ignored: a call is placed once.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Drücken wurde ignoriert: ein Anruf wird nur einmal getätigt.</translation>
     </message>
     <message>
         <source>A call to {name} is still being placed</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf an {name} wird noch aufgebaut</translation>
     </message>
     <message>
         <source>This phone system places one call at a time. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage tätigt nur einen Anruf auf einmal. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Pick up your phone, or end that call first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Telefon ab, oder beenden Sie zuerst diesen Anruf.</translation>
     </message>
     <message>
         <source>No account is set up</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto eingerichtet</translation>
     </message>
     <message>
         <source>Click-to-Dial does not know your phone system yet.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial kennt Ihre Telefonanlage noch nicht.</translation>
     </message>
     <message>
         <source>Add one in the window, or with “clicktodial account add”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie im Fenster oder mit „clicktodial account add“ eines hinzu.</translation>
     </message>
     <message>
         <source>There is no account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto „{name}“</translation>
     </message>
     <message>
         <source>“clicktodial account list” shows the accounts.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„clicktodial account list“ zeigt die Konten.</translation>
     </message>
     <message>
         <source>There is already an account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Konto „{name}“</translation>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jenes Konto.</translation>
     </message>
     <message>
         <source>Not signed in to “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei „{name}“ angemeldet</translation>
     </message>
     <message>
         <source>The keyring holds no secret for this account.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält keine Zugangsdaten für dieses Konto.</translation>
     </message>
     <message>
         <source>Sign in again in the account&apos;s settings.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich in den Einstellungen des Kontos neu an.</translation>
     </message>
     <message>
         <source>The phone system said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagte: {words}</translation>
     </message>
     <message>
         <source>“{name}” refused the sign-in</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Secrets are asked for each time and kept in memory only; the command line takes one from the environment variable CLICKTODIAL_SECRET.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten werden jedes Mal erfragt und nur im Speicher gehalten; die Befehlszeile nimmt sie aus der Umgebungsvariable CLICKTODIAL_SECRET.</translation>
     </message>
     <message>
         <source>Nothing was changed by this request.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat nichts geändert.</translation>
     </message>
     <message>
         <source>{host} was not found</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Its name could not be looked up.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name konnte nicht aufgelöst werden.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu {host}</translation>
     </message>
     <message>
         <source>Check the address, the network connection and the proxy.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse, Netzwerkverbindung und Proxy.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a company&apos;s own certificate must be installed in the system&apos;s trust store.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse; ein firmeneigenes Zertifikat muss im Zertifikatspeicher des Systems installiert sein.</translation>
     </message>
     <message>
         <source>No answer from {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von {host}</translation>
     </message>
     <message>
         <source>It did not answer within {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {seconds} s kam keine Antwort.</translation>
     </message>
     <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat eine Störung (Status {status})</translation>
     </message>
     <message>
         <source>Try again later, or tell your administrator.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut, oder sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>{host} did not answer like a phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete nicht wie eine Telefonanlage</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; a proxy or a log-in page may be in between.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Servers; vielleicht ist ein Proxy oder eine Anmeldeseite dazwischen.</translation>
     </message>
     <message>
         <source>The phone system did not confirm this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat das nicht bestätigt</translation>
     </message>
     <message>
         <source>It took the request, but its list shows the call as before.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nahm die Anfrage an, aber ihre Liste zeigt den Anruf wie vorher.</translation>
     </message>
     <message>
         <source>Look at your phone, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf Ihr Telefon, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob {number} gewählt wurde</translation>
     </message>
     <message>
         <source>The phone system&apos;s answer was lost, and nothing was heard of the call since.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Telefonanlage ging verloren, und seither war vom Anruf nichts zu hören.</translation>
     </message>
     <message>
         <source>Look at your phone before you dial again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf Ihr Telefon, bevor Sie wieder wählen.</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
         <extracomment>clicktodial/errors.py, clicktodial/storage/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file was kept as {kept_as}; a new one is used.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als {kept_as} aufbewahrt; eine neue wird verwendet.</translation>
     </message>
     <message>
         <source>The token or the App&apos;s secret is not valid (any more).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token oder das App-Secret ist nicht (mehr) gültig.</translation>
     </message>
     <message>
         <source>The phone system refused</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat abgelehnt</translation>
     </message>
     <message>
         <source>It said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagte: {words}</translation>
     </message>
     <message>
         <source>It gave no reason (status {status}).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nannte keinen Grund (Status {status}).</translation>
     </message>
     <message>
         <source>The phone system does not permit this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage erlaubt das nicht</translation>
     </message>
     <message>
         <source>The phone system does not offer this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage bietet das nicht an</translation>
     </message>
     <message>
         <source>Too many requests to the phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an die Telefonanlage</translation>
     </message>
     <message>
         <source>Qt says: {words}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt sagt: {words}.</translation>
     </message>
     <message>
         <source>The commands work without a window: see “clicktodial --help”.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle gehen auch ohne Fenster: siehe „clicktodial --help“.</translation>
     </message>
     <message>
         <source>A library of the system is missing: {name}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek des Systems fehlt: {name}.</translation>
     </message>
     <message>
         <source>Install it with your system&apos;s package manager, then start again.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie mit dem Paketmanager Ihres Systems und starten Sie neu.</translation>
     </message>
     <message>
         <source>Click-to-Dial cannot open a window here</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial kann hier kein Fenster öffnen</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Phone systems</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlagen</translation>
     </message>
     <message>
         <source>{qt}, PySide6 {pyside}</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{qt}, PySide6 {pyside}</translation>
     </message>
     <message>
         <source>Windows are shown by</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigt</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Settings and accounts</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Konten</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py, clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_pages.py</extracomment>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
         <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
+        <translation>Wo die Kontakte stehen</translation>
+    </message>
+    <message>
+        <source>Seen from {since} to {until}, end not seen</source>
+        <extracomment>clicktodial/cli/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not answer like a source of contacts</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete nicht wie eine Kontaktquelle</translation>
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
         <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Quelle. Die Kontakte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>from an installer</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Installationsprogramm</translation>
     </message>
     <message>
         <source>as a Python package</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Python-Paket</translation>
     </message>
     <message>
         <source>enter the new one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Eingabe nötig</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um die Zugangsdaten im Schlüsselbund zu behalten</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets</translation>
     </message>
     <message>
         <source>Telsmart</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets (UnifiedAPI)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets (UnifiedAPI)</translation>
     </message>
     <message>
         <source>Telsmart (Call Control)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart (Call Control)</translation>
     </message>
     <message>
         <source>App id and secret</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App id und Secret</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Hubgets cookies</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubgets-Cookies</translation>
     </message>
     <message>
         <source>The company&apos;s bridge</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge der Firma</translation>
     </message>
     <message>
         <source>What this account is called here, such as Work</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Konto hier heißt, etwa Arbeit</translation>
     </message>
     <message>
         <source>What your company&apos;s phones work with; your administrator knows</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Telefone Ihrer Firma arbeiten; Ihr Administrator weiß es</translation>
     </message>
     <message>
         <source>The address of your phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihrer Telefonanlage, wie Ihr Administrator sie Ihnen gegeben hat</translation>
     </message>
     <message>
         <source>Your own phone, which rings first. Several are separated by commas: the first one dials. Without one no call can be placed.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon, das zuerst klingelt. Mehrere trennt ein Komma: das erste wählt. Ohne eines ist kein Anruf möglich.</translation>
     </message>
     <message>
         <source>An App&apos;s id and secret renew the sign-in by themselves</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID und Secret einer App erneuern die Anmeldung von selbst</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the phone system</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht neben dem App-Secret in der Telefonanlage</translation>
     </message>
     <message>
         <source>@me, or the numeric id of the user</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>@me, oder die numerische ID des Benutzers</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge Ihrer Firma meldet Anrufe sofort. Leer lassen, wenn es keine gibt: dann wird die Telefonanlage immer wieder gefragt.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>clicktodial/gui/models/account_fields.py, clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The bridge renews the sign-in, and tells of calls as they happen</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge erneuert die Anmeldung und meldet Anrufe sofort</translation>
     </message>
     <message>
         <source>Leave it empty: the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen: die Bridge weiß es</translation>
     </message>
     <message>
         <source>the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bridge weiß es</translation>
     </message>
     <message>
         <source>The address of your company&apos;s bridge, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Bridge Ihrer Firma, wie Ihr Administrator sie Ihnen gegeben hat</translation>
     </message>
     <message>
         <source>Leave it empty unless your administrator gave you another one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, außer Ihr Administrator hat Ihnen eine andere gegeben</translation>
     </message>
     <message>
         <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ID Ihrer Firma bei der Telefonanlage, wie Ihr Administrator sie Ihnen gegeben hat</translation>
     </message>
     <message>
         <source>Your own phone, which rings first</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon, das zuerst klingelt</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge Ihrer Firma meldet Anrufe sofort. Leer lassen, wenn es keine gibt: dann können Sie wählen, aber über Ihre Anrufe ist nichts bekannt.</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, not in a file</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund des Systems aufbewahrt, nicht in einer Datei</translation>
     </message>
     <message>
         <source>The name is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt</translation>
     </message>
     <message>
         <source>Any will do, such as Work.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ist recht, etwa Arbeit.</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers fehlt</translation>
     </message>
     <message>
         <source>Your administrator knows it.</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator weiß sie.</translation>
     </message>
     <message>
         <source>The bridge&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Bridge fehlt</translation>
     </message>
     <message>
         <source>The server is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ein anderer</translation>
     </message>
     <message>
         <source>What the bridge gives out would be sent there.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bridge ausgibt, würde dorthin gesendet.</translation>
     </message>
     <message>
         <source>Enter the bridge token again.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Bridge-Token erneut ein.</translation>
     </message>
     <message>
         <source>The bridge is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge ist eine andere</translation>
     </message>
     <message>
         <source>The token in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token im Schlüsselbund gilt nur für {server}.</translation>
     </message>
     <message>
         <source>Enter the token for the new bridge.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Token für die neue Bridge ein.</translation>
     </message>
     <message>
         <source>The bridge token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bridge-Token fehlt</translation>
     </message>
     <message>
         <source>Your administrator gives it out. Without one leave the bridge&apos;s address empty.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator gibt es aus. Lassen Sie ohne Token die Adresse der Bridge leer.</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no secret has.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang oder enthält Zeichen, die in Zugangsdaten nicht vorkommen.</translation>
     </message>
     <message>
         <source>The secret in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten im Schlüsselbund gelten nur für {server}.</translation>
     </message>
     <message>
         <source>Enter the secret for the new server.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zugangsdaten für den neuen Server ein.</translation>
     </message>
     <message>
         <source>The token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token fehlt</translation>
     </message>
     <message>
         <source>The secret is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret fehlt</translation>
     </message>
     <message>
         <source>The cookies are missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Cookies fehlen</translation>
     </message>
     <message>
         <source>The bridge of “{name}”: {error}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge von „{name}“: {error}</translation>
     </message>
     <message>
         <source>extension from the bridge</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle von der Bridge</translation>
     </message>
     <message>
         <source>no extension</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Nebenstelle</translation>
     </message>
     <message>
         <source>bridge: {trouble}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bridge: {trouble}</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>What it offers</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie anbietet</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>not done</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>failed at “{step}”</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen bei „{step}“</translation>
     </message>
     <message>
         <source>everything works</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles funktioniert</translation>
     </message>
     <message>
         <source>Pick up your phone to call {name} ({number})</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Telefon ab, um {name} ({number}) anzurufen</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: abnehmen, um anzurufen</translation>
     </message>
     <message>
         <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren dem Gespräch von {name} beigetreten. Die Anrufliste ist nicht aktuell: vielleicht hört man Sie noch, oder Sie hören mit.</translation>
     </message>
     <message>
         <source>Inviting {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird eingeladen…</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Telefon ab, um {number} anzurufen</translation>
     </message>
     <message>
         <source>on hold · take it back on your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehalten · am Telefon fortsetzen</translation>
     </message>
     <message>
         <source>on hold by you</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gehalten</translation>
     </message>
     <message>
         <source>on hold by them</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der Gegenseite gehalten</translation>
     </message>
     <message>
         <source>Your phones are ringing: pick one up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefone klingeln: eines abnehmen, um anzurufen</translation>
     </message>
     <message>
         <source>{phone} is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} klingelt: abnehmen, um anzurufen</translation>
     </message>
     <message>
         <source>you had joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren beigetreten</translation>
     </message>
     <message>
         <source>was being invited</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde eingeladen</translation>
     </message>
     <message>
         <source>was being set up</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde aufgebaut</translation>
     </message>
     <message>
         <source>in call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>you have joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind beigetreten</translation>
     </message>
     <message>
         <source>Asking the phone system to call…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage soll anrufen…</translation>
     </message>
     <message>
         <source>Asking the phone system to call you back…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage soll Sie zurückrufen…</translation>
     </message>
     <message>
         <source>Asking the phone system to invite…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage soll einladen…</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Ringing {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es klingelt bei {name}…</translation>
     </message>
     <message>
         <source>Picked up, calling {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen, {name} wird angerufen…</translation>
     </message>
     <message>
         <source>is calling · pick up your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruft an · Telefon abnehmen</translation>
     </message>
     <message>
         <source>in the parking lot</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Parkbereich</translation>
     </message>
     <message>
         <source>state not known</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nicht bekannt</translation>
     </message>
     <message>
         <source>in the conference</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Konferenz</translation>
     </message>
     <message>
         <source>the conference is open</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Konferenz ist offen</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to join…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: abnehmen, um beizutreten…</translation>
     </message>
     <message>
         <source>was connected</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war verbunden</translation>
     </message>
     <message>
         <source>was on hold</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war gehalten</translation>
     </message>
     <message>
         <source>was being called</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde angerufen</translation>
     </message>
     <message>
         <source>was parked</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war geparkt</translation>
     </message>
     <message>
         <source>was calling</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rief an</translation>
     </message>
     <message>
         <source>you are listening in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hören mit</translation>
     </message>
     <message>
         <source>you are whispering</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie flüstern</translation>
     </message>
     <message>
         <source>you have barged in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind aufgeschaltet</translation>
     </message>
     <message>
         <source>You are listening in on {name}&apos;s call. Nobody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie hören das Gespräch von {name} mit. Niemand hört Sie.</translation>
     </message>
     <message>
         <source>You are whispering to {name}. Only {name} hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie flüstern {name} zu. Nur {name} hört Sie.</translation>
     </message>
     <message>
         <source>You have barged in on {name}&apos;s call. Everybody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich auf das Gespräch von {name} aufgeschaltet. Alle hören Sie.</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to listen in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: abnehmen, um mitzuhören…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to whisper…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: abnehmen, um zu flüstern…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to barge in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt: abnehmen, um sich aufzuschalten…</translation>
     </message>
     <message>
         <source>Not set: numbers are dialled as typed</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: Nummern werden gewählt wie eingegeben</translation>
     </message>
     <message>
         <source>“{text}” is no country</source>
         <extracomment>clicktodial/gui/models/countries.py, clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Land</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the field empty.</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus der Liste, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Tick one, or enter another number.</source>
@@ -7568,7 +7754,7 @@
     </message>
     <message>
         <source>Hang it up</source>
-        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/team.py, clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7797,7 +7983,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7842,7 +8028,7 @@
     </message>
     <message>
         <source>&amp;User</source>
-        <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7922,7 +8108,7 @@
     </message>
     <message>
         <source>&amp;Test</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,7 +8128,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,12 +8213,12 @@
     </message>
     <message>
         <source>Re&amp;move it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
+        <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,7 +8385,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py</extracomment>
+        <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8258,31 +8444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold or resume the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list: park the marked call, or take it back</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the marked call, or stop recording it</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hang up the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8299,11 +8460,6 @@
     </message>
     <message>
         <source>This sheet (in the list: ?)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In any program: {what}</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8404,7 +8560,7 @@
     </message>
     <message>
         <source>✓ Saved</source>
-        <extracomment>clicktodial/gui/windows/settings.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8419,7 +8575,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
+        <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9369,6 +9525,96 @@
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs and lists</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any program</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer it (in the list: T)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it, or stop recording it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: park it, or take it back</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: write a note on it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tabs, from the first</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: call again. People: open the card</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and people: delete what is marked</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: write a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
