@@ -4345,5107 +4345,5107 @@
     <message>
         <source>There is no secret on standard input</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secret sur l’entrée standard</translation>
     </message>
     <message>
         <source>This cannot be a secret</source>
         <extracomment>clicktodial/cli/credentials.py, clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être un secret</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no token, App secret or cookie has.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long, ou contient des caractères qu’aucun jeton, secret d’App ou cookie ne contient.</translation>
     </message>
     <message>
         <source>More, or an empty line (not shown): </source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suite, ou une ligne vide (non affichée)&#xa0;: </translation>
     </message>
     <message>
         <source>Write it there, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le là, par exemple depuis un gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>Write it there as one line, for example from a password manager.</source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le là sur une seule ligne, par exemple depuis un gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>as typed</source>
         <extracomment>clicktodial/cli/dial_plans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel que saisi</translation>
     </message>
     <message>
         <source>{line} Call id: {call}</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} Id de l’appel&#xa0;: {call}</translation>
     </message>
     <message>
         <source>Calling {first} back, then {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de {first}, puis {number}.</translation>
     </message>
     <message>
         <source>Calling {number} into the conference {room}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number} dans la conférence {room}.</translation>
     </message>
     <message>
         <source>Calling {number}: your own phone rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}&#xa0;: votre propre téléphone sonne d’abord.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} ring first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}&#xa0;: {first} sonnent d’abord.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {number}&#xa0;: {first} sonne d’abord.</translation>
     </message>
     <message>
         <source>The phone system took the call but named no id, and its list does not show it yet. Look at your phone.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique a accepté l’appel sans indiquer d’id, et sa liste ne le montre pas encore. Regardez votre téléphone.</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone pour appeler {number}.</translation>
     </message>
     <message>
         <source>PIN of the conference (not shown): </source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de la conférence (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>clicktodial/cli/dialling.py, clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Interrupted: a call to {number} may have been placed. Look at your phone before you dial again.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;: un appel vers {number} a peut-être été passé. Regardez votre téléphone avant de recomposer.</translation>
     </message>
     <message>
         <source>Added: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {type} {url}</translation>
     </message>
     <message>
         <source>Removed: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: {type} {url}</translation>
     </message>
     <message>
         <source>{words} (id {id})</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} (id {id})</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>clicktodial/cli/event_commands.py, clicktodial/cli/history.py, clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_card.py, clicktodial/model/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Event id</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’événement</translation>
     </message>
     <message>
         <source>{extension} has no such event.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} n’a pas de tel événement.</translation>
     </message>
     <message>
         <source>Changed: {id}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Whose events?</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de qui&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste.</translation>
     </message>
     <message>
         <source>Name one with --extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un avec --extension.</translation>
     </message>
     <message>
         <source>Several events have the id “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs événements ont l’id «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>Say which is meant with --type.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précisez lequel avec --type.</translation>
     </message>
     <message>
         <source>There is no event “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial events list” shows the events of an extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial events list&#xa0;» affiche les événements d’un poste.</translation>
     </message>
     <message>
         <source>It may have been done all the same: “clicktodial events list” shows it.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être fait malgré tout&#xa0;: «&#xa0;clicktodial events list&#xa0;» le montre.</translation>
     </message>
     <message>
         <source>show the events of an extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher les événements d’un poste</translation>
     </message>
     <message>
         <source>only events of this type</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les événements de ce type</translation>
     </message>
     <message>
         <source>only events such as url^=https or &apos;note*=crm&apos;; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les événements tels que url^=https ou &apos;note*=crm&apos;&#x202f;; les champs sont id, type, method, url, note, status et modified, leurs valeurs comme le système téléphonique les écrit (status=1), les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
     </message>
     <message>
         <source>by address</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par adresse</translation>
     </message>
     <message>
         <source>add an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un événement</translation>
     </message>
     <message>
         <source>what happens at the extension</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui se passe sur le poste</translation>
     </message>
     <message>
         <source>change an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifier un événement</translation>
     </message>
     <message>
         <source>its type, when several events have this id</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son type, si plusieurs événements ont cet id</translation>
     </message>
     <message>
         <source>delete an event</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer un événement</translation>
     </message>
     <message>
         <source>the account; the default one if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>the addresses that the phone system calls when something happens</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les adresses que le système téléphonique appelle quand il se passe quelque chose</translation>
     </message>
     <message>
         <source>The addresses (URLs) that the phone system calls at each phone call.</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses (URL) que le système téléphonique appelle à chaque appel.</translation>
     </message>
     <message>
         <source>as “clicktodial events list” shows it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial events list&#xa0;»</translation>
     </message>
     <message>
         <source>whose events; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à qui sont les événements&#x202f;; le premier poste du compte si omis</translation>
     </message>
     <message>
         <source>the address that is called</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse appelée</translation>
     </message>
     <message>
         <source>a note for people</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une note pour les humains</translation>
     </message>
     <message>
         <source>switched on</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>switched off</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>how the address is called; GET if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comment l’adresse est appelée&#x202f;; GET si omis</translation>
     </message>
     <message>
         <source>how to call it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comment l’appeler</translation>
     </message>
     <message>
         <source>say what to change: --method, --url, --note, --enabled or --disabled</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indiquez quoi modifier&#xa0;: --method, --url, --note, --enabled ou --disabled</translation>
     </message>
     <message>
         <source>show which numbers are in a text and how they would be dialled</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer quels numéros contient un texte et comment ils seraient composés</translation>
     </message>
     <message>
         <source>Key in {extension} once the call is answered.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {extension} une fois l’appel pris.</translation>
     </message>
     <message>
         <source>whose dial plan applies; the default account&apos;s if left out</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le plan de numérotation appliqué&#x202f;; celui du compte par défaut si omis</translation>
     </message>
     <message>
         <source>a number, a link or any text; - reads standard input</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un numéro, un lien ou un texte quelconque&#x202f;; - lit l’entrée standard</translation>
     </message>
     <message>
         <source>in place of the plan&apos;s, such as BE</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à la place de celui du plan, par exemple BE</translation>
     </message>
     <message>
         <source>read the letters of a vanity number as the digits of their keys</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lire les lettres d’un numéro mnémonique comme les chiffres de leurs touches</translation>
     </message>
     <message>
         <source>There is nothing to dial in this text.</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à composer dans ce texte.</translation>
     </message>
     <message>
         <source>“{text}” is not a filter</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un filtre</translation>
     </message>
     <message>
         <source>It looks like published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 or published.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 ou published.</translation>
     </message>
     <message>
         <source>There is no field “{field}” to filter by</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;» pour filtrer</translation>
     </message>
     <message>
         <source>The fields are {fields}.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont {fields}.</translation>
     </message>
     <message>
         <source>“{text}” is not a time</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un moment</translation>
     </message>
     <message>
         <source>A time looks like 2026-01-31T09:00 or 2026-01-31T09:00:00+01:00.</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un moment a la forme 2026-01-31T09:00 ou 2026-01-31T09:00:00+01:00.</translation>
     </message>
     <message>
         <source>Click-to-Dial no longer opens these links.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial n’ouvre plus ces liens.</translation>
     </message>
     <message>
         <source>open the phone links of web pages and mails</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir les liens téléphoniques des pages web et des e-mails</translation>
     </message>
     <message>
         <source>show which program opens phone links</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer quel programme ouvre les liens téléphoniques</translation>
     </message>
     <message>
         <source>open phone links from now on</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir désormais les liens téléphoniques</translation>
     </message>
     <message>
         <source>leave phone links to whoever opened them before</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laisser les liens téléphoniques au programme qui les ouvrait avant</translation>
     </message>
     <message>
         <source>tel, callto or sip; all of them if left out</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel, callto ou sip&#x202f;; tous si omis</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Ours</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À nous</translation>
     </message>
     <message>
         <source>Opened by</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par</translation>
     </message>
     <message>
         <source>A click on such a link now shows its number in Click-to-Dial, where it waits for Enter. Browsers may ask once whether they may open it. To undo this: “clicktodial links unregister”.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un tel lien affiche maintenant son numéro dans Click-to-Dial, où il attend Entrée. Les navigateurs demandent parfois une fois s’ils peuvent l’ouvrir. Pour revenir en arrière&#xa0;: «&#xa0;clicktodial links unregister&#xa0;».</translation>
     </message>
     <message>
         <source>Only you can decide this on your system: its settings have been opened. Choose Click-to-Dial there for each kind of link.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez en décider sur votre système&#xa0;: ses paramètres ont été ouverts. Choisissez-y Click-to-Dial pour chaque type de lien.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
         <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial links register&#xa0;» les fait ouvrir par Click-to-Dial.</translation>
     </message>
     <message>
         <source>show which phones are there, ring or are busy</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>montrer quels téléphones sont présents, sonnent ou sont occupés</translation>
     </message>
     <message>
         <source>an extension; all phones of one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un poste&#x202f;; tous vos téléphones si omis</translation>
     </message>
     <message>
         <source>the account that asks; the default one if left out</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le compte qui demande&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Rings</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>The phone system knows no such phone.</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne connaît pas ce téléphone.</translation>
     </message>
     <message>
         <source>Phones</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>needs no registration</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans enregistrement nécessaire</translation>
     </message>
     <message>
         <source>not registered</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>registration expired</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement expiré</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>show the phone system&apos;s records of past calls</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afficher le journal d’appels du système téléphonique</translation>
     </message>
     <message>
         <source>a date, or a date and time such as 2026-01-31T09:00</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une date, ou une date et une heure comme 2026-01-31T09:00</translation>
     </message>
     <message>
         <source>answered since then: {when}; this month if left out</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pris depuis&#xa0;: {when}&#x202f;; ce mois-ci si omis</translation>
     </message>
     <message>
         <source>answered until then: {when}; a date counts to its end</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pris jusqu’à&#xa0;: {when}&#x202f;; une date compte jusqu’à sa fin</translation>
     </message>
     <message>
         <source>only calls that ended so</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les appels terminés ainsi</translation>
     </message>
     <message>
         <source>by time</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>clicktodial/cli/records.py, clicktodial/gui/models/history_filter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>only calls from this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les appels de ce numéro</translation>
     </message>
     <message>
         <source>only calls to this number</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les appels vers ce numéro</translation>
     </message>
     <message>
         <source>only calls of this direction</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement les appels dans ce sens</translation>
     </message>
     <message>
         <source>so many at most; {usual} if left out</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal&#x202f;; {usual} si omis</translation>
     </message>
     <message>
         <source>There is no such record.</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more are not shown</source>
         <comment>{n} more is not shown</comment>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre n’est pas affiché</numerusform>
+            <numerusform>{n} autres ne sont pas affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>The time ends before it begins</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La période se termine avant de commencer</translation>
     </message>
     <message>
         <source>Exchange --from and --to.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échangez --from et --to.</translation>
     </message>
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{more}&#xa0;: choisissez une période plus courte, ou un --most plus grand.</translation>
     </message>
     <message>
         <source>how often someone calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fréquence des appels spontanés</translation>
     </message>
     <message>
         <source>something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une panne, p. ex. 429=5:3@POST ou drop-answer:1&#x202f;; répétable</translation>
     </message>
     <message>
         <source>an oddity of real systems, e.g. entry-missing; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une bizarrerie des systèmes réels, p. ex. entry-missing&#x202f;; répétable</translation>
     </message>
     <message>
         <source>an address of this computer that is told of calls</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de cet ordinateur avertie des appels</translation>
     </message>
     <message>
         <source>how many requests in how many seconds; 30;w=60 by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien de requêtes en combien de secondes&#x202f;; 30;w=60 par défaut</translation>
     </message>
     <message>
         <source>events that get lost: the next so many, or those of a state; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des événements perdus&#xa0;: les n prochains, ou ceux d’un état&#x202f;; répétable</translation>
     </message>
     <message>
         <source>Phone system at {url} · App id {app_id} · secret {secret} · token {token} · extension {extension}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système téléphonique sur {url} · App id {app_id} · secret {secret} · jeton {token} · poste {extension}</translation>
     </message>
     <message>
         <source>Call Control at {url} · tenant {tenant} · extension {extension} · token {token} · client id {client_id} · secret {secret}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control sur {url} · tenant {tenant} · poste {extension} · jeton {token} · id client {client_id} · secret {secret}</translation>
     </message>
     <message>
         <source>Cookies {cookies}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies {cookies}</translation>
     </message>
     <message>
         <source>Certificate authority {file}</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification {file}</translation>
     </message>
     <message>
         <source>how long something takes: setup, dial, busy, decline, patience, voicemail</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durée d’une étape&#xa0;: setup, dial, busy, decline, patience, voicemail</translation>
     </message>
     <message>
         <source>run the built-in phone system on this computer</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lancer le système téléphonique intégré sur cet ordinateur</translation>
     </message>
     <message>
         <source>Runs a phone system to try, to train and to test with, until Ctrl+C.</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lance un système téléphonique pour essayer, se former et tester, jusqu’à Ctrl+C.</translation>
     </message>
     <message>
         <source>port; a free one by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>port&#x202f;; un port libre par défaut</translation>
     </message>
     <message>
         <source>a loopback address</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de boucle locale</translation>
     </message>
     <message>
         <source>another number, another world</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre nombre, autre monde</translation>
     </message>
     <message>
         <source>nobody calls unasked</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>personne n’appelle spontanément</translation>
     </message>
     <message>
         <source>when one&apos;s own phone picks up</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quand votre propre téléphone décroche</translation>
     </message>
     <message>
         <source>v5-doc, v3-doc or field</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>v5-doc, v3-doc ou field</translation>
     </message>
     <message>
         <source>status of empty lists</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statut des listes vides</translation>
     </message>
     <message>
         <source>HTTPS, with a certificate authority of its own</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS, avec sa propre autorité de certification</translation>
     </message>
     <message>
         <source>time moves by /control/advance only</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le temps n’avance que par /control/advance</translation>
     </message>
     <message>
         <source>calls already going on</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appels déjà en cours</translation>
     </message>
     <message>
         <source>say where it runs as one JSON document</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indiquer où il tourne par un document JSON</translation>
     </message>
     <message>
         <source>Call Control</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control</translation>
     </message>
     <message>
         <source>is told who has activated it</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est averti de qui l’a activé</translation>
     </message>
     <message>
         <source>is told who has left</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est averti de qui l’a quitté</translation>
     </message>
     <message>
         <source>take the broken forms of the vendor&apos;s samples</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepter les formes erronées des exemples du fournisseur</translation>
     </message>
     <message>
         <source>status of success, e.g. 204</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statut de réussite, p. ex. 204</translation>
     </message>
     <message>
         <source>how late events come</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retard des événements</translation>
     </message>
     <message>
         <source>The phone system cannot be started</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne peut pas démarrer</translation>
     </message>
     <message>
         <source>The demo&apos;s bridge did not start:</source>
         <extracomment>clicktodial/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de la démo n’a pas démarré&#xa0;:</translation>
     </message>
     <message>
         <source>This desktop gives programs no global keys. In its own keyboard settings you can bind a key to the command “clicktodial dial-selection”.</source>
         <extracomment>clicktodial/desktop/hotkey/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne donne pas de raccourcis globaux aux programmes. Dans ses propres paramètres de clavier, vous pouvez associer une touche à la commande «&#xa0;clicktodial dial-selection&#xa0;».</translation>
     </message>
     <message>
         <source>macOS refuses global keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS refuse les raccourcis globaux (erreur {n}).</translation>
     </message>
     <message>
         <source>macOS refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS refuse ces touches (erreur {n}).</translation>
     </message>
     <message>
         <source>A Mac&apos;s keyboard has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier d’un Mac n’a pas cette touche.</translation>
     </message>
     <message>
         <source>Another program has these keys.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py, clicktodial/desktop/hotkey/windows.py, clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise ces touches.</translation>
     </message>
     <message>
         <source>You can bind the command “clicktodial dial-selection” to a key in your desktop&apos;s own keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez associer la commande «&#xa0;clicktodial dial-selection&#xa0;» à une touche dans les paramètres de clavier de votre bureau.</translation>
     </message>
     <message>
         <source>You, or your desktop, said no to this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ou votre bureau avez refusé cette touche.</translation>
     </message>
     <message>
         <source>Your desktop did not give this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau n’a pas donné cette touche.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys does not answer.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service du bureau pour les raccourcis globaux ne répond pas.</translation>
     </message>
     <message>
         <source>Your desktop did not answer when it was asked for this key.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau n’a pas répondu à la demande de cette touche.</translation>
     </message>
     <message>
         <source>Your desktop refused: {words}</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau a refusé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>No key is set for this, another program may have it. Choose one in your desktop&apos;s keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche n’est définie pour cela, un autre programme l’a peut-être. Choisissez-en une dans les paramètres de clavier de votre bureau.</translation>
     </message>
     <message>
         <source>Your desktop is asking you about this key. Please answer there.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau vous interroge sur cette touche. Répondez-lui.</translation>
     </message>
     <message>
         <source>The desktop&apos;s session bus has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bus de session du bureau s’est arrêté.</translation>
     </message>
     <message>
         <source>There is no session bus to ask the desktop for global keys.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bus de session pour demander des raccourcis globaux au bureau.</translation>
     </message>
     <message>
         <source>This desktop does not give global keys to programs.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne donne pas de raccourcis globaux aux programmes.</translation>
     </message>
     <message>
         <source>The desktop&apos;s service for global keys has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service du bureau pour les raccourcis globaux s’est arrêté.</translation>
     </message>
     <message>
         <source>Your desktop took the global keys back.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau a repris les raccourcis globaux.</translation>
     </message>
     <message>
         <source>Windows refuses these keys (error {n}).</source>
         <extracomment>clicktodial/desktop/hotkey/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows refuse ces touches (erreur {n}).</translation>
     </message>
     <message>
         <source>The connection to the X server is lost.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur X est perdue.</translation>
     </message>
     <message>
         <source>There is no X server at {display}.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur X sur {display}.</translation>
     </message>
     <message>
         <source>The keyboard, as it is set now, has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier, tel qu’il est réglé, n’a pas cette touche.</translation>
     </message>
     <message>
         <source>Click-to-Dial uses these keys for something else.</source>
         <extracomment>clicktodial/desktop/hotkey/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial utilise ces touches pour autre chose.</translation>
     </message>
     <message>
         <source>Click-to-Dial is already running, but it does not answer. Quit it, then try again.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial fonctionne déjà, mais ne répond pas. Quittez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The link is too long</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est trop long</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
         <extracomment>clicktodial/desktop/instance/base.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert.</translation>
     </message>
     <message>
         <source>{path} cannot be used</source>
         <extracomment>clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser {path}</translation>
     </message>
     <message>
         <source>The system says: {words}.</source>
         <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message du système&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Remove it, or set CLICKTODIAL_HOME to a folder of your own.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou définissez CLICKTODIAL_HOME sur un dossier à vous.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>Other users can change the folder it lies in.</source>
         <extracomment>clicktodial/desktop/instance/posix_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs peuvent modifier le dossier où il se trouve.</translation>
     </message>
     <message>
         <source>no program</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme</translation>
     </message>
     <message>
         <source>“{scheme}:” is still opened by {program}.</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{scheme}:&#xa0;» s’ouvre toujours avec {program}.</translation>
     </message>
     <message>
         <source>The choice of programs for links cannot be changed</source>
         <extracomment>clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le choix des programmes pour les liens ne peut pas être modifié</translation>
     </message>
     <message>
         <source>Phone calls</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels téléphoniques</translation>
     </message>
     <message>
         <source>Dial, see, hold, transfer and hang up the calls of your phone</source>
         <extracomment>clicktodial/desktop/links/linux_entry.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer, voir, mettre en attente, transférer et raccrocher les appels de votre téléphone</translation>
     </message>
     <message>
         <source>{path} is in the way</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait obstacle</translation>
     </message>
     <message>
         <source>It was not made by Click-to-Dial and starts another program.</source>
         <extracomment>clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été créé par Click-to-Dial et lance un autre programme.</translation>
     </message>
     <message>
         <source>Rename or remove it, then try again.</source>
         <extracomment>clicktodial/desktop/autostart/linux.py, clicktodial/desktop/links/linux_own_entry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le ou supprimez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>macOS gives links only to applications: install Click-to-Dial.app and start it from there.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne confie les liens qu’à des applications&#xa0;: installez Click-to-Dial.app et lancez-le de là.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: macOS would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME est définie&#xa0;: macOS lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
     </message>
     <message>
         <source>Nobody is known who opened “{scheme}:” before. Choose another application in the settings of FaceTime.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui ouvrait «&#xa0;{scheme}:&#xa0;» auparavant. Choisissez une autre application dans les réglages de FaceTime.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CLICKTODIAL_HOME est définie&#xa0;: Windows lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
     </message>
     <message>
         <source>Phone link ({scheme}:)</source>
         <extracomment>clicktodial/desktop/links/windows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien téléphonique ({scheme}:)</translation>
     </message>
     <message>
         <source>No keyring service is running in this session.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service de trousseau de clés ne fonctionne dans cette session.</translation>
     </message>
     <message>
         <source>It is locked, and it was not unlocked.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est verrouillé, et n’a pas été déverrouillé.</translation>
     </message>
     <message>
         <source>It could not be opened, or its opening was cancelled.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être ouvert, ou son ouverture a été annulée.</translation>
     </message>
     <message>
         <source>It refused ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a refusé ({kind}).</translation>
     </message>
     <message>
         <source>It failed ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué ({kind}).</translation>
     </message>
     <message>
         <source>The selected text cannot be read on this desktop. Type or paste the number instead.</source>
         <extracomment>clicktodial/desktop/selection/__init__.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sélectionné n’est pas lisible sur ce bureau. Saisissez ou collez plutôt le numéro.</translation>
     </message>
     <message>
         <source>macOS does not let Click-to-Dial copy the selected text. Allow it in System Settings, Privacy &amp; Security, Accessibility; or copy the number yourself, then choose “Dial from clipboard”.</source>
         <extracomment>clicktodial/desktop/selection/macos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne laisse pas Click-to-Dial copier le texte sélectionné. Autorisez-le dans Réglages Système, Confidentialité et sécurité, Accessibilité&#x202f;; ou copiez vous-même le numéro, puis choisissez «&#xa0;Composer depuis le presse-papiers&#xa0;».</translation>
     </message>
     <message>
         <source>On this desktop only the window in front can read what was selected.</source>
         <extracomment>clicktodial/desktop/selection/wayland.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bureau, seule la fenêtre au premier plan peut lire ce qui a été sélectionné.</translation>
     </message>
     <message>
         <source>The X server does not answer: no text can be read.</source>
         <extracomment>clicktodial/desktop/selection/x11.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur X ne répond pas&#xa0;: aucun texte n’est lisible.</translation>
     </message>
     <message>
         <source>Part of the settings is wrong</source>
         <extracomment>clicktodial/engine/accounts.py, clicktodial/engine/checkup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des paramètres est erronée</translation>
     </message>
     <message>
         <source>Which phone should ring first?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/gui/models/dial_form.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel téléphone doit sonner d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was dialled.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Enter your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre poste dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Which of your phones should ring?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de vos téléphones doit sonner&#x202f;?</translation>
     </message>
     <message>
         <source>The phone system does not offer this.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne propose pas cela.</translation>
     </message>
     <message>
         <source>The list of calls is not current.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appels n’est pas à jour.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
         <extracomment>clicktodial/engine/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Ask your administrator for the permission, or check the extension.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’autorisation à votre administrateur, ou vérifiez le poste.</translation>
     </message>
     <message>
         <source>This extension is not yours</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’est pas le vôtre</translation>
     </message>
     <message>
         <source>Check extension and tenant in the account&apos;s settings. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le poste et le tenant dans les paramètres du compte. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many calls in a row</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appels d’affilée</translation>
     </message>
     <message>
         <source>Possible again in {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau possible dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>It is not sent by itself: try again then, or use your phone.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est renvoyé automatiquement&#xa0;: réessayez alors, ou utilisez votre téléphone.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro</translation>
     </message>
     <message>
         <source>There is no number to dial</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro à composer</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Type digits, optionally with a leading +, or an extension such as 0003*210.</source>
         <extracomment>clicktodial/errors.py, clicktodial/model/people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des chiffres, éventuellement précédés de +, ou un poste comme 0003*210.</translation>
     </message>
     <message>
         <source>There is no call “{call}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appel «&#xa0;{call}&#xa0;»</translation>
     </message>
     <message>
         <source>It may have ended. Nothing was changed.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être terminé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“clicktodial calls” shows the calls that are going on.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial calls&#xa0;» affiche les appels en cours.</translation>
     </message>
     <message>
         <source>Not possible now</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment</translation>
     </message>
     <message>
         <source>The other program does not hand over its text</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre programme ne transmet pas son texte</translation>
     </message>
     <message>
         <source>It may be busy, or it hangs. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être occupé, ou bloqué. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Try again, or type the number.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou saisissez le numéro.</translation>
     </message>
     <message>
         <source>{number} is already being dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà en cours de composition</translation>
     </message>
     <message>
         <source>The second press was ignored: a call is placed once.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le second appui a été ignoré&#xa0;: un appel n’est passé qu’une fois.</translation>
     </message>
     <message>
         <source>A call to {name} is still being placed</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel vers {name} est encore en préparation</translation>
     </message>
     <message>
         <source>This phone system places one call at a time. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique passe un appel à la fois. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Pick up your phone, or end that call first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone, ou terminez d’abord cet appel.</translation>
     </message>
     <message>
         <source>No account is set up</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est configuré</translation>
     </message>
     <message>
         <source>Click-to-Dial does not know your phone system yet.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial ne connaît pas encore votre système téléphonique.</translation>
     </message>
     <message>
         <source>Add one in the window, or with “clicktodial account add”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un dans la fenêtre, ou avec «&#xa0;clicktodial account add&#xa0;».</translation>
     </message>
     <message>
         <source>There is no account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial account list” shows the accounts.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;clicktodial account list&#xa0;» affiche les comptes.</translation>
     </message>
     <message>
         <source>There is already an account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou retirez d’abord ce compte.</translation>
     </message>
     <message>
         <source>Not signed in to “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The keyring holds no secret for this account.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne contient pas de secret pour ce compte.</translation>
     </message>
     <message>
         <source>Sign in again in the account&apos;s settings.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The phone system said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message du système téléphonique&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{name}” refused the sign-in</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a refusé l’authentification</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés du système n’est pas utilisable</translation>
     </message>
     <message>
         <source>Secrets are asked for each time and kept in memory only; the command line takes one from the environment variable CLICKTODIAL_SECRET.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont demandés à chaque fois et gardés en mémoire seulement&#x202f;; la ligne de commande en prend un dans la variable d’environnement CLICKTODIAL_SECRET.</translation>
     </message>
     <message>
         <source>Nothing was changed by this request.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’a rien modifié.</translation>
     </message>
     <message>
         <source>{host} was not found</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} est introuvable</translation>
     </message>
     <message>
         <source>Its name could not be looked up.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n’a pas pu être résolu.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et la connexion réseau.</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à {host}</translation>
     </message>
     <message>
         <source>Check the address, the network connection and the proxy.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, la connexion réseau et le proxy.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas digne de confiance</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a company&apos;s own certificate must be installed in the system&apos;s trust store.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez l’adresse&#x202f;; le certificat propre à une entreprise doit être installé dans le magasin de certificats du système.</translation>
     </message>
     <message>
         <source>No answer from {host}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de {host}</translation>
     </message>
     <message>
         <source>It did not answer within {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas répondu en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The phone system has a fault (status {status})</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique est en erreur (statut {status})</translation>
     </message>
     <message>
         <source>Try again later, or tell your administrator.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>{host} did not answer like a phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu comme un système téléphonique</translation>
     </message>
     <message>
         <source>Check the server&apos;s address; a proxy or a log-in page may be in between.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du serveur&#x202f;; un proxy ou une page de connexion s’interpose peut-être.</translation>
     </message>
     <message>
         <source>The phone system did not confirm this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a pas confirmé</translation>
     </message>
     <message>
         <source>It took the request, but its list shows the call as before.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a accepté la requête, mais sa liste montre l’appel comme avant.</translation>
     </message>
     <message>
         <source>Look at your phone, then try again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez votre téléphone, puis réessayez.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was dialled</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si {number} a été composé</translation>
     </message>
     <message>
         <source>The phone system&apos;s answer was lost, and nothing was heard of the call since.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du système téléphonique s’est perdue, et l’appel n’a plus donné signe depuis.</translation>
     </message>
     <message>
         <source>Look at your phone before you dial again.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez votre téléphone avant de recomposer.</translation>
     </message>
     <message>
         <source>{path} cannot be read</source>
         <extracomment>clicktodial/errors.py, clicktodial/storage/contact_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path}</translation>
     </message>
     <message>
         <source>The file was kept as {kept_as}; a new one is used.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été conservé sous {kept_as}&#x202f;; un nouveau est utilisé.</translation>
     </message>
     <message>
         <source>The token or the App&apos;s secret is not valid (any more).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ou le secret de l’App n’est pas (ou plus) valable.</translation>
     </message>
     <message>
         <source>The phone system refused</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique a refusé</translation>
     </message>
     <message>
         <source>It said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son message&#xa0;: {words}</translation>
     </message>
     <message>
         <source>It gave no reason (status {status}).</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas donné de raison (statut {status}).</translation>
     </message>
     <message>
         <source>The phone system does not permit this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne le permet pas</translation>
     </message>
     <message>
         <source>The phone system does not offer this</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne propose pas cela</translation>
     </message>
     <message>
         <source>Too many requests to the phone system</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes au système téléphonique</translation>
     </message>
     <message>
         <source>Qt says: {words}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message de Qt&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The commands work without a window: see “clicktodial --help”.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes fonctionnent sans fenêtre&#xa0;: voir «&#xa0;clicktodial --help&#xa0;».</translation>
     </message>
     <message>
         <source>A library of the system is missing: {name}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque du système manque&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Install it with your system&apos;s package manager, then start again.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la avec le gestionnaire de paquets de votre système, puis relancez.</translation>
     </message>
     <message>
         <source>Click-to-Dial cannot open a window here</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial ne peut pas ouvrir de fenêtre ici</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <source>Phone systems</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes téléphoniques</translation>
     </message>
     <message>
         <source>{qt}, PySide6 {pyside}</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{qt}, PySide6 {pyside}</translation>
     </message>
     <message>
         <source>Windows are shown by</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres affichées par</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Settings and accounts</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et comptes</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/about.py, clicktodial/gui/models/account_steps.py, clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
         <extracomment>clicktodial/cli/account_check.py, clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des contacts</translation>
     </message>
     <message>
         <source>{host} did not answer like a source of contacts</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu comme une source de contacts</translation>
     </message>
     <message>
         <source>Check the source&apos;s address. The contacts stay as they were.</source>
         <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse de la source. Les contacts restent tels quels.</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>from an installer</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par un programme d’installation</translation>
     </message>
     <message>
         <source>as a Python package</source>
         <extracomment>clicktodial/gui/models/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme paquet Python</translation>
     </message>
     <message>
         <source>enter the new one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisissez le nouveau</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservé dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one in the keyring</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour garder celui du trousseau de clés</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets</translation>
     </message>
     <message>
         <source>Telsmart</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart</translation>
     </message>
     <message>
         <source>VoipNow / Hubgets (UnifiedAPI)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VoipNow / Hubgets (UnifiedAPI)</translation>
     </message>
     <message>
         <source>Telsmart (Call Control)</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telsmart (Call Control)</translation>
     </message>
     <message>
         <source>App id and secret</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App id et secret</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Hubgets cookies</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cookies Hubgets</translation>
     </message>
     <message>
         <source>The company&apos;s bridge</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de l’entreprise</translation>
     </message>
     <message>
         <source>What this account is called here, such as Work</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce compte ici, par exemple Travail</translation>
     </message>
     <message>
         <source>What your company&apos;s phones work with; your administrator knows</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait fonctionner les téléphones de votre entreprise&#x202f;; votre administrateur le sait</translation>
     </message>
     <message>
         <source>The address of your phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre système téléphonique, donnée par votre administrateur</translation>
     </message>
     <message>
         <source>Your own phone, which rings first. Several are separated by commas: the first one dials. Without one no call can be placed.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone, qui sonne d’abord. Séparez plusieurs postes par des virgules&#xa0;: le premier compose. Sans poste, aucun appel ne peut être passé.</translation>
     </message>
     <message>
         <source>An App&apos;s id and secret renew the sign-in by themselves</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’id et le secret d’une App renouvellent l’authentification d’eux-mêmes</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the phone system</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté du secret de l’App dans le système téléphonique</translation>
     </message>
     <message>
         <source>@me, or the numeric id of the user</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>@me, ou l’id numérique de l’utilisateur</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas&#xa0;: le système téléphonique est alors interrogé régulièrement.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>clicktodial/gui/models/account_fields.py, clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>The bridge renews the sign-in, and tells of calls as they happen</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle renouvelle l’authentification et signale les appels au fur et à mesure</translation>
     </message>
     <message>
         <source>Leave it empty: the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide&#xa0;: la passerelle le connaît</translation>
     </message>
     <message>
         <source>the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connu de la passerelle</translation>
     </message>
     <message>
         <source>The address of your company&apos;s bridge, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la passerelle de votre entreprise, donnée par votre administrateur</translation>
     </message>
     <message>
         <source>Leave it empty unless your administrator gave you another one</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, sauf si votre administrateur vous en a donné une autre</translation>
     </message>
     <message>
         <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’id de votre entreprise dans le système téléphonique, donné par votre administrateur</translation>
     </message>
     <message>
         <source>Your own phone, which rings first</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone, qui sonne d’abord</translation>
     </message>
     <message>
         <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas&#xa0;: vous pouvez alors composer, mais rien n’est connu de vos appels.</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keyring, not in a file</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé dans le trousseau de clés du système, pas dans un fichier</translation>
     </message>
     <message>
         <source>The name is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque</translation>
     </message>
     <message>
         <source>Any will do, such as Work.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’importe lequel convient, par exemple Travail.</translation>
     </message>
     <message>
         <source>The server&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur manque</translation>
     </message>
     <message>
         <source>Your administrator knows it.</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur la connaît.</translation>
     </message>
     <message>
         <source>The bridge&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la passerelle manque</translation>
     </message>
     <message>
         <source>The server is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est différent</translation>
     </message>
     <message>
         <source>What the bridge gives out would be sent there.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fournit la passerelle y serait envoyé.</translation>
     </message>
     <message>
         <source>Enter the bridge token again.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le jeton de la passerelle.</translation>
     </message>
     <message>
         <source>The bridge is another one</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est différente</translation>
     </message>
     <message>
         <source>The token in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton du trousseau de clés est pour {server} uniquement.</translation>
     </message>
     <message>
         <source>Enter the token for the new bridge.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton de la nouvelle passerelle.</translation>
     </message>
     <message>
         <source>The bridge token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de la passerelle manque</translation>
     </message>
     <message>
         <source>Your administrator gives it out. Without one leave the bridge&apos;s address empty.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur le délivre. Sans jeton, laissez vide l’adresse de la passerelle.</translation>
     </message>
     <message>
         <source>It is too long, or holds characters that no secret has.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long, ou contient des caractères qu’aucun secret ne contient.</translation>
     </message>
     <message>
         <source>The secret in the keyring is for {server} only.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du trousseau de clés est pour {server} uniquement.</translation>
     </message>
     <message>
         <source>Enter the secret for the new server.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le secret du nouveau serveur.</translation>
     </message>
     <message>
         <source>The token is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton manque</translation>
     </message>
     <message>
         <source>The secret is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le secret manque</translation>
     </message>
     <message>
         <source>The cookies are missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cookies manquent</translation>
     </message>
     <message>
         <source>The bridge of “{name}”: {error}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>extension from the bridge</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste fourni par la passerelle</translation>
     </message>
     <message>
         <source>no extension</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun poste</translation>
     </message>
     <message>
         <source>bridge: {trouble}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passerelle&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>What it offers</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions proposées</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>clicktodial/gui/models/account_steps.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>not done</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>failed at “{step}”</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échec à «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
         <source>everything works</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout fonctionne</translation>
     </message>
     <message>
         <source>Pick up your phone to call {name} ({number})</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone pour appeler {name} ({number})</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour appeler</translation>
     </message>
     <message>
         <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez rejoint l’appel de {name}. La liste des appels n’est pas à jour&#xa0;: on vous entend peut-être encore, ou vous l’entendez.</translation>
     </message>
     <message>
         <source>Inviting {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation de {name}…</translation>
     </message>
     <message>
         <source>Pick up your phone to call {number}</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez votre téléphone pour appeler {number}</translation>
     </message>
     <message>
         <source>on hold · take it back on your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente · reprenez-le sur votre téléphone</translation>
     </message>
     <message>
         <source>on hold by you</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mis en attente par vous</translation>
     </message>
     <message>
         <source>on hold by them</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mis en attente par l’autre</translation>
     </message>
     <message>
         <source>Your phones are ringing: pick one up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos téléphones sonnent&#xa0;: décrochez-en un pour appeler</translation>
     </message>
     <message>
         <source>{phone} is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} sonne&#xa0;: décrochez pour appeler</translation>
     </message>
     <message>
         <source>you had joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous aviez rejoint cet appel</translation>
     </message>
     <message>
         <source>was being invited</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en cours d’invitation</translation>
     </message>
     <message>
         <source>was being set up</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en préparation</translation>
     </message>
     <message>
         <source>in call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en communication</translation>
     </message>
     <message>
         <source>you have joined this call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez rejoint cet appel</translation>
     </message>
     <message>
         <source>Asking the phone system to call…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’appel au système téléphonique…</translation>
     </message>
     <message>
         <source>Asking the phone system to call you back…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande de rappel au système téléphonique…</translation>
     </message>
     <message>
         <source>Asking the phone system to invite…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’invitation au système téléphonique…</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>clicktodial/gui/models/call_words.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Ringing {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonne chez {name}…</translation>
     </message>
     <message>
         <source>Picked up, calling {name}…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroché, appel de {name}…</translation>
     </message>
     <message>
         <source>is calling · pick up your phone</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous appelle · décrochez votre téléphone</translation>
     </message>
     <message>
         <source>in the parking lot</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en parcage</translation>
     </message>
     <message>
         <source>state not known</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>état inconnu</translation>
     </message>
     <message>
         <source>in the conference</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans la conférence</translation>
     </message>
     <message>
         <source>the conference is open</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la conférence est ouverte</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to join…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour rejoindre…</translation>
     </message>
     <message>
         <source>was connected</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en communication</translation>
     </message>
     <message>
         <source>was on hold</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en attente</translation>
     </message>
     <message>
         <source>was being called</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était appelé</translation>
     </message>
     <message>
         <source>was parked</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était parqué</translation>
     </message>
     <message>
         <source>was calling</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appelait</translation>
     </message>
     <message>
         <source>you are listening in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous écoutez</translation>
     </message>
     <message>
         <source>you are whispering</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous soufflez</translation>
     </message>
     <message>
         <source>you have barged in</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous êtes intervenu</translation>
     </message>
     <message>
         <source>You are listening in on {name}&apos;s call. Nobody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous écoutez l’appel de {name}. Personne ne vous entend.</translation>
     </message>
     <message>
         <source>You are whispering to {name}. Only {name} hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous soufflez à {name}. Seul {name} vous entend.</translation>
     </message>
     <message>
         <source>You have barged in on {name}&apos;s call. Everybody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous intervenez dans l’appel de {name}. Tout le monde vous entend.</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to listen in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour écouter…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to whisper…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour souffler…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to barge in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour intervenir…</translation>
     </message>
     <message>
         <source>Not set: numbers are dialled as typed</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non défini&#xa0;: les numéros sont composés tels quels</translation>
     </message>
     <message>
         <source>“{text}” is no country</source>
         <extracomment>clicktodial/gui/models/countries.py, clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pays</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the field empty.</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Tick one, or enter another number.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez-en un, ou saisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Enter minutes, from 1 to {most}.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des minutes, de 1 à {most}.</translation>
     </message>
     <message>
         <source>shows {caller_id}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affiche {caller_id}</translation>
     </message>
     <message>
         <source>{duration} min at most</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration} min au plus</translation>
     </message>
     <message>
         <source>with video</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec vidéo</translation>
     </message>
     <message>
         <source>callback to {phone}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rappel sur {phone}</translation>
     </message>
     <message>
         <source>invited to conference {number}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>invité à la conférence {number}</translation>
     </message>
     <message>
         <source>invited to the conference {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>invité à la conférence {extension}</translation>
     </message>
     <message>
         <source>A call cannot last that long</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel ne peut pas durer aussi longtemps</translation>
     </message>
     <message>
         <source>This is not a duration</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée</translation>
     </message>
     <message>
         <source>from {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis {extension}</translation>
     </message>
     <message>
         <source>Your phone was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone n’a pas été décroché en {seconds}&#xa0;s. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Your phone did not take the call, so nothing was dialled. Is it free and switched on?</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone n’a pas pris l’appel&#xa0;: rien n’a donc été composé. Est-il libre et allumé&#x202f;?</translation>
     </message>
     <message>
         <source>Ended · {duration}</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé · {duration}</translation>
     </message>
     <message>
         <source>{name} did not answer, or was busy.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas répondu, ou était occupé.</translation>
     </message>
     <message>
         <source>{phone} was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} n’a pas été décroché en {seconds}&#xa0;s. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>{name} did not take the call.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pris l’appel.</translation>
     </message>
     <message>
         <source>{phone} did not take the call, so nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} n’a pas pris l’appel&#xa0;: rien n’a donc été composé.</translation>
     </message>
     <message>
         <source>The call had already ended</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel était déjà terminé</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transféré vers {target}</translation>
     </message>
     <message>
         <source>Sent to voicemail</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers la messagerie vocale</translation>
     </message>
     <message>
         <source>Called you · not answered</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous a appelé · sans réponse</translation>
     </message>
     <message>
         <source>The call could not be set up. Check the number.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’a pas pu être établi. Vérifiez le numéro.</translation>
     </message>
     <message>
         <source>The call ended at once. Your phone may be busy or switched off.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est terminé aussitôt. Votre téléphone est peut-être occupé ou éteint.</translation>
     </message>
     <message>
         <source>Unknown event {code}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement inconnu {code}</translation>
     </message>
     <message>
         <source>unknown method</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>méthode inconnue</translation>
     </message>
     <message>
         <source>changed {when}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié {when}</translation>
     </message>
     <message>
         <source>another extension…</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un autre poste…</translation>
     </message>
     <message>
         <source>A call comes in</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel arrive</translation>
     </message>
     <message>
         <source>A call goes out</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel part</translation>
     </message>
     <message>
         <source>A call ends</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel se termine</translation>
     </message>
     <message>
         <source>An incoming call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel entrant est pris</translation>
     </message>
     <message>
         <source>An outgoing call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel sortant est pris</translation>
     </message>
     <message>
         <source>Unknown event</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement inconnu</translation>
     </message>
     <message>
         <source>enabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>disabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>not in your contacts</source>
         <extracomment>clicktodial/gui/models/found.py, clicktodial/gui/models/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent de vos contacts</translation>
     </message>
     <message>
         <source>Add an account first: nothing can be dialled.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un compte&#xa0;: rien ne peut être composé.</translation>
     </message>
     <message>
         <source>Click here: on this desktop only the window in front may read.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez ici&#xa0;: sur ce bureau, seule la fenêtre au premier plan peut lire.</translation>
     </message>
     <message>
         <source>Reading the selected text…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte sélectionné…</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du presse-papiers…</translation>
     </message>
     <message>
         <source>In the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte sélectionné</translation>
     </message>
     <message>
         <source>In the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le presse-papiers</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>The selected text cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sélectionné n’est pas encore lisible</translation>
     </message>
     <message>
         <source>The clipboard cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers n’est pas encore lisible</translation>
     </message>
     <message>
         <source>No text is selected</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’est sélectionné</translation>
     </message>
     <message>
         <source>Select a number in any program, then press the key again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un numéro dans n’importe quel programme, puis appuyez à nouveau sur la touche.</translation>
     </message>
     <message>
         <source>The clipboard holds no text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte</translation>
     </message>
     <message>
         <source>Copy a number in any program, then try again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez un numéro dans n’importe quel programme, puis réessayez.</translation>
     </message>
     <message>
         <source>No phone number in the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro de téléphone dans le texte sélectionné</translation>
     </message>
     <message>
         <source>No phone number in the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de numéro de téléphone dans le presse-papiers</translation>
     </message>
     <message>
         <source>✓ active</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actif</translation>
     </message>
     <message>
         <source>✓ active: the desktop has set {keys}</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actif&#xa0;: le bureau a défini {keys}</translation>
     </message>
     <message>
         <source>✓ active: the desktop has the key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actif&#xa0;: le bureau a la touche</translation>
     </message>
     <message>
         <source>On this desktop you decide in the desktop&apos;s own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop&apos;s settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bureau, c’est vous qui décidez de ces touches, dans les paramètres du bureau&#x202f;; le choix fait ici est ce que Click-to-Dial demande. Pour changer une touche plus tard, ouvrez les paramètres du bureau, puis Clavier, puis Raccourcis, et cherchez Click-to-Dial.</translation>
     </message>
     <message>
         <source>… not known yet</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… pas encore connu</translation>
     </message>
     <message>
         <source>{keys} is taken already</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est déjà pris</translation>
     </message>
     <message>
         <source>It does this: {what}.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Choose another one, or remove it there first.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou retirez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>– no key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– aucune touche</translation>
     </message>
     <message>
         <source>✗ Another program has this key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Un autre programme a cette touche&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>✗ This keyboard has no such key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ce clavier n’a pas cette touche&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>✗ The desktop refused this key.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Le bureau a refusé cette touche.</translation>
     </message>
     <message>
         <source>✗ Global keys do not work here.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Les raccourcis globaux ne fonctionnent pas ici.</translation>
     </message>
     <message>
         <source>tel: links, as on web pages</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liens tel:, comme sur les pages web</translation>
     </message>
     <message>
         <source>callto: links, as in older programs</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liens callto:, comme dans les anciens programmes</translation>
     </message>
     <message>
         <source>sip: links, as in company directories</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liens sip:, comme dans les annuaires d’entreprise</translation>
     </message>
     <message>
         <source>… asking the desktop</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… demande au bureau</translation>
     </message>
     <message>
         <source>… not known</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… inconnu</translation>
     </message>
     <message>
         <source>– Opened by {program}</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Ouverts par {program}</translation>
     </message>
     <message>
         <source>Open with Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec Click-to-Dial</translation>
     </message>
     <message>
         <source>– No program opens them</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Aucun programme ne les ouvre</translation>
     </message>
     <message>
         <source>✓ Opened by Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ouverts par Click-to-Dial</translation>
     </message>
     <message>
         <source>Leave to others</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à d’autres</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{beginning}…</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}…</translation>
     </message>
     <message>
         <source>Transfer {name} to</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer {name} vers</translation>
     </message>
     <message>
         <source>My voicemail</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ma messagerie vocale</translation>
     </message>
     <message>
         <source>of extension {extension}</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>du poste {extension}</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquer</translation>
     </message>
     <message>
         <source>in a free slot of the parking lot</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à une place libre du parcage</translation>
     </message>
     <message>
         <source>To voicemail</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers la messagerie</translation>
     </message>
     <message>
         <source>Park now</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquer maintenant</translation>
     </message>
     <message numerus="yes">
         <source>{n} more numbers were found.</source>
         <comment>One more number was found.</comment>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un autre numéro a été trouvé.</numerusform>
+            <numerusform>{n} autres numéros ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{result} · before: {number}</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{result} · avant&#xa0;: {number}</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun numéro</translation>
     </message>
     <message>
         <source>“{text}” is no list of lengths</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une liste de longueurs</translation>
     </message>
     <message>
         <source>Write amounts of digits, such as 3, 4.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des nombres de chiffres, par exemple 3, 4.</translation>
     </message>
     <message>
         <source>Then key in {extension} on your phone.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ensuite {extension} sur votre téléphone.</translation>
     </message>
     <message>
         <source>{caution} Never dialled without Enter.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{caution} Jamais composé sans Entrée.</translation>
     </message>
     <message>
         <source>! changed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! modifié</translation>
     </message>
     <message>
         <source>There is no number to dial in this text.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro à composer dans ce texte.</translation>
     </message>
     <message>
         <source>Dialled as typed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composé tel quel</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>ringing</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonne</translation>
     </message>
     <message>
         <source>on a call</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en communication</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>clicktodial/gui/models/presence.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puis tapez {extension}</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon votre choix</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler à nouveau</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>The list of calls is not current</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appels n’est pas à jour</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Pick up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercepter</translation>
     </message>
     <message>
         <source>Barge in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervenir</translation>
     </message>
     <message>
         <source>Whisper</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souffler</translation>
     </message>
     <message>
         <source>Listen in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>● Recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistrement</translation>
     </message>
     <message>
         <source>time since pick-up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le décroché</translation>
     </message>
     <message>
         <source>via {extension}</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via {extension}</translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Park for…</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parquer pendant…</translation>
     </message>
     <message>
         <source>Click-to-Dial: {state}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial&#xa0;: {state}</translation>
     </message>
     <message>
         <source>no account</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte</translation>
     </message>
     <message numerus="yes">
         <source>{n} accounts</source>
         <comment>{n} account</comment>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} compte</numerusform>
+            <numerusform>{n} comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>list is {seconds} s old</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liste vieille de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>ringing: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonne&#xa0;: {names}</translation>
     </message>
     <message>
         <source>on a call: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en communication&#xa0;: {names}</translation>
     </message>
     <message>
         <source>on hold: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel manqué</numerusform>
+            <numerusform>{n} appels manqués</numerusform>
         </translation>
     </message>
     <message>
         <source>not current</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/models/team.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas à jour</translation>
     </message>
     <message>
         <source>signed out</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>live</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>polling</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interrogation</translation>
     </message>
     <message>
         <source>no live call status</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas d’état des appels en direct</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>connecting…</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>was in a call with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>était en communication avec {other}</translation>
     </message>
     <message>
         <source>{name} with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} avec {other}</translation>
     </message>
     <message>
         <source>This colleague&apos;s calls are not known right now</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de ce collègue sont inconnus pour le moment</translation>
     </message>
     <message>
         <source>Your phone is in this call already, or rings to join it</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone participe déjà à cet appel, ou sonne pour le rejoindre</translation>
     </message>
     <message>
         <source>Another action is still under way</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre action est encore en cours</translation>
     </message>
     <message>
         <source>is about to call {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>va appeler {other}</translation>
     </message>
     <message>
         <source>is calling {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>appelle {other}</translation>
     </message>
     <message>
         <source>{other} is calling</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{other} appelle</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {other}</translation>
     </message>
     <message>
         <source>with {other}, on hold</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {other}, en attente</translation>
     </message>
     <message>
         <source>with {other}, parked</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {other}, parqué</translation>
     </message>
     <message>
         <source>with {other}, state not known</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {other}, état inconnu</translation>
     </message>
     <message>
         <source>Whisper, and hear the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souffler et entendre l’appel</translation>
     </message>
     <message>
         <source>Whisper, without hearing the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souffler sans entendre l’appel</translation>
     </message>
     <message>
         <source>Hang up…</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher…</translation>
     </message>
     <message>
         <source>Bring the last number back</source>
         <extracomment>clicktodial/gui/quick_windows.py, clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler le dernier numéro dans le champ</translation>
     </message>
     <message>
         <source>Show window</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Find or do…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir…</translation>
     </message>
     <message>
         <source>Team…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe…</translation>
     </message>
     <message>
         <source>Accounts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes…</translation>
     </message>
     <message>
         <source>Phone call events…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’appel…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>About Click-to-Dial</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Click-to-Dial</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>No news from “{account}” for {seconds} s: what is shown may be over.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles de «&#xa0;{account}&#xa0;» depuis {seconds}&#xa0;s&#xa0;: ce qui s’affiche est peut-être terminé.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>clicktodial/gui/widgets/call_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More actions: {name}</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>clicktodial/gui/widgets/call_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Press the keys together. Esc cancels, Backspace removes the key, Tab goes on.</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches ensemble. Échap annule, Retour arrière retire la touche, Tab passe à la suite.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches…</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>asked by voice</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demandé par la voix</translation>
     </message>
     <message>
         <source>The phone system ends the call after so many minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique termine l’appel après ce nombre de minutes</translation>
     </message>
     <message>
         <source>It is used for this call and not kept</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il sert à cet appel et n’est pas conservé</translation>
     </message>
     <message>
         <source>With &amp;video</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;vidéo</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Esc: nothing is dialled</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap&#xa0;: rien n’est composé</translation>
     </message>
     <message>
         <source>Call {name}</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {name}</translation>
     </message>
     <message>
         <source>{number} · your own phone rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · votre propre téléphone sonne d’abord</translation>
     </message>
     <message>
         <source>{number} · the phone system calls you back, then them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · le système téléphonique vous rappelle, puis l’appelle</translation>
     </message>
     <message>
         <source>{number} · is invited to a conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · est invité à une conférence</translation>
     </message>
     <message>
         <source>Your &amp;public number, which rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro &amp;public, qui sonne d’abord</translation>
     </message>
     <message>
         <source>An&amp;other number, which rings too</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;autre numéro, qui sonne aussi</translation>
     </message>
     <message>
         <source>Callback &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;te Callback</translation>
     </message>
     <message>
         <source>Conference &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;te de conférence</translation>
     </message>
     <message>
         <source>Always call {name} like this</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours appeler {name} ainsi</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>These phones ring first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces téléphones sonnent d’abord</translation>
     </message>
     <message>
         <source>&amp;Number of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de la conférence</translation>
     </message>
     <message>
         <source>&amp;PIN of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code P&amp;IN de la conférence</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;me</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro affiché chez &amp;moi</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro affiché chez l’a&amp;utre</translation>
     </message>
     <message>
         <source>&amp;Longest duration, in minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée maximale, en minutes</translation>
     </message>
     <message>
         <source>Too many calls in a row: possible again in {seconds} s</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appels d’affilée&#xa0;: de nouveau possible dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Name or number to call</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro à appeler</translation>
     </message>
     <message>
         <source>As remembered: {how}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme mémorisé&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Forget how this number is called</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier comment ce numéro est appelé</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {number}</translation>
     </message>
     <message>
         <source>No number has been dialled yet</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n’a encore été composé</translation>
     </message>
     <message>
         <source>Type a name or a number first</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un nom ou un numéro</translation>
     </message>
     <message>
         <source>As typed: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Letters as keys: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres en touches&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Callback…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel…</translation>
     </message>
     <message>
         <source>Invite to conference…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à une conférence…</translation>
     </message>
     <message>
         <source>Show another caller id…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un autre numéro…</translation>
     </message>
     <message>
         <source>Call from {phone}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler depuis {phone}</translation>
     </message>
     <message>
         <source>Nobody found. Type a number, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé. Saisissez un numéro, ou une autre partie du nom.</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>clicktodial/gui/widgets/found_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros trouvés</translation>
     </message>
     <message>
         <source>A link asks to call {number}. Press Enter to call.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demande à appeler {number}. Appuyez sur Entrée pour appeler.</translation>
     </message>
     <message>
         <source>Links dial at once from now on. Settings → Links takes it back. Enter calls.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens composent désormais tout de suite. Paramètres → Liens permet de revenir en arrière. Entrée appelle.</translation>
     </message>
     <message>
         <source>A link asks to call {number}: {warning}. It is dialled only if you press Enter.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demande à appeler {number}&#xa0;: {warning}. Il n’est composé que si vous appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Dial links at once from now on</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer désormais les liens tout de suite</translation>
     </message>
     <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des collègues pour voir ici qui est libre, intercepter leurs appels et vous y joindre.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Your team is empty</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe est vide</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
         <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un collègue…</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter, or select a number in any program and press {keys}. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ci-dessus un nom ou un numéro et appuyez sur Entrée, ou sélectionnez un numéro dans n’importe quel programme et appuyez sur {keys}. Votre propre téléphone sonne d’abord.</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ci-dessus un nom ou un numéro et appuyez sur Entrée. Votre propre téléphone sonne d’abord.</translation>
     </message>
     <message>
         <source>No calls right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel en ce moment</translation>
     </message>
     <message>
         <source>The calls are not known right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont inconnus pour le moment</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>clicktodial/gui/widgets/people_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>clicktodial/gui/widgets/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Restore the default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier</translation>
     </message>
     <message>
         <source>Copies the command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie la commande</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Copié</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
         <extracomment>clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onglets</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>clicktodial/gui/widgets/tabs.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Delete takes the marked colleague out of the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire de l’équipe le collègue sélectionné</translation>
     </message>
     <message>
         <source>{extension} was added</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} a été ajouté</translation>
     </message>
     <message>
         <source>Remove from the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’équipe</translation>
     </message>
     <message>
         <source>Hang it up</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le raccrocher</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
     <message>
         <source>{extension} is in your team already</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} est déjà dans votre équipe</translation>
     </message>
     <message>
         <source>{extension} is your own phone</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} est votre propre téléphone</translation>
     </message>
     <message>
         <source>Hang up the call of {whom}? It is not your own call.</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher l’appel de {whom}&#x202f;? Ce n’est pas le vôtre.</translation>
     </message>
     <message>
         <source>Join with {phone}</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre avec {phone}</translation>
     </message>
     <message>
         <source>Account of the colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte du collègue</translation>
     </message>
     <message>
         <source>Name or extension</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou poste</translation>
     </message>
     <message>
         <source>Name or extension of a colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou poste d’un collègue</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Esc: back to the team</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap&#xa0;: retour à l’équipe</translation>
     </message>
     <message>
         <source>Only extensions can be watched, such as 220 or 0003*220.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des postes peuvent être surveillés, comme 220 ou 0003*220.</translation>
     </message>
     <message>
         <source>Nobody found. Type an extension, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé. Saisissez un poste, ou une autre partie du nom.</translation>
     </message>
     <message>
         <source>Colleague: {name}</source>
         <extracomment>clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collègue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name or number to transfer to</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro vers lequel transférer</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer maintenant</translation>
     </message>
     <message>
         <source>Esc: the call stays as it was</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap&#xa0;: l’appel reste tel quel</translation>
     </message>
     <message>
         <source>Transfer to…</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers…</translation>
     </message>
     <message>
         <source>A blind transfer: the call goes there at once, without asking</source>
         <extracomment>clicktodial/gui/widgets/transfer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert aveugle&#xa0;: l’appel y part aussitôt, sans demander</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>A desktop companion for hosted phone systems. It carries no audio.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compagnon de bureau pour les systèmes téléphoniques hébergés. Il ne transporte pas de son.</translation>
     </message>
     <message>
         <source>Uses Qt and Qt for Python under the LGPL, version 3: its text, where the source is to be had and how you may replace them stand under Licences, at Qt.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilise Qt et Qt for Python sous LGPL, version 3&#xa0;: son texte, l’endroit où se procurer les sources et la façon de les remplacer figurent sous Licences, à Qt.</translation>
     </message>
     <message>
         <source>Copy &amp;version information</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;informations de version</translation>
     </message>
     <message>
         <source>For a message to whoever helps you</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour un message à la personne qui vous aide</translation>
     </message>
     <message>
         <source>Secrets are in none of these files: they are in this system&apos;s keyring. Removing the program leaves your files where they are.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces fichiers ne contient de secret&#xa0;: ils sont dans le trousseau de clés de ce système. Désinstaller le programme laisse vos fichiers en place.</translation>
     </message>
     <message>
         <source>{file}: path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: chemin</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the folder: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Copy the path: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin&#xa0;: {file}</translation>
     </message>
     <message>
         <source>It cannot be opened. It is made when something is first kept there.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’ouvrir. Il est créé quand quelque chose y est conservé pour la première fois.</translation>
     </message>
     <message>
         <source>Licence not named</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence non indiquée</translation>
     </message>
     <message>
         <source>Search by name, version or licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, version ou licence</translation>
     </message>
     <message>
         <source>Search the components</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les composants</translation>
     </message>
     <message>
         <source>Components and their licences</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composants et leurs licences</translation>
     </message>
     <message>
         <source>Text of the licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message numerus="yes">
         <source>{n} components</source>
         <comment>{n} component</comment>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} composant</numerusform>
+            <numerusform>{n} composants</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Licence of {component}</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {component}</translation>
     </message>
     <message>
         <source>Its makers give no text with it.</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs n’y joignent pas de texte.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Phone system</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système téléph&amp;onique</translation>
     </message>
     <message>
         <source>Ser&amp;ver address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du ser&amp;veur</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;enant</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;te</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenti&amp;fication par</translation>
     </message>
     <message>
         <source>App &amp;id</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App &amp;id</translation>
     </message>
     <message>
         <source>Se&amp;cret</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;cret</translation>
     </message>
     <message>
         <source>C&amp;ookies</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coo&amp;kies</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>&amp;Bridge address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la passere&amp;lle</translation>
     </message>
     <message>
         <source>Bri&amp;dge token</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton &amp;de la passerelle</translation>
     </message>
     <message>
         <source>Shows or hides what hardly anyone needs</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque ce dont presque personne n’a besoin</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che&amp;rcher</translation>
     </message>
     <message>
         <source>Tries what is entered, and asks the phone system for your extensions</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essaie ce qui est saisi et demande vos postes au système téléphonique</translation>
     </message>
     <message>
         <source>S&amp;how what is entered</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her la saisie</translation>
     </message>
     <message>
         <source>Sign in to Hubgets in your browser, open its developer tools, choose any request to the phone system under Network, and copy its Cookie header.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Hubgets dans votre navigateur, ouvrez ses outils de développement, choisissez sous Réseau une requête quelconque au système téléphonique et copiez son en-tête Cookie.</translation>
     </message>
     <message>
         <source>Found by the test: {extensions}</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés par l’essai&#xa0;: {extensions}</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>&amp;Less</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins</translation>
     </message>
     <message>
         <source>&amp;More…</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus…</translation>
     </message>
     <message>
         <source>Found by the test and entered: check it.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par l’essai et saisi&#xa0;: vérifiez.</translation>
     </message>
     <message>
         <source>Account “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Sign in again to “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ssayer</translation>
     </message>
     <message>
         <source>Tries what is entered, step by step; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essaie ce qui est saisi, étape par étape&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Leaves the form; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le formulaire&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Keeps the account in the settings and its secret in the keyring</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le compte dans les paramètres et son secret dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement… Le trousseau de clés vous demandera peut-être de le déverrouiller.</translation>
     </message>
     <message>
         <source>No extension was found.</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’a été trouvé.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Enter opens an account, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/account_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un compte, Suppr le retire</translation>
     </message>
     <message>
         <source>Test of the account</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai du compte</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>“{name}” is saved, but its secret is kept in memory only: you will be asked for it again when Click-to-Dial is next started.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré, mais son secret n’est gardé qu’en mémoire&#xa0;: il vous sera redemandé au prochain lancement de Click-to-Dial.</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»&#x202f;? Son secret est aussi supprimé du trousseau de clés. Les appels en cours ne sont pas touchés.</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est encore configuré.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Make &amp;default</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir par &amp;défaut</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>“{name}” was removed, but its secret may be left.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré, mais son secret est peut-être resté.</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;garder</translation>
     </message>
     <message>
         <source>It is the default already</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà le compte par défaut</translation>
     </message>
     <message>
         <source>Dials when none is chosen</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compose quand aucun n’est choisi</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact a été ajouté.</numerusform>
+            <numerusform>{n} contacts ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} était déjà connu.</numerusform>
+            <numerusform>{n} étaient déjà connus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne n’a pas pu être lue.</numerusform>
+            <numerusform>{n} lignes n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>{extension} has no phone call events. Add one to have an address called when something happens there.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} n’a pas d’événements d’appel. Ajoutez-en un pour qu’une adresse soit appelée quand il s’y passe quelque chose.</translation>
     </message>
     <message>
         <source>Phone call events</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’appel</translation>
     </message>
     <message>
         <source>Extension whose events are shown</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste dont les événements sont affichés</translation>
     </message>
     <message>
         <source>Another extension, such as a queue</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste, par exemple une file d’attente</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>D&amp;isable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;sactiver</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualise&amp;r</translation>
     </message>
     <message>
         <source>Its kind is not known here: it can only be deleted</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son type n’est pas connu ici&#xa0;: il ne peut être que supprimé</translation>
     </message>
     <message>
         <source>Delete “{event}”? {url} is not called any more.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{event}&#xa0;»&#x202f;? {url} ne sera plus appelée.</translation>
     </message>
     <message>
         <source>Asking the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande au système téléphonique…</translation>
     </message>
     <message>
         <source>The event was added.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement a été ajouté.</translation>
     </message>
     <message>
         <source>The event was changed.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement a été modifié.</translation>
     </message>
     <message>
         <source>The event was deleted.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement a été supprimé.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;supprimer</translation>
     </message>
     <message>
         <source>No account offers phone call events.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne propose d’événements d’appel.</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctiver</translation>
     </message>
     <message>
         <source>Waiting for the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente du système téléphonique…</translation>
     </message>
     <message>
         <source>Type the extension whose events you want to see.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le poste dont vous voulez voir les événements.</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activé</translation>
     </message>
     <message>
         <source>The phone system calls it, not this computer; it must be reachable from there</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le système téléphonique qui l’appelle, pas cet ordinateur&#x202f;; elle doit être joignable de là</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement de {extension}</translation>
     </message>
     <message>
         <source>New event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement de {extension}</translation>
     </message>
     <message>
         <source>Cannot be changed: add another event instead</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être modifié&#xa0;: ajoutez plutôt un autre événement</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>&amp;Method</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Méthode</translation>
     </message>
     <message>
         <source>&amp;Address that is called</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse appelée</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Enter opens an event, Space turns it on or off, Delete deletes it</source>
         <extracomment>clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un événement, Espace l’active ou le désactive, Suppr le supprime</translation>
     </message>
     <message>
         <source>Call the first result, or the number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le premier résultat, ou le numéro</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions on calls, pages</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir&#xa0;: personnes, numéros, actions sur les appels, pages</translation>
     </message>
     <message>
         <source>Clear the field, leave the transfer or the options, hide the window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ, quitter le transfert ou les options, masquer la fenêtre</translation>
     </message>
     <message>
         <source>Hold or resume the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente ou reprendre l’appel sélectionné</translation>
     </message>
     <message>
         <source>Transfer the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer l’appel sélectionné</translation>
     </message>
     <message>
         <source>In the list: park the marked call, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste&#xa0;: parquer l’appel sélectionné, ou le reprendre</translation>
     </message>
     <message>
         <source>Record the marked call, or stop recording it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’appel sélectionné, ou arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Hang up the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher l’appel sélectionné</translation>
     </message>
     <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres façons d’appeler&#xa0;: le menu du bouton Appeler</translation>
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un appel (dans la liste&#xa0;: 1 … 9, flèches)</translation>
     </message>
     <message>
         <source>Go to the field</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ</translation>
     </message>
     <message>
         <source>This sheet (in the list: ?)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille (dans la liste&#xa0;:&#x202f;?)</translation>
     </message>
     <message>
         <source>In any program: {what}</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les programmes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>The call ended before it was transferred</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel s’est terminé avant d’être transféré</translation>
     </message>
     <message>
         <source>Number to call</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à appeler</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>F2: put it into the dialer&apos;s field, to change it there</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2&#xa0;: le mettre dans le champ de composition, pour l’y modifier</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number is found</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer tout de suite si un seul numéro est trouvé</translation>
     </message>
     <message>
         <source>Find or do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir</translation>
     </message>
     <message>
         <source>Name, number, or what to do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou action</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers {number}</translation>
     </message>
     <message>
         <source>Tab or Enter: then type who is to get the call</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab ou Entrée&#xa0;: saisissez ensuite qui reçoit l’appel</translation>
     </message>
     <message>
         <source>The list of calls is not current: nothing can be done to calls now.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appels n’est pas à jour&#xa0;: aucune action sur les appels n’est possible pour le moment.</translation>
     </message>
     <message>
         <source>Nothing found. Type a name, a number, or what to do.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Saisissez un nom, un numéro ou une action.</translation>
     </message>
     <message>
         <source>Transfer {name} to…</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transférer {name} vers…</translation>
     </message>
     <message>
         <source>This is not possible any more: the call has changed or ended.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible&#xa0;: l’appel a changé ou s’est terminé.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>✓ Saved: {more}</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré&#xa0;: {more}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la touche&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Restore the default: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: {what}</translation>
     </message>
     <message>
         <source>✓ Received</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Reçu</translation>
     </message>
     <message>
         <source>These keys work while another program has the focus. Press one now: its line says that it arrived. Nothing is dialled as long as you are on this page.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches fonctionnent quand un autre programme a le focus. Appuyez sur l’une d’elles&#xa0;: sa ligne indique qu’elle est arrivée. Rien n’est composé tant que vous êtes sur cette page.</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own settings for keys you can bind one to this command; it does what “{what}” does:</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les paramètres de raccourcis du bureau, vous pouvez associer une touche à cette commande&#x202f;; elle fait la même chose que «&#xa0;{what}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>When the key finds a number</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand la touche trouve un numéro</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number was found</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer tout de suite si un seul numéro a été trouvé</translation>
     </message>
     <message>
         <source>The key then places the call by itself, without showing the number first: what was selected by mistake is called, too. Without it a small window shows what was found, and Enter dials. Codes with * or #, expensive and emergency numbers wait for Enter in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La touche passe alors l’appel d’elle-même, sans montrer d’abord le numéro&#xa0;: ce qui est sélectionné par erreur est appelé aussi. Sans cette option, une petite fenêtre montre ce qui a été trouvé, et Entrée compose. Les codes avec * ou #, les numéros surtaxés et d’urgence attendent toujours Entrée.</translation>
     </message>
     <message>
         <source>Links and clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liens et presse-papiers</translation>
     </message>
     <message>
         <source>A phone link that is clicked in any program waits in Click-to-Dial for Enter.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien téléphonique cliqué dans n’importe quel programme attend Entrée dans Click-to-Dial.</translation>
     </message>
     <message>
         <source>Open &amp;all with Click-to-Dial</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ouvrir &amp;avec Click-to-Dial</translation>
     </message>
     <message>
         <source>What links may do</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que peuvent faire les liens</translation>
     </message>
     <message>
         <source>&amp;Dial phone links at once, without Enter</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer les liens téléphoniques tout de suite, sans Entrée</translation>
     </message>
     <message>
         <source>Without this a link only fills in the number. With it every page and program that can open a link can place a call from your phone. Codes with * or #, premium-rate and emergency numbers always wait for Enter. You can take this back here at any time.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette option, un lien ne fait que remplir le numéro. Avec elle, toute page et tout programme qui peut ouvrir un lien peut passer un appel depuis votre téléphone. Les codes avec * ou #, les numéros surtaxés et d’urgence attendent toujours Entrée. Vous pouvez revenir là-dessus ici à tout moment.</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Each text that is copied is looked at for a phone number, which is then offered. It is looked at on this computer only: nothing is kept or sent, and nothing is dialled without you. Without this, “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque texte copié, un numéro de téléphone est cherché, puis proposé. Cela se passe sur cet ordinateur uniquement&#xa0;: rien n’est conservé ni envoyé, et rien n’est composé sans vous. Sans cette option, «&#xa0;Composer depuis le presse-papiers&#xa0;» dans le menu regarde une fois, quand vous le choisissez.</translation>
     </message>
     <message>
         <source>Not possible on this desktop: under Wayland a program hears of copies only while it is in front. “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible sur ce bureau&#xa0;: sous Wayland, un programme n’apprend une copie que s’il est au premier plan. «&#xa0;Composer depuis le presse-papiers&#xa0;» dans le menu regarde une fois, quand vous le choisissez.</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surveiller le presse-papiers</translation>
     </message>
     <message>
         <source>Asking the desktop…</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande au bureau…</translation>
     </message>
     <message>
         <source>✓ Changed</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Modifié</translation>
     </message>
     <message>
         <source>Dial plan</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de numérotation</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message numerus="yes">
         <source>{n} examples changed</source>
         <comment>one example changed</comment>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un exemple a changé</numerusform>
+            <numerusform>{n} exemples ont changé</numerusform>
         </translation>
     </message>
     <message>
         <source>How what you type, select or click becomes the number that is sent.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce que vous saisissez, sélectionnez ou cliquez devient le numéro envoyé.</translation>
     </message>
     <message>
         <source>Dial plan of the accou&amp;nt</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;n de numérotation du compte</translation>
     </message>
     <message>
         <source>There is no account yet: its dial plan is set here once there is.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte&#xa0;: son plan de numérotation se règle ici dès qu’il existe.</translation>
     </message>
     <message>
         <source>Where you are</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où vous êtes</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>National numbers get its country code</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros nationaux reçoivent son indicatif</translation>
     </message>
     <message>
         <source>&amp;Own area code</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre indicatif régional</translation>
     </message>
     <message>
         <source>Put before numbers that are dialled within your town only, such as 02</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placé devant les numéros composés uniquement dans votre ville, par exemple 02</translation>
     </message>
     <message>
         <source>What your phone system wants</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut votre système téléphonique</translation>
     </message>
     <message>
         <source>Prefix for an outside &amp;line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe de &amp;ligne extérieure</translation>
     </message>
     <message>
         <source>Dialled before every number outside the company, such as 0</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composé devant chaque numéro extérieur à l’entreprise, par exemple 0</translation>
     </message>
     <message>
         <source>&amp;International prefix</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe &amp;international</translation>
     </message>
     <message>
         <source>Stands for the + of a number, such as 00. Empty: + itself, or the country&apos;s own behind an outside line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le + d’un numéro, par exemple 00. Vide&#xa0;: + lui-même, ou celui du pays après une ligne extérieure</translation>
     </message>
     <message>
         <source>Lengths of in&amp;ternal extensions</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs des postes in&amp;ternes</translation>
     </message>
     <message>
         <source>So many digits are a colleague and stay as they are, such as 3, 4</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de tant de chiffres est un collègue et reste tel quel, par exemple 3, 4</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De haut en bas&#x202f;; la première qui correspond décide, et ce qu’elle produit est composé tel quel. Les numéros d’urgence ne sont jamais réécrits.</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py, clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>&amp;Keep rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la règle</translation>
     </message>
     <message>
         <source>What the steps call it, such as Paris office</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans les étapes, par exemple Bureau de Paris</translation>
     </message>
     <message>
         <source>When the whole number &amp;fits</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le numéro entier &amp;correspond</translation>
     </message>
     <message>
         <source>A regular expression of the number in its international form, if it has one, such as {example}</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière du numéro sous sa forme internationale, s’il en a une, par exemple {example}</translation>
     </message>
     <message>
         <source>&amp;Dial instead</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Composer à la place</translation>
     </message>
     <message>
         <source>\1 stands for what the first round brackets fit, such as 7\1</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\1 remplace ce que reconnaissent les premières parenthèses, par exemple 7\1</translation>
     </message>
     <message>
         <source>New rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Change the rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Rules, in order</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles, dans l’ordre</translation>
     </message>
     <message>
         <source>Enter edits a rule, Delete removes it, Alt with an arrow key moves it</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie une règle, Suppr la retire, Alt avec une flèche la déplace</translation>
     </message>
     <message>
         <source>Add &amp;rule…</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;règle…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retir&amp;er</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>{n}, {name}: {match} becomes {replace}</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {name}&#xa0;: {match} devient {replace}</translation>
     </message>
     <message>
         <source>Sent: {number}</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Type or paste a number, a link or any &amp;text</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez un numéro, un lien ou un te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Keep as example</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme exemple</translation>
     </message>
     <message>
         <source>Enter tries an example, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée essaie un exemple, Suppr le retire</translation>
     </message>
     <message>
         <source>None yet. Each is tried anew after every change, and marked when that changes it.</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Chacun est réessayé après chaque modification, et marqué si elle le change.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’est pas parqué</translation>
     </message>
     <message>
         <source>The call is not ringing</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ne sonne pas</translation>
     </message>
     <message>
         <source>It is a call of others that you have joined</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un appel d’autres personnes que vous avez rejoint</translation>
     </message>
     <message>
         <source>It is someone else&apos;s call</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’appel de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Unknown number</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro inconnu</translation>
     </message>
     <message>
         <source>The call is still being set up</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est encore en préparation</translation>
     </message>
     <message>
         <source>Pick up your phone first</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décrochez d’abord votre téléphone</translation>
     </message>
     <message>
         <source>The other side has not answered yet</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le correspondant n’a pas encore répondu</translation>
     </message>
     <message>
         <source>It is not known whether the other side has answered</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le correspondant a répondu</translation>
     </message>
     <message>
         <source>The call is not on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’est pas en attente</translation>
     </message>
     <message>
         <source>The call is on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est en attente</translation>
     </message>
     <message>
         <source>The call is parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est parqué</translation>
     </message>
     <message>
         <source>The phone system does not say how the call stands</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’indique pas l’état de l’appel</translation>
     </message>
     <message>
         <source>The other side put the call on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le correspondant a mis l’appel en attente</translation>
     </message>
     <message>
         <source>The call is being recorded already</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est déjà enregistré</translation>
     </message>
     <message>
         <source>The call is not being recorded</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’est pas enregistré</translation>
     </message>
     <message>
         <source>Choose from 1 to {most} seconds.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à {most} secondes.</translation>
     </message>
     <message>
         <source>“{text}” is not a caller id</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro à afficher</translation>
     </message>
     <message>
         <source>A caller id looks like John Doe &lt;4242425&gt;.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro affiché a la forme John Doe &lt;4242425&gt;.</translation>
     </message>
     <message>
         <source>Which extension calls back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel poste rappelle&#x202f;?</translation>
     </message>
     <message>
         <source>Name your Callback extension, such as 0003*218.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez votre poste Callback, par exemple 0003*218.</translation>
     </message>
     <message>
         <source>Which public number is to be called back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel numéro public faut-il rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>A callback rings one public number of yours first, such as your mobile.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel fait d’abord sonner l’un de vos numéros publics, votre mobile par exemple.</translation>
     </message>
     <message>
         <source>A callback reaches public numbers only</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel ne joint que des numéros publics</translation>
     </message>
     <message>
         <source>Call an extension from your phone instead.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez plutôt un poste depuis votre téléphone.</translation>
     </message>
     <message>
         <source>Into which conference?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle conférence&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été appelé.</translation>
     </message>
     <message>
         <source>Name your Conference extension, such as 0003*219.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez votre poste de conférence, par exemple 0003*219.</translation>
     </message>
     <message>
         <source>A conference&apos;s number and PIN consist of digits</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et le code PIN d’une conférence se composent de chiffres</translation>
     </message>
     <message>
         <source>a code: it can change settings of your line</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un code&#xa0;: il peut modifier les réglages de votre ligne</translation>
     </message>
     <message>
         <source>premium rate: the call costs extra</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro surtaxé&#xa0;: l’appel coûte plus cher</translation>
     </message>
     <message>
         <source>an emergency number</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un numéro d’urgence</translation>
     </message>
     <message>
         <source>This kind of event is not known</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’événement n’est pas connu</translation>
     </message>
     <message>
         <source>Choose another type and method.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre type et une autre méthode.</translation>
     </message>
     <message>
         <source>This cannot be a note</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut pas être une note</translation>
     </message>
     <message>
         <source>Use one line of at most {most} characters.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une ligne de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>“{url}” is not an address that can be called</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{url}&#xa0;» n’est pas une adresse qui peut être appelée</translation>
     </message>
     <message>
         <source>It looks like https://example.com/calls; spaces are written as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a la forme https://example.com/calls&#x202f;; les espaces s’écrivent %20.</translation>
     </message>
     <message>
         <source>An address holds no spaces</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne contient pas d’espaces</translation>
     </message>
     <message>
         <source>Write them as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les %20.</translation>
     </message>
     <message>
         <source>Events belong to one extension</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont rattachés à un seul poste</translation>
     </message>
     <message>
         <source>Name it, such as 0003*210.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le, par exemple 0003*210.</translation>
     </message>
     <message>
         <source>extension {extension} is keyed in after the answer</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le poste {extension} se tape après la réponse</translation>
     </message>
     <message>
         <source>digits of another script replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffres d’une autre écriture remplacés</translation>
     </message>
     <message>
         <source>full-width signs replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractères pleine chasse remplacés</translation>
     </message>
     <message>
         <source>separators removed</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>séparateurs retirés</translation>
     </message>
     <message>
         <source>letters read as the digits of their keys</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettres lues comme les chiffres de leurs touches</translation>
     </message>
     <message>
         <source>“tel:” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tel:&#xa0;» omis</translation>
     </message>
     <message>
         <source>taken out of a link</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>extrait d’un lien</translation>
     </message>
     <message>
         <source>“(0)” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;(0)&#xa0;» omis</translation>
     </message>
     <message>
         <source>“{context}” from the link put before it</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{context}&#xa0;» du lien placé devant</translation>
     </message>
     <message>
         <source>{country}, in area {area}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, dans la zone {area}</translation>
     </message>
     <message>
         <source>{country}, service number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, numéro de service</translation>
     </message>
     <message>
         <source>“+” put back</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;+&#xa0;» rétabli</translation>
     </message>
     <message>
         <source>international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <source>{country}, {kind}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, {kind}</translation>
     </message>
     <message>
         <source>fixed line</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne fixe</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>premium rate</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>surtaxé</translation>
     </message>
     <message>
         <source>shared cost</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coût partagé</translation>
     </message>
     <message>
         <source>internet telephony</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>téléphonie par internet</translation>
     </message>
     <message>
         <source>personal number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro personnel</translation>
     </message>
     <message>
         <source>pager</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>radiomessagerie</translation>
     </message>
     <message>
         <source>company number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’entreprise</translation>
     </message>
     <message>
         <source>voicemail</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>messagerie vocale</translation>
     </message>
     <message>
         <source>trunk zero left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zéro national omis</translation>
     </message>
     <message>
         <source>“00” after “+” left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;00&#xa0;» après «&#xa0;+&#xa0;» omis</translation>
     </message>
     <message>
         <source>emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>urgence</translation>
     </message>
     <message>
         <source>{country}, emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, urgence</translation>
     </message>
     <message>
         <source>{country}, international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, international</translation>
     </message>
     <message>
         <source>{country}, national</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, national</translation>
     </message>
     <message>
         <source>outside line {prefix} was typed already</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la ligne extérieure {prefix} était déjà saisie</translation>
     </message>
     <message>
         <source>left as typed: no number of {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé tel quel&#xa0;: pas un numéro de {country}</translation>
     </message>
     <message>
         <source>outside line {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne extérieure {prefix}</translation>
     </message>
     <message>
         <source>extension</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>extension of the company</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poste de l’entreprise</translation>
     </message>
     <message>
         <source>rule “{name}”</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>rule “{name}” left out: it makes no number of this</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>règle «&#xa0;{name}&#xa0;» omise&#xa0;: elle n’en fait pas un numéro</translation>
     </message>
     <message>
         <source>as dialled in {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme composé en {country}</translation>
     </message>
     <message>
         <source>international prefix {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préfixe international {prefix}</translation>
     </message>
     <message>
         <source>It must have 1 to {most} characters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit avoir de 1 à {most} caractères.</translation>
     </message>
     <message>
         <source>It could take too long: there are too many ways to read it.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela pourrait durer trop longtemps&#xa0;: il y a trop de façons de la lire.</translation>
     </message>
     <message>
         <source>A rule needs a name</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a besoin d’un nom</translation>
     </message>
     <message>
         <source>Use 1 to {most} letters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez de 1 à {most} lettres.</translation>
     </message>
     <message>
         <source>The rule “{name}” makes no number</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» ne produit pas de numéro</translation>
     </message>
     <message>
         <source>What it puts in place is “{text}”.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle met à la place est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Use digits, + * # and \1 for the first group in round brackets.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des chiffres, + * # et \1 pour le premier groupe entre parenthèses.</translation>
     </message>
     <message>
         <source>The pattern of the rule “{name}” cannot be used</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le motif de la règle «&#xa0;{name}&#xa0;» n’est pas utilisable</translation>
     </message>
     <message>
         <source>“{sign}” has no place there.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{sign}&#xa0;» n’y a pas sa place.</translation>
     </message>
     <message>
         <source>It is not a regular expression.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière.</translation>
     </message>
     <message>
         <source>Use two letters, such as BE.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez deux lettres, par exemple BE.</translation>
     </message>
     <message>
         <source>{part} cannot be “{text}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} ne peut pas être «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>It has digits only, such as {example}.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement des chiffres, par exemple {example}.</translation>
     </message>
     <message>
         <source>The international prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe international</translation>
     </message>
     <message>
         <source>No + can follow an outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun + ne peut suivre un préfixe de ligne extérieure</translation>
     </message>
     <message>
         <source>Use digits as the international prefix, such as 00, or leave it empty.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des chiffres comme préfixe international, par exemple 00, ou laissez vide.</translation>
     </message>
     <message>
         <source>Extensions have 1 to {most} digits</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les postes ont de 1 à {most} chiffres</translation>
     </message>
     <message>
         <source>Use numbers such as 3, 4.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des nombres, par exemple 3, 4.</translation>
     </message>
     <message>
         <source>A dial plan has at most {most} rules</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan de numérotation a au plus {most} règles</translation>
     </message>
     <message>
         <source>Two rules are named “{name}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux règles s’appellent «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>The examples are too many or too long</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont trop nombreux ou trop longs</translation>
     </message>
     <message>
         <source>Keep at most {most}, each of one line.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en au plus {most}, chacun d’une ligne.</translation>
     </message>
     <message>
         <source>The area code</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif régional</translation>
     </message>
     <message>
         <source>The outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le préfixe de ligne extérieure</translation>
     </message>
     <message>
         <source>A pattern looks like \+322555(\d{{2,4}}): digits, \d, [2-7], round brackets, | and {{n,m}}; + and * are written \+ and \*.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un motif a la forme \+322555(\d{{2,4}})&#xa0;: chiffres, \d, [2-7], parenthèses, | et {{n,m}}&#x202f;; + et * s’écrivent \+ et \*.</translation>
     </message>
     <message>
         <source>This phone system knows no such way to sign in</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique ne connaît pas cette façon de s’authentifier</translation>
     </message>
     <message>
         <source>Choose from {ways}.</source>
         <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {ways}.</translation>
     </message>
     <message>
         <source>The App id is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’App id manque</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the PBX.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté du secret de l’App dans le système téléphonique.</translation>
     </message>
     <message>
         <source>The tenant is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tenant manque</translation>
     </message>
     <message>
         <source>Your administrator knows its id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur en connaît l’id.</translation>
     </message>
     <message>
         <source>Your extension is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre poste manque</translation>
     </message>
     <message>
         <source>It looks like 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme 210.</translation>
     </message>
     <message>
         <source>This phone system knows one extension an account</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique connaît un seul poste par compte</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez de 1 à 40 lettres, chiffres, espaces et . _ @ -, en commençant par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>“{user}” is not a user id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{user}&#xa0;» n’est pas un id d’utilisateur</translation>
     </message>
     <message>
         <source>Use @me or the numeric id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez @me ou l’id numérique.</translation>
     </message>
     <message>
         <source>“{text}” is not a tenant&apos;s id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un id de tenant</translation>
     </message>
     <message>
         <source>It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a la forme b11d749b-8eb7-4236-a068-3d94ba3860d6.</translation>
     </message>
     <message>
         <source>“{text}” is not an extension</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un poste</translation>
     </message>
     <message>
         <source>Extensions look like 0003*210 or 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poste a la forme 0003*210 ou 210.</translation>
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de serveur</translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse a la forme https://pbx.example.com.</translation>
     </message>
     <message>
         <source>In the list or the history: a note on the marked call</source>
@@ -9565,1096 +9565,1096 @@
     <message>
         <source>Plain http is refused</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le http sans protection est refusé</translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification circulerait sans protection vers {host}.</translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https://{host}.</translation>
     </message>
     <message>
         <source>Dial the selected text</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composer le texte sélectionné</translation>
     </message>
     <message>
         <source>Show the window</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir&#xa0;: personnes, numéros, actions</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en attente ou reprendre l’appel</translation>
     </message>
     <message>
         <source>Hang up the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher l’appel</translation>
     </message>
     <message>
         <source>“{text}” is not a key combination</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une combinaison de touches</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+D.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme Ctrl+Alt+D.</translation>
     </message>
     <message>
         <source>{keys} would be missing in every other program</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} manquerait dans tous les autres programmes</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Super key with it, or take a function key.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y Ctrl, Alt ou Super, ou prenez une touche de fonction.</translation>
     </message>
     <message>
         <source>There is no bridge at this address.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de passerelle à cette adresse.</translation>
     </message>
     <message>
         <source>The bridge ended the connection.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a mis fin à la connexion.</translation>
     </message>
     <message>
         <source>It does not send events like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’envoie pas les événements comme une passerelle.</translation>
     </message>
     <message>
         <source>The bridge has no sign-in for you (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’a pas (ou plus) d’authentification pour vous.</translation>
     </message>
     <message>
         <source>Activate Click-to-Dial for your extension in MyTelsmart again.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réactivez Click-to-Dial pour votre poste dans MyTelsmart.</translation>
     </message>
     <message>
         <source>It gave no token like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas donné de jeton comme une passerelle.</translation>
     </message>
     <message>
         <source>It sent an event that is longer than any.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un événement plus long que tout autre a été envoyé.</translation>
     </message>
     <message>
         <source>The bridge does not take the bridge token (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’accepte pas (ou plus) son jeton.</translation>
     </message>
     <message>
         <source>Ask your administrator for a new one.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un nouveau à votre administrateur.</translation>
     </message>
     <message>
         <source>{words} ({field})</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({field})</translation>
     </message>
     <message>
         <source>There is no Call Control at this address.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de Call Control à cette adresse.</translation>
     </message>
     <message>
         <source>This phone system cannot place such a call</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique ne peut pas passer un tel appel</translation>
     </message>
     <message>
         <source>It rings your own extension, then the other side. Nothing was dialled.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fait sonner votre propre poste, puis le correspondant. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Call in the usual way.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez de la façon habituelle.</translation>
     </message>
     <message>
         <source>This number cannot be dialled</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne peut pas être composé</translation>
     </message>
     <message>
         <source>Nothing was dialled. Dial it on your phone, or correct it.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été composé. Composez-le sur votre téléphone, ou corrigez-le.</translation>
     </message>
     <message>
         <source>Codes with * or # are not sent to this phone system.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les codes avec * ou # ne sont pas envoyés à ce système téléphonique.</translation>
     </message>
     <message>
         <source>No country code begins with 0.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun indicatif de pays ne commence par 0.</translation>
     </message>
     <message>
         <source>No number has more than {most} digits.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n’a plus de {most} chiffres.</translation>
     </message>
     <message>
         <source>Extension {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste {extension} du tenant {tenant}.</translation>
     </message>
     <message>
         <source>The phone system does not refuse the token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne refuse pas le jeton.</translation>
     </message>
     <message>
         <source>Without a bridge nothing is known of calls: dialling works, the phone hangs up.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans passerelle, rien n’est connu des appels&#xa0;: composer fonctionne, raccrocher se fait au téléphone.</translation>
     </message>
     <message>
         <source>The bridge gave a token, and the phone system does not refuse it.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a donné un jeton, et le système téléphonique ne le refuse pas.</translation>
     </message>
     <message>
         <source>The bridge&apos;s sign-in is for another extension</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification de la passerelle est pour un autre poste</translation>
     </message>
     <message>
         <source>It is for {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est pour {extension} du tenant {tenant}.</translation>
     </message>
     <message>
         <source>Correct the extension, or ask your administrator for another bridge token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le poste, ou demandez un autre jeton de passerelle à votre administrateur.</translation>
     </message>
     <message>
         <source>Call Control dials and hangs up, and knows no more. Nothing was sent.</source>
         <extracomment>clicktodial/pbx/callcontrol/not_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control compose et raccroche, et rien de plus. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>It gave no token.</source>
         <extracomment>clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été donné.</translation>
     </message>
     <message>
         <source>Click-to-Dial, report of {time}</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial, rapport du {time}</translation>
     </message>
     <message>
         <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont abrégés&#x202f;; les secrets, les noms et les numéros des personnes n’y figurent pas.</translation>
     </message>
     <message>
         <source>{n} bytes</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} octets</translation>
     </message>
     <message>
         <source>user</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>computer</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordinateur</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>End of the log</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin du journal</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no log: nothing unforeseen has happened.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal&#xa0;: rien d’imprévu ne s’est produit.</translation>
     </message>
     <message>
         <source>“{key}” must be tables, each headed [[{key}]].</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» doit se composer de tables, chacune intitulée [[{key}]].</translation>
     </message>
     <message>
         <source>It must be a table headed [contact_source.attributes].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une table intitulée [contact_source.attributes].</translation>
     </message>
     <message>
         <source>contact source “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source de contacts «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>contact source number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>source de contacts numéro {number}</translation>
     </message>
     <message>
         <source>A contact source of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une source de contacts de ce nom figure au-dessus.</translation>
     </message>
     <message>
         <source>None: requests go straight to {host}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: les requêtes vont directement à {host}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {apart} sur celle du serveur.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {apart} sur celle du serveur.</translation>
     </message>
     <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de {subject}, émis par {issuer}, valable jusqu’au {until}.</translation>
     </message>
     <message>
         <source>The keyring holds no token for the bridge.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés ne contient pas de jeton pour la passerelle.</translation>
     </message>
     <message>
         <source>The bridge tells of calls as they happen.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle signale les appels au fur et à mesure.</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the name up.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} résout le nom.</translation>
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>http sans protection vers cet ordinateur&#x202f;; rien n’en sort.</translation>
     </message>
     <message>
         <source>Requests go through the proxy {proxy} of the system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes passent par le proxy {proxy} du système.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur concorde avec celle du serveur.</translation>
     </message>
     <message>
         <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faites régler l’horloge du système par le réseau.</translation>
     </message>
     <message>
         <source>It showed no certificate.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’a été présenté.</translation>
     </message>
     <message>
         <source>The certificate is trusted by this computer&apos;s system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système de cet ordinateur fait confiance au certificat.</translation>
     </message>
     <message>
         <source>It is not valid yet: check this computer&apos;s clock.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore valable&#xa0;: vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>It has expired.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a expiré.</translation>
     </message>
     <message>
         <source>It vouches for itself: no authority stands behind it.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se certifie lui-même&#xa0;: aucune autorité ne le garantit.</translation>
     </message>
     <message>
         <source>Its authority is not in this computer&apos;s trust store.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son autorité n’est pas dans le magasin de certificats de cet ordinateur.</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été révoqué.</translation>
     </message>
     <message>
         <source>It was made out to another name.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été émis pour un autre nom.</translation>
     </message>
     <message>
         <source>It was made out to another address.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été émis pour une autre adresse.</translation>
     </message>
     <message>
         <source>The address or the system&apos;s proxy is not usable.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou le proxy du système n’est pas utilisable.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to {other}.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La requête allait être renvoyée vers {other}.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to another address.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La requête allait être renvoyée vers une autre adresse.</translation>
     </message>
     <message>
         <source>Nothing takes connections there.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y accepte de connexions.</translation>
     </message>
     <message>
         <source>Its answer was longer than any list of calls.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était plus longue que toute liste d’appels.</translation>
     </message>
     <message>
         <source>The proxy refused to connect.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé la connexion.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
         <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la réponse.</translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
         <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est encodée d’une façon inconnue.</translation>
     </message>
     <message>
         <source>It does not speak HTTP as it should.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne parle pas HTTP correctement.</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be agreed on.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion protégée (TLS) n’a pu être négociée.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <extracomment>clicktodial/pbx/pasted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est un seul mot de lettres, chiffres et signes, sans espaces.</translation>
     </message>
     <message>
         <source>The phone system does not say which leg is meant.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’indique pas quelle branche est visée.</translation>
     </message>
     <message>
         <source>A call cannot be parked for that long</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel ne peut pas être parqué aussi longtemps</translation>
     </message>
     <message>
         <source>Choose from {least} to {most} seconds.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de {least} à {most} secondes.</translation>
     </message>
     <message>
         <source>Name your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez votre poste dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>{party} is not in this call, or it has ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{party} n’est pas dans cet appel, ou il est terminé.</translation>
     </message>
     <message>
         <source>The phone system found no call to change; it may have ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a trouvé aucun appel à modifier&#x202f;; il est peut-être terminé.</translation>
     </message>
     <message>
         <source>The pasted text lacks {names}; copy all three cookies.</source>
         <extracomment>clicktodial/pbx/unifiedapi/cookies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {names} dans le texte collé&#x202f;; copiez les trois cookies.</translation>
     </message>
     <message>
         <source>The event is incomplete</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est incomplet</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>It needs a type, a method and an address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un type, une méthode et une adresse.</translation>
     </message>
     <message>
         <source>An event&apos;s type cannot be changed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’un événement ne peut pas être modifié</translation>
     </message>
     <message>
         <source>Remove it and add another.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le et ajoutez-en un autre.</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à modifier</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The phone system has no such event any more.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a plus cet événement.</translation>
     </message>
     <message>
         <source>This event cannot be addressed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement ne peut pas être désigné</translation>
     </message>
     <message>
         <source>Change it in the phone system&apos;s own pages.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le dans les pages du système téléphonique.</translation>
     </message>
     <message>
         <source>callback</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>conference</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conférence</translation>
     </message>
     <message>
         <source>phone call events</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>événements d’appel</translation>
     </message>
     <message>
         <source>presence</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>présence</translation>
     </message>
     <message>
         <source>call records</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal d’appels</translation>
     </message>
     <message>
         <source>The phone system takes the sign-in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique accepte l’authentification.</translation>
     </message>
     <message>
         <source>All extensions of the user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes de l’utilisateur&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls are going on.</source>
         <comment>{n} call is going on.</comment>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel est en cours.</numerusform>
+            <numerusform>{n} appels sont en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not offered by the phone system: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non proposé par le système téléphonique&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not permitted to this user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non permis à cet utilisateur&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>All extensions of the user.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les postes de l’utilisateur.</translation>
     </message>
     <message>
         <source>Works: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Could not be tried: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être essayé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Check the extension and the user in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le poste et l’utilisateur dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The list could not be read: it is broken or cut off.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue&#xa0;: elle est endommagée ou tronquée.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page web est arrivée à la place d’une réponse.</translation>
     </message>
     <message>
         <source>There is no UnifiedAPI at this address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’UnifiedAPI à cette adresse.</translation>
     </message>
     <message>
         <source>It gave no token when signing in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été donné à l’authentification.</translation>
     </message>
     <message>
         <source>The demo keeps nothing.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La démo ne conserve rien.</translation>
     </message>
     <message>
         <source>The demo leaves your links as they are.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La démo laisse vos liens tels quels.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot make certificates</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique intégré ne peut pas créer de certificats</translation>
     </message>
     <message>
         <source>HTTPS needs the library trustme, which is not installed.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS a besoin de la bibliothèque trustme, qui n’est pas installée.</translation>
     </message>
     <message>
         <source>Install clicktodial[sim-https], or start it without --https.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installez clicktodial[sim-https], ou lancez-le sans --https.</translation>
     </message>
     <message>
         <source>Another program listens there; the built-in PBX was not started.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme y écoute&#x202f;; le système téléphonique intégré n’a pas démarré.</translation>
     </message>
     <message>
         <source>Choose another with --port, or leave it out to take a free one.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre avec --port, ou omettez-le pour prendre un port libre.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot listen on {host}, port {port}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique intégré ne peut pas écouter sur {host}, port {port}</translation>
     </message>
     <message>
         <source>The built-in PBX does not listen on {host}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique intégré n’écoute pas sur {host}</translation>
     </message>
     <message>
         <source>It lets in everyone who knows its demo token, so it serves this computer only.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il laisse entrer quiconque connaît son jeton de démo&#x202f;; il ne sert donc que cet ordinateur.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 or ::1.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 127.0.0.1 ou ::1.</translation>
     </message>
     <message>
         <source>No column with names or numbers was recognised.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de noms ou de numéros n’a été reconnue.</translation>
     </message>
     <message>
         <source>The row is not understood; look for a stray quotation mark.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas comprise&#x202f;; cherchez un guillemet égaré.</translation>
     </message>
     <message>
         <source>Something went wrong inside Click-to-Dial</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Click-to-Dial</translation>
     </message>
     <message>
         <source>It was a {kind}; the log file cannot be written.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était une erreur {kind}&#x202f;; impossible d’écrire le fichier journal.</translation>
     </message>
     <message>
         <source>The details are in {path}.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans {path}.</translation>
     </message>
     <message>
         <source>Please report it with that file.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le en joignant ce fichier.</translation>
     </message>
     <message>
         <source>{path} cannot be opened</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {path}</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder is yours to write to.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans le dossier.</translation>
     </message>
     <message>
         <source>It belongs to another program.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à un autre programme.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente</translation>
     </message>
     <message>
         <source>This version of Click-to-Dial does not know its layout. It was not changed.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Click-to-Dial n’en connaît pas la structure. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Update Click-to-Dial.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Click-to-Dial à jour.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire {path}</translation>
     </message>
     <message>
         <source>What was being changed was left as it was.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui allait être modifié est resté tel quel.</translation>
     </message>
     <message>
         <source>It is damaged ({detail}).</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est endommagé ({detail}).</translation>
     </message>
     <message>
         <source>There are too many problems; the rest of the file was not read.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de problèmes&#x202f;; le reste du fichier n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is too large</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux</translation>
     </message>
     <message>
         <source>At most {size} MB can be imported at once.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo au plus peuvent être importés à la fois.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>There is neither a name nor a number.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni nom ni numéro.</translation>
     </message>
     <message>
         <source>Click-to-Dial is not installed completely</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial n’est pas complètement installé</translation>
     </message>
     <message>
         <source>{count} of its files are missing or damaged; the first is {path}.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses fichiers manquent ou sont endommagés&#x202f;; le premier est {path}.</translation>
     </message>
     <message>
         <source>Install it again. Your accounts, contacts and settings are kept.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le. Vos comptes, contacts et paramètres sont conservés.</translation>
     </message>
     <message>
         <source>Click-to-Dial has been updated</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial a été mis à jour</translation>
     </message>
     <message>
         <source>This window is still the version before, and no longer finds its own parts.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre est encore celle de la version précédente et ne trouve plus ses propres éléments.</translation>
     </message>
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quittez-le et relancez-le. Les appels en cours ne sont pas touchés.</translation>
     </message>
     <message>
         <source>{path} cannot be changed</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de modifier {path}</translation>
     </message>
     <message>
         <source>Its layout is not understood well enough to change it safely.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa structure n’est pas assez bien comprise pour le modifier sans risque.</translation>
     </message>
     <message>
         <source>Nothing was changed. Please edit the file by hand.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Modifiez le fichier à la main.</translation>
     </message>
     <message>
         <source>It is not valid TOML: {detail}</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du TOML valide&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Check the folder&apos;s owner, permissions and free space.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le propriétaire, les droits et l’espace libre du dossier.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{path} is in use</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en cours d’utilisation</translation>
     </message>
     <message>
         <source>Another program has kept it locked for {n} s.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme le garde verrouillé depuis {n}&#xa0;s.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>account number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte numéro {number}</translation>
     </message>
     <message>
         <source>There is no usable account “{name}”.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte utilisable «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>account “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>It must be a text in quotation marks.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>It must be a list of texts in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste de textes entre crochets.</translation>
     </message>
     <message>
         <source>It must be a language such as “fr”, or empty.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une langue telle que «&#xa0;fr&#xa0;», ou vide.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être true ou false.</translation>
     </message>
     <message>
         <source>It must be a table headed [hotkeys].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une table intitulée [hotkeys].</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste de nombres entiers entre crochets.</translation>
     </message>
     <message>
         <source>It must be a list of rules in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une liste de règles entre crochets.</translation>
     </message>
     <message>
         <source>A rule looks like {example}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a la forme {example}.</translation>
     </message>
     <message>
         <source>It must be a table headed [account.dial_plan].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une table intitulée [account.dial_plan].</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un nombre entier.</translation>
     </message>
     <message>
         <source>It must be from {least} to {most}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être comprise entre {least} et {most}.</translation>
     </message>
     <message>
         <source>It must be one of {choices}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être l’une de {choices}.</translation>
     </message>
     <message>
         <source>An account of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de ce nom figure au-dessus.</translation>
     </message>
     <message>
         <source>The card has no end.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas de fin.</translation>
     </message>
     <message>
         <source>The line is not understood.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas comprise.</translation>
     </message>
     <message>
         <source>The line is outside of any card.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est en dehors de toute fiche.</translation>
     </message>
     <message>
         <source>The same in the other colours.</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même chose dans les autres couleurs.</translation>
     </message>
     <message>
         <source>The tour is over. Pictures are in {folder}</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La visite est terminée. Les images sont dans {folder}</translation>
     </message>
     <message>
         <source>The window is open.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Signed in to the built-in phone system.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié auprès du système téléphonique intégré.</translation>
     </message>
     <message>
         <source>Anna Peeters is calling; the list shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anna Peeters appelle&#x202f;; la liste le montre.</translation>
     </message>
     <message>
         <source>Picked up the phone: connected with Anna Peeters.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone décroché&#xa0;: en communication avec Anna Peeters.</translation>
     </message>
     <message>
         <source>Typed “zoe”: Zoë Åström is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi «&#xa0;zoe&#xa0;»&#xa0;: Zoë Åström est trouvée.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings first.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Entrée&#xa0;: le propre téléphone sonne d’abord.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë&apos;s phone rings.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroché&#xa0;: le téléphone de Zoë sonne.</translation>
     </message>
     <message>
         <source>Connected with Zoë Åström.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En communication avec Zoë Åström.</translation>
     </message>
     <message>
         <source>Pressed Hold: the phone system says on hold.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Attente&#xa0;: le système téléphonique confirme la mise en attente.</translation>
     </message>
     <message>
         <source>Pressed Resume: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Reprendre&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Pressed Transfer, typed “reception”.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Transférer, saisi «&#xa0;reception&#xa0;».</translation>
     </message>
     <message>
         <source>Pressed Enter: transferred to the reception.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Entrée&#xa0;: transféré vers la réception.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call with Anna Peeters has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: l’appel avec Anna Peeters est terminé.</translation>
     </message>
     <message>
         <source>Chose Park: Zoë waits in the parking lot.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi Parquer&#xa0;: Zoë attend dans le parcage.</translation>
     </message>
     <message>
         <source>Pressed Take back, picked up the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Reprendre, décroché le téléphone&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Typed “anna”: Anna Peeters is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi «&#xa0;anna&#xa0;»&#xa0;: Anna Peeters est trouvée.</translation>
     </message>
     <message>
         <source>Asked to be called back on the mobile.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à être rappelé sur le mobile.</translation>
     </message>
     <message>
         <source>The mobile rang first, then Anna&apos;s phone: connected.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mobile a sonné d’abord, puis le téléphone d’Anna&#xa0;: en communication.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the callback has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: le rappel est terminé.</translation>
     </message>
     <message>
         <source>Signed in through the bridge; it tells of calls as they happen.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentifié par la passerelle&#x202f;; elle signale les appels au fur et à mesure.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings; pick it up to call.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Entrée&#xa0;: le propre téléphone sonne&#x202f;; décrochez-le pour appeler.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë is being called; nothing more is claimed.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroché&#xa0;: Zoë est appelée&#x202f;; rien de plus n’est affirmé.</translation>
     </message>
     <message>
         <source>Zoë has answered: in a call with her.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoë a répondu&#xa0;: en communication avec elle.</translation>
     </message>
     <message>
         <source>Put on hold on the phone: the window shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis en attente sur le téléphone&#xa0;: la fenêtre le montre.</translation>
     </message>
     <message>
         <source>Taken back on the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repris sur le téléphone&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: l’appel est terminé.</translation>
     </message>
     <message>
         <source>Called Anna outside: whether she answers is not told, so it is not shown.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelé Anna à l’extérieur&#xa0;: si elle répond n’est pas connu, donc pas affiché.</translation>
     </message>
     <message>
         <source>John Doe is calling; the window shows it at once.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>John Doe appelle&#x202f;; la fenêtre le montre aussitôt.</translation>
     </message>
     <message>
         <source>Pressed Hang up: his call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: son appel est terminé.</translation>
     </message>
     <message>
         <source>Pressed Hang up: so has Anna&apos;s.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: celui d’Anna aussi.</translation>
     </message>
 </context>
 </TS>
