@@ -3609,7 +3609,7 @@
     <message>
         <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Les onglets, à partir du premier (Ctrl+Tab&#xa0;: le suivant)</translation>
+        <translation type="vanished">Les onglets, à partir du premier (Ctrl+Tab&#xa0;: le suivant)</translation>
     </message>
     <message>
         <source>In the history: a note on the marked call, delete it (Enter: call)</source>
@@ -3619,17 +3619,17 @@
     <message>
         <source>In the list of people: open the card, call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste des contacts&#xa0;: ouvrir la fiche, appeler le premier numéro</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: ouvrir la fiche, appeler le premier numéro</translation>
     </message>
     <message>
         <source>In the list of people: delete, give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste des contacts&#xa0;: supprimer, mettre ou retirer l’étoile</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: supprimer, mettre ou retirer l’étoile</translation>
     </message>
     <message>
         <source>In the list of people: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste des contacts&#xa0;: passer à la lettre suivante</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: passer à la lettre suivante</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Hang it up</source>
-        <extracomment>clicktodial/gui/widgets/team.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/team.py, clicktodial/gui/windows/keys.py</extracomment>
         <translation>Le raccrocher</translation>
     </message>
     <message>
@@ -8336,27 +8336,27 @@
     <message>
         <source>Hold or resume the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Mettre en attente ou reprendre l’appel sélectionné</translation>
+        <translation type="vanished">Mettre en attente ou reprendre l’appel sélectionné</translation>
     </message>
     <message>
         <source>Transfer the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Transférer l’appel sélectionné</translation>
+        <translation type="vanished">Transférer l’appel sélectionné</translation>
     </message>
     <message>
         <source>In the list: park the marked call, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste&#xa0;: parquer l’appel sélectionné, ou le reprendre</translation>
+        <translation type="vanished">Dans la liste&#xa0;: parquer l’appel sélectionné, ou le reprendre</translation>
     </message>
     <message>
         <source>Record the marked call, or stop recording it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Enregistrer l’appel sélectionné, ou arrêter l’enregistrement</translation>
+        <translation type="vanished">Enregistrer l’appel sélectionné, ou arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Hang up the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Raccrocher l’appel sélectionné</translation>
+        <translation type="vanished">Raccrocher l’appel sélectionné</translation>
     </message>
     <message>
         <source>More ways to call: the menu of the Call button</source>
@@ -8381,7 +8381,7 @@
     <message>
         <source>In any program: {what}</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans tous les programmes&#xa0;: {what}</translation>
+        <translation type="vanished">Dans tous les programmes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8841,6 +8841,96 @@
         <source>Unknown number</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
         <translation>Numéro inconnu</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs and lists</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any program</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold or resume it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer it (in the list: T)</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it, or stop recording it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: park it, or take it back</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: write a note on it</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tabs, from the first</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: call again. People: open the card</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: call the first number</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and people: delete what is marked</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: write a note on the marked call</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: give or take the star</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: go to the next letter</source>
+        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call is still being set up</source>
@@ -9448,16 +9538,6 @@
         <translation>Une adresse a la forme https://pbx.example.com.</translation>
     </message>
     <message>
-        <source>In the list or the history: a note on the marked call</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the history: delete the marked call (Enter: call again)</source>
-        <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -9560,6 +9640,11 @@
     <message>
         <source>A DN or user@company; empty if none is needed</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC Ascension Island; AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania; AM Armenia; AO Angola; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba; AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium; BF Burkina Faso; BG Bulgaria; BH Bahrain; BI Burundi; BJ Benin; BL Saint Barthelemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribbean Netherlands; BR Brazil; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Canada; CC Cocos Islands; CD Congo-Kinshasa; CF Central African Rep.; CG Congo-Brazzaville; CH Switzerland; CI Ivory Coast; CK Cook Islands; CL Chile; CM Cameroon; CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Cape Verde; CW Curaçao; CX Christmas Island; CY Cyprus; CZ Czechia; DE Germany; DJ Djibouti; DK Denmark; DM Dominica; DO Dominican Republic; DZ Algeria; EC Ecuador; EE Estonia; EG Egypt; EH Western Sahara; ER Eritrea; ES Spain; ET Ethiopia; FI Finland; FJ Fiji; FK Falkland Islands; FM Micronesia; FO Faroe Islands; FR France; GA Gabon; GB United Kingdom; GD Grenada; GE Georgia; GF French Guiana; GG Guernsey; GH Ghana; GI Gibraltar; GL Greenland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Equatorial Guinea; GR Greece; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hong Kong; HN Honduras; HR Croatia; HT Haiti; HU Hungary; ID Indonesia; IE Ireland; IL Israel; IM Isle of Man; IN India; IO British Indian Ocean Territory; IQ Iraq; IR Iran; IS Iceland; IT Italy; JE Jersey; JM Jamaica; JO Jordan; JP Japan; KE Kenya; KG Kyrgyzstan; KH Cambodia; KI Kiribati; KM Comoros; KN Saint Kitts and Nevis; KP North Korea; KR South Korea; KW Kuwait; KY Cayman Islands; KZ Kazakhstan; LA Laos; LB Lebanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Lithuania; LU Luxembourg; LV Latvia; LY Libya; MA Morocco; MC Monaco; MD Moldova; ME Montenegro; MF Saint Martin; MG Madagascar; MH Marshall Islands; MK North Macedonia; ML Mali; MM Myanmar; MN Mongolia; MO Macau; MP Northern Mariana Islands; MQ Martinique; MR Mauritania; MS Montserrat; MT Malta; MU Mauritius; MV Maldives; MW Malawi; MX Mexico; MY Malaysia; MZ Mozambique; NA Namibia; NC New Caledonia; NE Niger; NF Norfolk Island; NG Nigeria; NI Nicaragua; NL Netherlands; NO Norway; NP Nepal; NR Nauru; NU Niue; NZ New Zealand; OM Oman; PA Panama; PE Peru; PF French Polynesia; PG Papua New Guinea; PH Philippines; PK Pakistan; PL Poland; PM Saint Pierre and Miquelon; PR Puerto Rico; PS Palestine; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion; RO Romania; RS Serbia; RU Russia; RW Rwanda; SA Saudi Arabia; SB Solomon Islands; SC Seychelles; SD Sudan; SE Sweden; SG Singapore; SH Saint Helena; SI Slovenia; SJ Svalbard and Jan Mayen; SK Slovakia; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS South Sudan; ST Sao Tome and Principe; SV El Salvador; SX Sint Maarten; SY Syria; SZ Eswatini; TA Tristan da Cunha; TC Turks and Caicos Is; TD Chad; TG Togo; TH Thailand; TJ Tajikistan; TK Tokelau; TL East Timor; TM Turkmenistan; TN Tunisia; TO Tonga; TR Türkiye; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraine; UG Uganda; US United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC Saint Vincent; VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe</source>
+        <extracomment>clicktodial/model/reading/regions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
