@@ -6504,1622 +6504,1622 @@
     <message>
         <source>callback to {phone}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terugbellen naar {phone}</translation>
     </message>
     <message>
         <source>invited to conference {number}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uitgenodigd in conferentie {number}</translation>
     </message>
     <message>
         <source>invited to the conference {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uitgenodigd in de conferentie {extension}</translation>
     </message>
     <message>
         <source>A call cannot last that long</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang kan een gesprek niet duren</translation>
     </message>
     <message>
         <source>This is not a duration</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen duur</translation>
     </message>
     <message>
         <source>from {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van {extension}</translation>
     </message>
     <message>
         <source>Your phone was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon werd niet opgenomen binnen {seconds} s. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Your phone did not take the call, so nothing was dialled. Is it free and switched on?</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon nam de oproep niet aan, dus is er niets gekozen. Is hij vrij en ingeschakeld?</translation>
     </message>
     <message>
         <source>Ended · {duration}</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd · {duration}</translation>
     </message>
     <message>
         <source>{name} did not answer, or was busy.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nam niet op, of was in gesprek.</translation>
     </message>
     <message>
         <source>{phone} was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} werd niet opgenomen binnen {seconds} s. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>{name} did not take the call.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nam de oproep niet aan.</translation>
     </message>
     <message>
         <source>{phone} did not take the call, so nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} nam de oproep niet aan, dus is er niets gekozen.</translation>
     </message>
     <message>
         <source>The call had already ended</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek was al beëindigd</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbonden naar {target}</translation>
     </message>
     <message>
         <source>Sent to voicemail</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar voicemail gestuurd</translation>
     </message>
     <message>
         <source>Called you · not answered</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belde je · niet beantwoord</translation>
     </message>
     <message>
         <source>The call could not be set up. Check the number.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek kon niet worden opgezet. Controleer het nummer.</translation>
     </message>
     <message>
         <source>The call ended at once. Your phone may be busy or switched off.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek eindigde meteen. Misschien is je telefoon in gesprek of uitgeschakeld.</translation>
     </message>
     <message>
         <source>Unknown event {code}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende gebeurtenis {code}</translation>
     </message>
     <message>
         <source>unknown method</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onbekende methode</translation>
     </message>
     <message>
         <source>changed {when}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd {when}</translation>
     </message>
     <message>
         <source>another extension…</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een ander toestel…</translation>
     </message>
     <message>
         <source>A call comes in</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep komt binnen</translation>
     </message>
     <message>
         <source>A call goes out</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep gaat uit</translation>
     </message>
     <message>
         <source>A call ends</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek eindigt</translation>
     </message>
     <message>
         <source>An incoming call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een inkomende oproep wordt beantwoord</translation>
     </message>
     <message>
         <source>An outgoing call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een uitgaande oproep wordt beantwoord</translation>
     </message>
     <message>
         <source>Unknown event</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende gebeurtenis</translation>
     </message>
     <message>
         <source>enabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingeschakeld</translation>
     </message>
     <message>
         <source>disabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uitgeschakeld</translation>
     </message>
     <message>
         <source>not in your contacts</source>
         <extracomment>clicktodial/gui/models/found.py, clicktodial/gui/models/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet in je contacten</translation>
     </message>
     <message>
         <source>Add an account first: nothing can be dialled.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een account toe: er kan niet worden gebeld.</translation>
     </message>
     <message>
         <source>Click here: on this desktop only the window in front may read.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klik hier: op dit bureaublad mag alleen het voorste venster lezen.</translation>
     </message>
     <message>
         <source>Reading the selected text…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde tekst wordt gelezen…</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord wordt gelezen…</translation>
     </message>
     <message>
         <source>In the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de geselecteerde tekst</translation>
     </message>
     <message>
         <source>In the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op het klembord</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>The selected text cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde tekst kan nog niet worden gelezen</translation>
     </message>
     <message>
         <source>The clipboard cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord kan nog niet worden gelezen</translation>
     </message>
     <message>
         <source>No text is selected</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst geselecteerd</translation>
     </message>
     <message>
         <source>Select a number in any program, then press the key again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een nummer in om het even welk programma en druk opnieuw op de toets.</translation>
     </message>
     <message>
         <source>The clipboard holds no text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord bevat geen tekst</translation>
     </message>
     <message>
         <source>Copy a number in any program, then try again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer een nummer in om het even welk programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>No phone number in the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen telefoonnummer in de geselecteerde tekst</translation>
     </message>
     <message>
         <source>No phone number in the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen telefoonnummer op het klembord</translation>
     </message>
     <message>
         <source>✓ active</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actief</translation>
     </message>
     <message>
         <source>✓ active: the desktop has set {keys}</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actief: het bureaublad heeft {keys} ingesteld</translation>
     </message>
     <message>
         <source>✓ active: the desktop has the key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ actief: het bureaublad heeft de toets</translation>
     </message>
     <message>
         <source>On this desktop you decide in the desktop&apos;s own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop&apos;s settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op dit bureaublad beslis je in de instellingen van het bureaublad zelf welke toetsen dit zijn; wat hier is gekozen, is wat Click-to-Dial vraagt. Om een toets later te wijzigen, open je de instellingen van het bureaublad, dan Toetsenbord, dan Sneltoetsen, en zoek je Click-to-Dial.</translation>
     </message>
     <message>
         <source>… not known yet</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… nog niet bekend</translation>
     </message>
     <message>
         <source>{keys} is taken already</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} is al bezet</translation>
     </message>
     <message>
         <source>It does this: {what}.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit doet hij: {what}.</translation>
     </message>
     <message>
         <source>Choose another one, or remove it there first.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere, of verwijder hem eerst daar.</translation>
     </message>
     <message>
         <source>– no key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– geen toets</translation>
     </message>
     <message>
         <source>✗ Another program has this key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Een ander programma heeft deze toets: kies een andere.</translation>
     </message>
     <message>
         <source>✗ This keyboard has no such key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Dit toetsenbord heeft zo’n toets niet: kies een andere.</translation>
     </message>
     <message>
         <source>✗ The desktop refused this key.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Het bureaublad weigerde deze toets.</translation>
     </message>
     <message>
         <source>✗ Global keys do not work here.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Algemene sneltoetsen werken hier niet.</translation>
     </message>
     <message>
         <source>tel: links, as on web pages</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel:-links, zoals op webpagina’s</translation>
     </message>
     <message>
         <source>callto: links, as in older programs</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>callto:-links, zoals in oudere programma’s</translation>
     </message>
     <message>
         <source>sip: links, as in company directories</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip:-links, zoals in bedrijfsgidsen</translation>
     </message>
     <message>
         <source>… asking the desktop</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… wordt aan het bureaublad gevraagd</translation>
     </message>
     <message>
         <source>… not known</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… niet bekend</translation>
     </message>
     <message>
         <source>– Opened by {program}</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Geopend door {program}</translation>
     </message>
     <message>
         <source>Open with Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen met Click-to-Dial</translation>
     </message>
     <message>
         <source>– No program opens them</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Geen programma opent ze</translation>
     </message>
     <message>
         <source>✓ Opened by Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Geopend door Click-to-Dial</translation>
     </message>
     <message>
         <source>Leave to others</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan anderen overlaten</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>{beginning}…</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}…</translation>
     </message>
     <message>
         <source>Transfer {name} to</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} doorverbinden naar</translation>
     </message>
     <message>
         <source>My voicemail</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn voicemail</translation>
     </message>
     <message>
         <source>of extension {extension}</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van toestel {extension}</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren</translation>
     </message>
     <message>
         <source>in a free slot of the parking lot</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>op een vrije plaats in het park</translation>
     </message>
     <message>
         <source>To voicemail</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar voicemail</translation>
     </message>
     <message>
         <source>Park now</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu parkeren</translation>
     </message>
     <message numerus="yes">
         <source>{n} more numbers were found.</source>
         <comment>One more number was found.</comment>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is nog één nummer gevonden.</numerusform>
+            <numerusform>Er zijn nog {n} nummers gevonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{result} · before: {number}</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{result} · voorheen: {number}</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen nummer</translation>
     </message>
     <message>
         <source>“{text}” is no list of lengths</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen lijst van lengtes</translation>
     </message>
     <message>
         <source>Write amounts of digits, such as 3, 4.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf aantallen cijfers, zoals 3, 4.</translation>
     </message>
     <message>
         <source>Then key in {extension} on your phone.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toets daarna {extension} in op je telefoon.</translation>
     </message>
     <message>
         <source>{caution} Never dialled without Enter.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{caution} Nooit gekozen zonder Enter.</translation>
     </message>
     <message>
         <source>! changed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! gewijzigd</translation>
     </message>
     <message>
         <source>There is no number to dial in this text.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen nummer te kiezen in deze tekst.</translation>
     </message>
     <message>
         <source>Dialled as typed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen zoals getypt</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>ringing</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gaat over</translation>
     </message>
     <message>
         <source>on a call</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in gesprek</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>clicktodial/gui/models/presence.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toets dan {extension} in</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals je koos</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw bellen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>The list of calls is not current</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekkenlijst is niet actueel</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbinden</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opname stoppen</translation>
     </message>
     <message>
         <source>Pick up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Barge in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inbreken</translation>
     </message>
     <message>
         <source>Whisper</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Influisteren</translation>
     </message>
     <message>
         <source>Listen in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meeluisteren</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ophangen</translation>
     </message>
     <message>
         <source>● Recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● Opname</translation>
     </message>
     <message>
         <source>time since pick-up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tijd sinds opnemen</translation>
     </message>
     <message>
         <source>via {extension}</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via {extension}</translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuut</numerusform>
+            <numerusform>{n} minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Park for…</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren voor…</translation>
     </message>
     <message>
         <source>Click-to-Dial: {state}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial: {state}</translation>
     </message>
     <message>
         <source>no account</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen account</translation>
     </message>
     <message numerus="yes">
         <source>{n} accounts</source>
         <comment>{n} account</comment>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} account</numerusform>
+            <numerusform>{n} accounts</numerusform>
         </translation>
     </message>
     <message>
         <source>list is {seconds} s old</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lijst is {seconds} s oud</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actueel</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>ringing: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gaat over: {names}</translation>
     </message>
     <message>
         <source>on a call: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in gesprek: {names}</translation>
     </message>
     <message>
         <source>on hold: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in de wacht: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gemiste oproep</numerusform>
+            <numerusform>{n} gemiste oproepen</numerusform>
         </translation>
     </message>
     <message>
         <source>not current</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/models/team.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet actueel</translation>
     </message>
     <message>
         <source>signed out</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>afgemeld</translation>
     </message>
     <message>
         <source>live</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>polling</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peilen</translation>
     </message>
     <message>
         <source>no live call status</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen live gespreksstatus</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niet verbonden</translation>
     </message>
     <message>
         <source>connecting…</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbinden…</translation>
     </message>
     <message>
         <source>was in a call with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was in gesprek met {other}</translation>
     </message>
     <message>
         <source>{name} with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} met {other}</translation>
     </message>
     <message>
         <source>This colleague&apos;s calls are not known right now</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekken van deze collega zijn nu niet bekend</translation>
     </message>
     <message>
         <source>Your phone is in this call already, or rings to join it</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je telefoon zit al in dit gesprek, of gaat over om deel te nemen</translation>
     </message>
     <message>
         <source>Another action is still under way</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een andere actie loopt nog</translation>
     </message>
     <message>
         <source>is about to call {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gaat {other} bellen</translation>
     </message>
     <message>
         <source>is calling {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belt {other}</translation>
     </message>
     <message>
         <source>{other} is calling</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{other} belt</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met {other}</translation>
     </message>
     <message>
         <source>with {other}, on hold</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met {other}, in de wacht</translation>
     </message>
     <message>
         <source>with {other}, parked</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met {other}, geparkeerd</translation>
     </message>
     <message>
         <source>with {other}, state not known</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>met {other}, status onbekend</translation>
     </message>
     <message>
         <source>Whisper, and hear the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Influisteren, en het gesprek horen</translation>
     </message>
     <message>
         <source>Whisper, without hearing the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Influisteren, zonder het gesprek te horen</translation>
     </message>
     <message>
         <source>Hang up…</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ophangen…</translation>
     </message>
     <message>
         <source>Bring the last number back</source>
         <extracomment>clicktodial/gui/quick_windows.py, clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste nummer terughalen</translation>
     </message>
     <message>
         <source>Show window</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venster tonen</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen vanaf klembord</translation>
     </message>
     <message>
         <source>Find or do…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of doen…</translation>
     </message>
     <message>
         <source>Team…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team…</translation>
     </message>
     <message>
         <source>Accounts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accounts…</translation>
     </message>
     <message>
         <source>Phone call events…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksgebeurtenissen…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacten importeren…</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>About Click-to-Dial</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Over Click-to-Dial</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bureaublad</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {state}</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbinden</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>No news from “{account}” for {seconds} s: what is shown may be over.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen nieuws van “{account}” sinds {seconds} s: wat wordt getoond, is misschien voorbij.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe poging over {seconds} s.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden…</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu proberen</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>clicktodial/gui/widgets/call_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>More actions: {name}</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer acties: {name}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>clicktodial/gui/widgets/call_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Press the keys together. Esc cancels, Backspace removes the key, Tab goes on.</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk de toetsen samen in. Esc annuleert, Backspace verwijdert de toets, Tab gaat verder.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de toetsen…</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geen limiet</translation>
     </message>
     <message>
         <source>asked by voice</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een stem vraagt ernaar</translation>
     </message>
     <message>
         <source>The phone system ends the call after so many minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale beëindigt het gesprek na zoveel minuten</translation>
     </message>
     <message>
         <source>It is used for this call and not kept</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordt voor dit gesprek gebruikt en niet bewaard</translation>
     </message>
     <message>
         <source>With &amp;video</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Met &amp;video</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Esc: nothing is dialled</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: er wordt niet gebeld</translation>
     </message>
     <message>
         <source>Call {name}</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bellen</translation>
     </message>
     <message>
         <source>{number} · your own phone rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · eerst gaat je eigen telefoon over</translation>
     </message>
     <message>
         <source>{number} · the phone system calls you back, then them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · de telefooncentrale belt jou terug, dan hen</translation>
     </message>
     <message>
         <source>{number} · is invited to a conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · wordt in een conferentie uitgenodigd</translation>
     </message>
     <message>
         <source>Your &amp;public number, which rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je open&amp;bare nummer, dat het eerst overgaat</translation>
     </message>
     <message>
         <source>An&amp;other number, which rings too</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander nu&amp;mmer, dat ook overgaat</translation>
     </message>
     <message>
         <source>Callback &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback-&amp;toestel</translation>
     </message>
     <message>
         <source>Conference &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conference-&amp;toestel</translation>
     </message>
     <message>
         <source>Always call {name} like this</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} altijd zo bellen</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>These phones ring first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefoons gaan het eerst over</translation>
     </message>
     <message>
         <source>&amp;Number of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer van de conferentie</translation>
     </message>
     <message>
         <source>&amp;PIN of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pincode van de conferentie</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;me</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergegeven nummer voor mij</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weergegeven nummer voor &amp;hen</translation>
     </message>
     <message>
         <source>&amp;Longest duration, in minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langste duur, in minuten</translation>
     </message>
     <message>
         <source>Too many calls in a row: possible again in {seconds} s</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te veel gesprekken na elkaar: weer mogelijk over {seconds} s</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer</translation>
     </message>
     <message>
         <source>Name or number to call</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te bellen naam of nummer</translation>
     </message>
     <message>
         <source>As remembered: {how}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals onthouden: {how}</translation>
     </message>
     <message>
         <source>Forget how this number is called</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten hoe dit nummer wordt gebeld</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} bellen</translation>
     </message>
     <message>
         <source>No number has been dialled yet</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen nummer gebeld</translation>
     </message>
     <message>
         <source>Type a name or a number first</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst een naam of een nummer</translation>
     </message>
     <message>
         <source>As typed: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals getypt: {number}</translation>
     </message>
     <message>
         <source>Letters as keys: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letters als toetsen: {number}</translation>
     </message>
     <message>
         <source>Callback…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terugbellen…</translation>
     </message>
     <message>
         <source>Invite to conference…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen in conferentie…</translation>
     </message>
     <message>
         <source>Show another caller id…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ander nummer weergeven…</translation>
     </message>
     <message>
         <source>Call from {phone}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen met {phone}</translation>
     </message>
     <message>
         <source>Nobody found. Type a number, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden. Typ een nummer, of een ander deel van de naam.</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>clicktodial/gui/widgets/found_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden nummers</translation>
     </message>
     <message>
         <source>A link asks to call {number}. Press Enter to call.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een link vraagt om {number} te bellen. Druk op Enter om te bellen.</translation>
     </message>
     <message>
         <source>Links dial at once from now on. Settings → Links takes it back. Enter calls.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links bellen vanaf nu meteen. Bij Instellingen → Links zet je dat terug. Enter belt.</translation>
     </message>
     <message>
         <source>A link asks to call {number}: {warning}. It is dialled only if you press Enter.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een link vraagt om {number} te bellen: {warning}. Het wordt alleen gekozen als je op Enter drukt.</translation>
     </message>
     <message>
         <source>Dial links at once from now on</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links vanaf nu meteen bellen</translation>
     </message>
     <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg collega’s toe om hier te zien wie vrij is, hun oproepen over te nemen en aan hun gesprekken deel te nemen.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De demo proberen</translation>
     </message>
     <message>
         <source>Your team is empty</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je team is leeg</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
         <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een collega toevoegen…</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter, or select a number in any program and press {keys}. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ hierboven een naam of een nummer en druk op Enter, of selecteer een nummer in om het even welk programma en druk op {keys}. Eerst gaat je eigen telefoon over.</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ hierboven een naam of een nummer en druk op Enter. Eerst gaat je eigen telefoon over.</translation>
     </message>
     <message>
         <source>No calls right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu geen gesprekken</translation>
     </message>
     <message>
         <source>The calls are not known right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekken zijn nu niet bekend</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>clicktodial/gui/widgets/people_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>clicktodial/gui/widgets/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaard herstellen: {setting}</translation>
     </message>
     <message>
         <source>Default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>Restore the default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standaard herstellen</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copies the command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieert de opdracht</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gekopieerd</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
         <extracomment>clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten: {name}</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabbladen</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>clicktodial/gui/widgets/tabs.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Delete takes the marked colleague out of the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete haalt de gemarkeerde collega uit het team</translation>
     </message>
     <message>
         <source>{extension} was added</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} is toegevoegd</translation>
     </message>
     <message>
         <source>Remove from the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uit het team verwijderen</translation>
     </message>
     <message>
         <source>Hang it up</source>
         <extracomment>clicktodial/gui/widgets/team.py, clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ophangen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laten</translation>
     </message>
     <message>
         <source>{extension} is in your team already</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} zit al in je team</translation>
     </message>
     <message>
         <source>{extension} is your own phone</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} is je eigen telefoon</translation>
     </message>
     <message>
         <source>Hang up the call of {whom}? It is not your own call.</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek van {whom} ophangen? Het is niet je eigen gesprek.</translation>
     </message>
     <message>
         <source>Join with {phone}</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemen met {phone}</translation>
     </message>
     <message>
         <source>Account of the colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account van de collega</translation>
     </message>
     <message>
         <source>Name or extension</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam of toestel</translation>
     </message>
     <message>
         <source>Name or extension of a colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam of toestel van een collega</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Esc: back to the team</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: terug naar het team</translation>
     </message>
     <message>
         <source>Only extensions can be watched, such as 220 or 0003*220.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen toestellen kunnen worden gevolgd, zoals 220 of 0003*220.</translation>
     </message>
     <message>
         <source>Nobody found. Type an extension, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden. Typ een toestel, of een ander deel van de naam.</translation>
     </message>
     <message>
         <source>Colleague: {name}</source>
         <extracomment>clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collega: {name}</translation>
     </message>
     <message>
         <source>Name or number to transfer to</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer om naar door te verbinden</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu doorverbinden</translation>
     </message>
     <message>
         <source>Esc: the call stays as it was</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: het gesprek blijft zoals het was</translation>
     </message>
     <message>
         <source>Transfer to…</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbinden naar…</translation>
     </message>
     <message>
         <source>A blind transfer: the call goes there at once, without asking</source>
         <extracomment>clicktodial/gui/widgets/transfer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder overleg doorverbinden: het gesprek gaat meteen daarheen, zonder te vragen</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;luiten</translation>
     </message>
     <message>
         <source>A desktop companion for hosted phone systems. It carries no audio.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een desktophulp voor gehoste telefooncentrales. Er gaat geen geluid door.</translation>
     </message>
     <message>
         <source>Uses Qt and Qt for Python under the LGPL, version 3: its text, where the source is to be had and how you may replace them stand under Licences, at Qt.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt Qt en Qt for Python onder de LGPL, versie 3: de tekst ervan, waar de broncode te krijgen is en hoe je ze kunt vervangen, staan onder Licenties, bij Qt.</translation>
     </message>
     <message>
         <source>Copy &amp;version information</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versie-informatie kopiëren</translation>
     </message>
     <message>
         <source>For a message to whoever helps you</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor een bericht aan wie je helpt</translation>
     </message>
     <message>
         <source>Secrets are in none of these files: they are in this system&apos;s keyring. Removing the program leaves your files where they are.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In geen van deze bestanden staan geheimen: die zitten in de sleutelbos van dit systeem. Als je het programma verwijdert, blijven je bestanden waar ze zijn.</translation>
     </message>
     <message>
         <source>{file}: path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: pad</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>Open the folder: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De map openen: {file}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pad kopiëren</translation>
     </message>
     <message>
         <source>Copy the path: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het pad kopiëren: {file}</translation>
     </message>
     <message>
         <source>It cannot be opened. It is made when something is first kept there.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze kan niet worden geopend. Ze wordt gemaakt wanneer daar voor het eerst iets wordt bewaard.</translation>
     </message>
     <message>
         <source>Licence not named</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licentie niet genoemd</translation>
     </message>
     <message>
         <source>Search by name, version or licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op naam, versie of licentie</translation>
     </message>
     <message>
         <source>Search the components</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de componenten</translation>
     </message>
     <message>
         <source>Components and their licences</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componenten en hun licenties</translation>
     </message>
     <message>
         <source>Text of the licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de licentie</translation>
     </message>
     <message numerus="yes">
         <source>{n} components</source>
         <comment>{n} component</comment>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} component</numerusform>
+            <numerusform>{n} componenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Licence of {component}</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licentie van {component}</translation>
     </message>
     <message>
         <source>Its makers give no text with it.</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De makers leveren er geen tekst bij.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Phone system</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon&amp;centrale</translation>
     </message>
     <message>
         <source>Ser&amp;ver address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veradres</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;enant</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toe&amp;stel</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan&amp;melden met</translation>
     </message>
     <message>
         <source>App &amp;id</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App &amp;id</translation>
     </message>
     <message>
         <source>Se&amp;cret</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheim</translation>
     </message>
     <message>
         <source>C&amp;ookies</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ookies</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebr&amp;uiker</translation>
     </message>
     <message>
         <source>&amp;Bridge address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bridge-adres</translation>
     </message>
     <message>
         <source>Bri&amp;dge token</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bri&amp;dge-token</translation>
     </message>
     <message>
         <source>Shows or hides what hardly anyone needs</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont of verbergt wat bijna niemand nodig heeft</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Tries what is entered, and asks the phone system for your extensions</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeert wat is ingevoerd en vraagt je toestellen aan de telefooncentrale</translation>
     </message>
     <message>
         <source>S&amp;how what is entered</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonen &amp;wat is ingevoerd</translation>
     </message>
     <message>
         <source>Sign in to Hubgets in your browser, open its developer tools, choose any request to the phone system under Network, and copy its Cookie header.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meld je in je browser aan bij Hubgets, open de ontwikkelaarstools, kies onder Netwerk om het even welke aanvraag aan de telefooncentrale en kopieer de Cookie-header ervan.</translation>
     </message>
     <message>
         <source>Found by the test: {extensions}</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Door de test gevonden: {extensions}</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Less</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Min&amp;der</translation>
     </message>
     <message>
         <source>&amp;More…</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mee&amp;r…</translation>
     </message>
     <message>
         <source>Found by the test and entered: check it.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Door de test gevonden en ingevuld: controleer het.</translation>
     </message>
     <message>
         <source>Account “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account “{name}”</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een account toevoegen</translation>
     </message>
     <message>
         <source>Sign in again to “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden bij “{name}”</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Tries what is entered, step by step; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeert stap voor stap wat is ingevoerd; er wordt niets opgeslagen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>Leaves the form; nothing is saved</source>
