@@ -326,7 +326,7 @@ def test_keys_never_act_on_one_of_several_calls_out_of_sight(
 
 def test_a_call_being_placed_is_shown(bench: Bench) -> None:
     bench.window.show_tab(Tab.TEAM)
-    entry = CallEntry(EntryKey("k"), WORK, Phase.PLACING, ANNA)
+    entry = CallEntry(EntryKey("k"), WORK, Phase.PLACING, ANNA, choice=DialChoice())
     bench.show(member(), entries=(entry,))
     assert bench.window.stack.currentWidget() is bench.window.calls
 
