@@ -229,3 +229,13 @@ def test_between_words_from_the_right_a_value_keeps_its_own_direction(
     speak("de", {})
     assert tr("Call {number}", number="+32 2 555") == "Call +32 2 555"
     assert i18n.isolated("+32 2") == "+32 2"
+
+
+def test_the_bundle_has_the_languages_and_what_qt_says_in_them() -> None:
+    contents: Any = importlib.import_module("bundle.contents")
+    targets = {target for _, target in contents.resources()}
+    assert translations.INSTALLED in targets
+    for folder in ("PySide6/Qt/translations", "PySide6\\translations"):
+        assert contents.is_wanted(f"{folder}/qtbase_nl.qm", "win32")
+        assert not contents.is_wanted(f"{folder}/qtbase_ja.qm", "win32")
+        assert not contents.is_wanted(f"{folder}/qt_nl.qm", "win32")
