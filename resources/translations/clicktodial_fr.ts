@@ -6,7 +6,7 @@
     <message>
         <source>There is no screen here to show the window on (neither DISPLAY nor WAYLAND_DISPLAY is set). The commands work without one: see “clicktodial --help”.</source>
         <extracomment>clicktodial/__main__.py</extracomment>
-        <translation>Il n’y a pas d’écran ici pour afficher la fenêtre (ni DISPLAY ni WAYLAND_DISPLAY ne sont définis). Les commandes fonctionnent sans écran : voir « clicktodial --help ».</translation>
+        <translation>Il n’y a pas d’écran ici pour afficher la fenêtre (ni DISPLAY ni WAYLAND_DISPLAY ne sont définis). Les commandes fonctionnent sans écran&#xa0;: voir «&#xa0;clicktodial --help&#xa0;».</translation>
     </message>
     <message>
         <source>Click-to-Dial</source>
@@ -16,7 +16,7 @@
     <message>
         <source>A record of the kind “{kind}” is damaged.</source>
         <extracomment>clicktodial/bridge/book.py</extracomment>
-        <translation>Un enregistrement de type « {kind} » est endommagé.</translation>
+        <translation>Un enregistrement de type «&#xa0;{kind}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Events cannot be kept now</source>
@@ -29,7 +29,7 @@
         <translation>Vérifiez que Redis fonctionne et que son adresse est correcte.</translation>
     </message>
     <message>
-        <source>The bridge's records cannot be read or written</source>
+        <source>The bridge&apos;s records cannot be read or written</source>
         <extracomment>clicktodial/bridge/records.py</extracomment>
         <translation>Impossible de lire ou d’écrire les données de la passerelle</translation>
     </message>
@@ -71,12 +71,12 @@
     <message>
         <source>Another program listens there; the bridge was not started.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation>Un autre programme y écoute ; la passerelle n’a pas démarré.</translation>
+        <translation>Un autre programme y écoute&#x202f;; la passerelle n’a pas démarré.</translation>
     </message>
     <message>
         <source>Choose another with --port; 0 takes a free one.</source>
         <extracomment>clicktodial/bridge/server.py</extracomment>
-        <translation>Choisissez-en un autre avec --port ; 0 prend un port libre.</translation>
+        <translation>Choisissez-en un autre avec --port&#x202f;; 0 prend un port libre.</translation>
     </message>
     <message>
         <source>The bridge cannot listen on {where}</source>
@@ -86,7 +86,7 @@
     <message>
         <source>The system says: {detail}.</source>
         <extracomment>clicktodial/bridge/server.py, clicktodial/sim/server.py</extracomment>
-        <translation>Message du système : {detail}.</translation>
+        <translation>Message du système&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Check --host, --port, --cert and --key.</source>
@@ -121,7 +121,7 @@
     <message>
         <source>{path}: {detail}.</source>
         <extracomment>clicktodial/bridge/sqlite_records.py</extracomment>
-        <translation>{path} : {detail}.</translation>
+        <translation>{path}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>This cannot be a user of the bridge</source>
@@ -131,7 +131,7 @@
     <message>
         <source>An extension looks like 210 or 0003*210, a tenant is one word.</source>
         <extracomment>clicktodial/bridge/users.py</extracomment>
-        <translation>Un poste a la forme 210 ou 0003*210 ; un tenant est un seul mot.</translation>
+        <translation>Un poste a la forme 210 ou 0003*210&#x202f;; un tenant est un seul mot.</translation>
     </message>
     <message>
         <source>Check the extension and the tenant.</source>
@@ -146,10 +146,10 @@
     <message>
         <source>“clicktodial bridge new-key FILE” makes one; name it with --key-file FILE, or give it in the environment variable {variable}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation>« clicktodial bridge new-key FILE » en crée une ; indiquez-la avec --key-file FILE ou donnez-la dans la variable d’environnement {variable}.</translation>
+        <translation>«&#xa0;clicktodial bridge new-key FILE&#xa0;» en crée une&#x202f;; indiquez-la avec --key-file FILE ou donnez-la dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
-        <source>The key does not fit the bridge's records</source>
+        <source>The key does not fit the bridge&apos;s records</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
         <translation>La clé ne correspond pas aux données de la passerelle</translation>
     </message>
@@ -166,12 +166,12 @@
     <message>
         <source>{file}: {detail}.</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation>{file} : {detail}.</translation>
+        <translation>{file}&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>Others may read {file}: it must have mode 0600 (chmod 600).</source>
         <extracomment>clicktodial/bridge/vault.py</extracomment>
-        <translation>D’autres peuvent lire {file} : son mode doit être 0600 (chmod 600).</translation>
+        <translation>D’autres peuvent lire {file}&#xa0;: son mode doit être 0600 (chmod 600).</translation>
     </message>
     <message>
         <source>What was given is not a key.</source>
@@ -249,34 +249,34 @@
         <translation>le compte par défaut si omis</translation>
     </message>
     <message>
-        <source>your country, such as BE; '' for none</source>
+        <source>your country, such as BE; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>votre pays, par exemple BE ; '' pour aucun</translation>
+        <translation>votre pays, par exemple BE&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
-        <source>your town's, such as 02; '' for none</source>
+        <source>your town&apos;s, such as 02; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>celui de votre ville, par exemple 02 ; '' pour aucun</translation>
+        <translation>celui de votre ville, par exemple 02&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
-        <source>what gives an outside line; '' for none</source>
+        <source>what gives an outside line; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>ce qui donne une ligne extérieure ; '' pour rien</translation>
+        <translation>ce qui donne une ligne extérieure&#x202f;; &apos;&apos; pour rien</translation>
     </message>
     <message>
-        <source>what stands for +; '' for the usual</source>
+        <source>what stands for +; &apos;&apos; for the usual</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>ce qui remplace + ; '' pour l’habituel</translation>
+        <translation>ce qui remplace +&#x202f;; &apos;&apos; pour l’habituel</translation>
     </message>
     <message>
-        <source>so many digits make an extension, such as 3,4; '' for none</source>
+        <source>so many digits make an extension, such as 3,4; &apos;&apos; for none</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>le nombre de chiffres d’un poste, par exemple 3,4 ; '' pour aucun</translation>
+        <translation>le nombre de chiffres d’un poste, par exemple 3,4&#x202f;; &apos;&apos; pour aucun</translation>
     </message>
     <message>
         <source>what MATCH fits as a whole becomes REPLACE; one of the same name is replaced</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>ce que MATCH reconnaît en entier devient REPLACE ; une règle du même nom est remplacée</translation>
+        <translation>ce que MATCH reconnaît en entier devient REPLACE&#x202f;; une règle du même nom est remplacée</translation>
     </message>
     <message>
         <source>take a rule out</source>
@@ -296,7 +296,7 @@
     <message>
         <source>“{text}” are no lengths</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>« {text} » n’indique pas de longueurs</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’indique pas de longueurs</translation>
     </message>
     <message>
         <source>Use 3 or 3,4.</source>
@@ -306,7 +306,7 @@
     <message>
         <source>“{name}” dials what is typed.</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>« {name} » compose ce qui est saisi.</translation>
+        <translation>«&#xa0;{name}&#xa0;» compose ce qui est saisi.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -336,12 +336,12 @@
     <message>
         <source>There is no rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>Il n’y a pas de règle « {name} »</translation>
+        <translation>Il n’y a pas de règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rule “{name}”</source>
         <extracomment>clicktodial/cli/account_plan.py</extracomment>
-        <translation>Règle « {name} »</translation>
+        <translation>Règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Example</source>
@@ -351,47 +351,47 @@
     <message>
         <source>Token for the bridge {bridge} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Jeton pour la passerelle {bridge} (non affiché) : </translation>
+        <translation>Jeton pour la passerelle {bridge} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Access token for {server} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Jeton d’accès pour {server} (non affiché) : </translation>
+        <translation>Jeton d’accès pour {server} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Your extensions: {extensions}</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Vos postes : {extensions}</translation>
+        <translation>Vos postes&#xa0;: {extensions}</translation>
     </message>
     <message>
         <source>Secret of the App {app} (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Secret de l’App {app} (non affiché) : </translation>
+        <translation>Secret de l’App {app} (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>Cookies of {server}, then an empty line (not shown): </source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Cookies de {server}, puis une ligne vide (non affichés) : </translation>
+        <translation>Cookies de {server}, puis une ligne vide (non affichés)&#xa0;: </translation>
     </message>
     <message>
         <source>“{name}” listens to {bridge}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>« {name} » écoute {bridge}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» écoute {bridge}.</translation>
     </message>
     <message>
         <source>“{name}” has no bridge any more.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>« {name} » n’a plus de passerelle.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a plus de passerelle.</translation>
     </message>
     <message>
         <source>Removed “{name}”.</source>
         <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
-        <translation>« {name} » retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» retiré.</translation>
     </message>
     <message>
         <source>Added “{name}”.</source>
         <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
-        <translation>« {name} » ajouté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>The phone system knows no phone of yours. Remove the account and add it with --extension if you have one.</source>
@@ -401,27 +401,27 @@
     <message>
         <source>No account is set up. Add one with “clicktodial account add”.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Aucun compte n’est configuré. Ajoutez-en un avec « clicktodial account add ».</translation>
+        <translation>Aucun compte n’est configuré. Ajoutez-en un avec «&#xa0;clicktodial account add&#xa0;».</translation>
     </message>
     <message>
         <source>The secret of “{name}” is stored.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Le secret de « {name} » est enregistré.</translation>
+        <translation>Le secret de «&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>“{name}” dials from now on.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>« {name} » compose désormais.</translation>
+        <translation>«&#xa0;{name}&#xa0;» compose désormais.</translation>
     </message>
     <message>
         <source>The phone system did not tell your extensions. {why} The account is added without them: name the phone that rings with “clicktodial dial --from”, or remove the account and add it with --extension.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Le système téléphonique n’a pas indiqué vos postes. {why} Le compte est ajouté sans eux : indiquez le téléphone qui sonne avec « clicktodial dial --from », ou retirez le compte et ajoutez-le avec --extension.</translation>
+        <translation>Le système téléphonique n’a pas indiqué vos postes. {why} Le compte est ajouté sans eux&#xa0;: indiquez le téléphone qui sonne avec «&#xa0;clicktodial dial --from&#xa0;», ou retirez le compte et ajoutez-le avec --extension.</translation>
     </message>
     <message>
         <source>The secret of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/accounts.py</extracomment>
-        <translation>Le secret de « {name} » n’est pas enregistré : {why} Donnez-le à chaque commande dans la variable d’environnement {variable}.</translation>
+        <translation>Le secret de «&#xa0;{name}&#xa0;» n’est pas enregistré&#xa0;: {why} Donnez-le à chaque commande dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>(default)</source>
@@ -431,7 +431,7 @@
     <message>
         <source>If the keyring holds a secret of “{name}”, it is still there: {why}</source>
         <extracomment>clicktodial/cli/accounts.py, clicktodial/cli/contact_sources.py</extracomment>
-        <translation>Si le trousseau de clés contient un secret de « {name} », il s’y trouve toujours : {why}</translation>
+        <translation>Si le trousseau de clés contient un secret de «&#xa0;{name}&#xa0;», il s’y trouve toujours&#xa0;: {why}</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -446,12 +446,12 @@
     <message>
         <source>a new file for it; it is printed if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>un nouveau fichier pour la clé ; elle est affichée si omis</translation>
+        <translation>un nouveau fichier pour la clé&#x202f;; elle est affichée si omis</translation>
     </message>
     <message>
         <source>one extension; all if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>un seul poste ; tous si omis</translation>
+        <translation>un seul poste&#x202f;; tous si omis</translation>
     </message>
     <message>
         <source>show the set-up, without secrets</source>
@@ -464,7 +464,7 @@
         <translation>chiffrer tous les secrets avec la première des clés</translation>
     </message>
     <message>
-        <source>make a key for the bridge's secrets</source>
+        <source>make a key for the bridge&apos;s secrets</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>créer une clé pour les secrets de la passerelle</translation>
     </message>
@@ -536,7 +536,7 @@
     <message>
         <source>revoke a token; its streams end</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>révoquer un jeton ; ses flux s’arrêtent</translation>
+        <translation>révoquer un jeton&#x202f;; ses flux s’arrêtent</translation>
     </message>
     <message>
         <source>run the service</source>
@@ -544,7 +544,7 @@
         <translation>lancer le service</translation>
     </message>
     <message>
-        <source>run a company's push service, and look after it</source>
+        <source>run a company&apos;s push service, and look after it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>exploiter et surveiller le service d’envoi d’une entreprise</translation>
     </message>
@@ -559,7 +559,7 @@
         <translation>l’adresse où la passerelle est joignable de l’extérieur</translation>
     </message>
     <message>
-        <source>Call Control's address</source>
+        <source>Call Control&apos;s address</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’adresse de Call Control</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>l’adresse où les jetons sont renouvelés</translation>
     </message>
     <message>
-        <source>the integration's client id</source>
+        <source>the integration&apos;s client id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’id client de l’intégration</translation>
     </message>
     <message>
-        <source>read the client's secret from standard input</source>
+        <source>read the client&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>lire le secret du client sur l’entrée standard</translation>
     </message>
@@ -584,19 +584,19 @@
         <translation>un en-tête que le système téléphonique envoie en plus</translation>
     </message>
     <message>
-        <source>read the header's value from standard input, after the client's secret</source>
+        <source>read the header&apos;s value from standard input, after the client&apos;s secret</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>lire la valeur de l’en-tête sur l’entrée standard, après le secret du client</translation>
     </message>
     <message>
         <source>make new addresses; the old ones are void</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>créer de nouvelles adresses ; les anciennes ne valent plus</translation>
+        <translation>créer de nouvelles adresses&#x202f;; les anciennes ne valent plus</translation>
     </message>
     <message>
         <source>seconds; an hour if left out</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>en secondes ; une heure si omis</translation>
+        <translation>en secondes&#x202f;; une heure si omis</translation>
     </message>
     <message>
         <source>such as 0003*210</source>
@@ -604,7 +604,7 @@
         <translation>par exemple 0003*210</translation>
     </message>
     <message>
-        <source>the phone system's host</source>
+        <source>the phone system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’hôte du système téléphonique</translation>
     </message>
@@ -614,12 +614,12 @@
         <translation>le service inscrit les événements auprès du système téléphonique à son démarrage</translation>
     </message>
     <message>
-        <source>the App's id</source>
+        <source>the App&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’id de l’App</translation>
     </message>
     <message>
-        <source>read the App's secret from standard input</source>
+        <source>read the App&apos;s secret from standard input</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>lire le secret de l’App sur l’entrée standard</translation>
     </message>
@@ -629,14 +629,14 @@
         <translation>son adresse ou son hôte</translation>
     </message>
     <message>
-        <source>such as the computer's name</source>
+        <source>such as the computer&apos;s name</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>par exemple le nom de l’ordinateur</translation>
     </message>
     <message>
         <source>as “clicktodial bridge token list” shows it</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>tel que l’affiche « clicktodial bridge token list »</translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial bridge token list&#xa0;»</translation>
     </message>
     <message>
         <source>where to listen</source>
@@ -646,7 +646,7 @@
     <message>
         <source>0: a free one</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>0 : un port libre</translation>
+        <translation>0&#xa0;: un port libre</translation>
     </message>
     <message>
         <source>a certificate chain (PEM)</source>
@@ -654,7 +654,7 @@
         <translation>une chaîne de certificats (PEM)</translation>
     </message>
     <message>
-        <source>the certificate's private key (PEM)</source>
+        <source>the certificate&apos;s private key (PEM)</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>la clé privée du certificat (PEM)</translation>
     </message>
@@ -674,12 +674,12 @@
         <translation>par exemple 210 ou 0003*210</translation>
     </message>
     <message>
-        <source>the Call Control tenant's id</source>
+        <source>the Call Control tenant&apos;s id</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’id du tenant Call Control</translation>
     </message>
     <message>
-        <source>the UnifiedAPI system's host</source>
+        <source>the UnifiedAPI system&apos;s host</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
         <translation>l’hôte du système UnifiedAPI</translation>
     </message>
@@ -691,7 +691,7 @@
     <message>
         <source>redis://…, rediss://… or unix://…: several nodes</source>
         <extracomment>clicktodial/cli/bridge.py</extracomment>
-        <translation>redis://…, rediss://… ou unix://… : plusieurs nœuds</translation>
+        <translation>redis://…, rediss://… ou unix://…&#xa0;: plusieurs nœuds</translation>
     </message>
     <message>
         <source>the key for secrets</source>
@@ -711,7 +711,7 @@
     <message>
         <source>Install them: pip install “clicktodial[bridge]”</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation>Installez-les : pip install 'clicktodial[bridge]'</translation>
+        <translation>Installez-les&#xa0;: pip install &apos;clicktodial[bridge]&apos;</translation>
     </message>
     <message>
         <source>The bridge is not set up</source>
@@ -726,10 +726,10 @@
     <message>
         <source>Say it: clicktodial bridge setup --public-url https://bridge.example.com</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
-        <translation>Indiquez-la : clicktodial bridge setup --public-url https://bridge.example.com</translation>
+        <translation>Indiquez-la&#xa0;: clicktodial bridge setup --public-url https://bridge.example.com</translation>
     </message>
     <message>
-        <source>Redis's password does not belong in the arguments</source>
+        <source>Redis&apos;s password does not belong in the arguments</source>
         <extracomment>clicktodial/cli/bridge_desk.py</extracomment>
         <translation>Le mot de passe de Redis n’a pas sa place dans les arguments</translation>
     </message>
@@ -746,12 +746,12 @@
     <message>
         <source>{user} at {pbx}: {added} added, {mended} mended, {removed} removed</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation>{user} sur {pbx} : {added} ajoutés, {mended} corrigés, {removed} retirés</translation>
+        <translation>{user} sur {pbx}&#xa0;: {added} ajoutés, {mended} corrigés, {removed} retirés</translation>
     </message>
     <message>
-        <source>The App's secret (not shown): </source>
+        <source>The App&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation>Secret de l’App (non affiché) : </translation>
+        <translation>Secret de l’App (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>The bridge does not know how to sign in to {host}</source>
@@ -766,7 +766,7 @@
     <message>
         <source>Say it: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation>Indiquez-le : clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</translation>
+        <translation>Indiquez-le&#xa0;: clicktodial bridge pbx add SERVER --app-id ID --app-secret-stdin</translation>
     </message>
     <message>
         <source>Kept for {host}.</source>
@@ -786,7 +786,7 @@
     <message>
         <source>Add one: clicktodial bridge user add EXT --pbx HOST</source>
         <extracomment>clicktodial/cli/bridge_register.py</extracomment>
-        <translation>Ajoutez-en un : clicktodial bridge user add EXT --pbx HOST</translation>
+        <translation>Ajoutez-en un&#xa0;: clicktodial bridge user add EXT --pbx HOST</translation>
     </message>
     <message>
         <source>Another bridge serves {folder}</source>
@@ -796,12 +796,12 @@
     <message>
         <source>Each would keep its events to itself; this one was not started.</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation>Chacune garderait ses événements pour elle ; celle-ci n’a pas démarré.</translation>
+        <translation>Chacune garderait ses événements pour elle&#x202f;; celle-ci n’a pas démarré.</translation>
     </message>
     <message>
         <source>Several nodes share a Redis: --events redis://…</source>
         <extracomment>clicktodial/cli/bridge_serve.py</extracomment>
-        <translation>Plusieurs nœuds partagent un Redis : --events redis://…</translation>
+        <translation>Plusieurs nœuds partagent un Redis&#xa0;: --events redis://…</translation>
     </message>
     <message>
         <source>--cert and --key belong together</source>
@@ -828,24 +828,24 @@
         <translation>La clé se trouve dans {file}.</translation>
     </message>
     <message>
-        <source>Give these addresses to the phone system's operator. They are shown this once.</source>
+        <source>Give these addresses to the phone system&apos;s operator. They are shown this once.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
         <translation>Communiquez ces adresses à l’exploitant du système téléphonique. Elles ne sont affichées que cette fois.</translation>
     </message>
     <message>
         <source>Kept. The addresses are as before; --new-urls makes new ones.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation>Conservé. Les adresses restent les mêmes ; --new-urls en crée de nouvelles.</translation>
+        <translation>Conservé. Les adresses restent les mêmes&#x202f;; --new-urls en crée de nouvelles.</translation>
     </message>
     <message>
         <source>“{text}” is not an address</source>
         <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation>« {text} » n’est pas une adresse</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse</translation>
     </message>
     <message>
-        <source>The header's value (not shown): </source>
+        <source>The header&apos;s value (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation>Valeur de l’en-tête (non affichée) : </translation>
+        <translation>Valeur de l’en-tête (non affichée)&#xa0;: </translation>
     </message>
     <message>
         <source>{file} cannot be made</source>
@@ -855,22 +855,22 @@
     <message>
         <source>The system said: {detail}</source>
         <extracomment>clicktodial/cli/bridge_setup.py, clicktodial/storage/database.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation>Message du système : {detail}</translation>
+        <translation>Message du système&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>A key that is there is never written over: without it all secrets are lost.</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation>Une clé existante n’est jamais écrasée : sans elle, tous les secrets sont perdus.</translation>
+        <translation>Une clé existante n’est jamais écrasée&#xa0;: sans elle, tous les secrets sont perdus.</translation>
     </message>
     <message>
-        <source>The client's secret (not shown): </source>
+        <source>The client&apos;s secret (not shown): </source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation>Secret du client (non affiché) : </translation>
+        <translation>Secret du client (non affiché)&#xa0;: </translation>
     </message>
     <message>
-        <source>“{name}” is not a header's name</source>
+        <source>“{name}” is not a header&apos;s name</source>
         <extracomment>clicktodial/cli/bridge_setup.py</extracomment>
-        <translation>« {name} » n’est pas un nom d’en-tête</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom d’en-tête</translation>
     </message>
     <message>
         <source>It looks like X-Webhook-Secret.</source>
@@ -940,12 +940,12 @@
     <message>
         <source>The bridge knows no user “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>La passerelle ne connaît pas d’utilisateur « {extension} »</translation>
+        <translation>La passerelle ne connaît pas d’utilisateur «&#xa0;{extension}&#xa0;»</translation>
     </message>
     <message>
         <source>Say where the extension is: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>Indiquez où se trouve le poste : --tenant ou --pbx.</translation>
+        <translation>Indiquez où se trouve le poste&#xa0;: --tenant ou --pbx.</translation>
     </message>
     <message>
         <source>{user} is forgotten.</source>
@@ -965,12 +965,12 @@
     <message>
         <source>There is no token “{id}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>Il n’y a pas de jeton « {id} »</translation>
+        <translation>Il n’y a pas de jeton «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial bridge token list” shows the tokens.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>« clicktodial bridge token list » affiche les jetons.</translation>
+        <translation>«&#xa0;clicktodial bridge token list&#xa0;» affiche les jetons.</translation>
     </message>
     <message>
         <source>{id} is revoked.</source>
@@ -980,22 +980,22 @@
     <message>
         <source>There are several users “{extension}”</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>Il y a plusieurs utilisateurs « {extension} »</translation>
+        <translation>Il y a plusieurs utilisateurs «&#xa0;{extension}&#xa0;»</translation>
     </message>
     <message>
         <source>Say which: --tenant or --pbx.</source>
         <extracomment>clicktodial/cli/bridge_users.py</extracomment>
-        <translation>Précisez lequel : --tenant ou --pbx.</translation>
+        <translation>Précisez lequel&#xa0;: --tenant ou --pbx.</translation>
     </message>
     <message>
         <source>You have joined this call: only your own part of it can be ended.</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation>Vous avez rejoint cet appel : seule votre propre participation peut être terminée.</translation>
+        <translation>Vous avez rejoint cet appel&#xa0;: seule votre propre participation peut être terminée.</translation>
     </message>
     <message>
         <source>“{extension}” is not an extension of yours</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation>« {extension} » n’est pas l’un de vos postes</translation>
+        <translation>«&#xa0;{extension}&#xa0;» n’est pas l’un de vos postes</translation>
     </message>
     <message>
         <source>The account names {extensions}.</source>
@@ -1005,12 +1005,12 @@
     <message>
         <source>Which phone of yours should ring?</source>
         <extracomment>clicktodial/cli/call_actions.py</extracomment>
-        <translation>Lequel de vos téléphones doit sonner ?</translation>
+        <translation>Lequel de vos téléphones doit sonner&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was changed.</source>
         <extracomment>clicktodial/cli/call_actions.py, clicktodial/engine/commands.py</extracomment>
-        <translation>Le compte « {name} » n’indique aucun poste. Rien n’a été modifié.</translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Write your extension after the call id.</source>
@@ -1115,12 +1115,12 @@
     <message>
         <source>{account}: not current. {why}</source>
         <extracomment>clicktodial/cli/call_events.py</extracomment>
-        <translation>{account} : pas à jour. {why}</translation>
+        <translation>{account}&#xa0;: pas à jour. {why}</translation>
     </message>
     <message>
         <source>{account}: the list is current again.</source>
         <extracomment>clicktodial/cli/call_events.py, clicktodial/gui/models/announcements.py</extracomment>
-        <translation>{account} : la liste est de nouveau à jour.</translation>
+        <translation>{account}&#xa0;: la liste est de nouveau à jour.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1135,7 +1135,7 @@
     <message>
         <source>{account}: what goes on is not known: it has no list, and no bridge.</source>
         <extracomment>clicktodial/cli/call_list.py</extracomment>
-        <translation>{account} : ce qui se passe n’est pas connu : il n’a ni liste ni passerelle.</translation>
+        <translation>{account}&#xa0;: ce qui se passe n’est pas connu&#xa0;: il n’a ni liste ni passerelle.</translation>
     </message>
     <message>
         <source>No call is going on.</source>
@@ -1150,7 +1150,7 @@
     <message>
         <source>Several accounts have a call “{call}”</source>
         <extracomment>clicktodial/cli/call_session.py</extracomment>
-        <translation>Plusieurs comptes ont un appel « {call} »</translation>
+        <translation>Plusieurs comptes ont un appel «&#xa0;{call}&#xa0;»</translation>
     </message>
     <message>
         <source>They are {names}. Nothing was changed.</source>
@@ -1165,7 +1165,7 @@
     <message>
         <source>Hung up: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Raccroché : {who}</translation>
+        <translation>Raccroché&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Taken, but the list of calls does not show it yet. Look at your phone.</source>
@@ -1195,67 +1195,67 @@
     <message>
         <source>On hold: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>En attente : {who}</translation>
+        <translation>En attente&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Connected again: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>De nouveau en communication : {who}</translation>
+        <translation>De nouveau en communication&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Transferred to {target}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Transféré vers {target} : {who}</translation>
+        <translation>Transféré vers {target}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Sent to voicemail: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Envoyé vers la messagerie vocale : {who}</translation>
+        <translation>Envoyé vers la messagerie vocale&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to speak with {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Votre téléphone {phone} sonne : décrochez pour parler avec {who}</translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour parler avec {who}</translation>
     </message>
     <message>
         <source>Being recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Enregistrement en cours : {who}</translation>
+        <translation>Enregistrement en cours&#xa0;: {who}</translation>
     </message>
     <message>
         <source>No longer recorded: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Enregistrement arrêté : {who}</translation>
+        <translation>Enregistrement arrêté&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to take the call of {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Votre téléphone {phone} sonne : décrochez pour prendre l’appel de {who}</translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour prendre l’appel de {who}</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to join in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Votre téléphone {phone} sonne : décrochez pour intervenir</translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour intervenir</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to whisper</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Votre téléphone {phone} sonne : décrochez pour souffler</translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour souffler</translation>
     </message>
     <message>
         <source>Your phone {phone} rings: pick up to listen in</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Votre téléphone {phone} sonne : décrochez pour écouter</translation>
+        <translation>Votre téléphone {phone} sonne&#xa0;: décrochez pour écouter</translation>
     </message>
     <message>
         <source>Parked at {slot}: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Parqué sur {slot} : {who}</translation>
+        <translation>Parqué sur {slot}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Parked: {who}</source>
         <extracomment>clicktodial/cli/call_words.py</extracomment>
-        <translation>Parqué : {who}</translation>
+        <translation>Parqué&#xa0;: {who}</translation>
     </message>
     <message>
         <source>call someone into a conference</source>
@@ -1263,9 +1263,9 @@
         <translation>appeler quelqu’un pour une conférence</translation>
     </message>
     <message>
-        <source>an extension; one's own if left out</source>
+        <source>an extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>un poste ; le vôtre si omis</translation>
+        <translation>un poste&#x202f;; le vôtre si omis</translation>
     </message>
     <message>
         <source>end it for this party alone</source>
@@ -1273,29 +1273,29 @@
         <translation>terminer l’appel pour ce participant seulement</translation>
     </message>
     <message>
-        <source>the phone of yours that rings; the account's first extension if left out</source>
+        <source>the phone of yours that rings; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>celui de vos téléphones qui sonne ; le premier poste du compte si omis</translation>
+        <translation>celui de vos téléphones qui sonne&#x202f;; le premier poste du compte si omis</translation>
     </message>
     <message>
-        <source>whose call it is: a colleague's extension; one's own if left out</source>
+        <source>whose call it is: a colleague&apos;s extension; one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>à qui est l’appel : le poste d’un collègue ; le vôtre si omis</translation>
+        <translation>à qui est l’appel&#xa0;: le poste d’un collègue&#x202f;; le vôtre si omis</translation>
     </message>
     <message>
         <source>place a call: your own phone rings first</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>passer un appel : votre téléphone sonne d’abord</translation>
+        <translation>passer un appel&#xa0;: votre téléphone sonne d’abord</translation>
     </message>
     <message>
         <source>the account that dials; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>le compte qui compose ; celui par défaut si omis</translation>
+        <translation>le compte qui compose&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>the account that calls; the default one if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>le compte qui appelle ; celui par défaut si omis</translation>
+        <translation>le compte qui appelle&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>what the phone that rings first shows</source>
@@ -1313,9 +1313,9 @@
         <translation>seulement ce compte</translation>
     </message>
     <message>
-        <source>only calls such as 'published&gt;2026-01-31T09:00' (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
+        <source>only calls such as &apos;published&gt;2026-01-31T09:00&apos; (in quotes) or id^=c3e9; the fields are id and published, the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>seulement les appels tels que 'published&gt;2026-01-31T09:00' (entre apostrophes) ou id^=c3e9 ; les champs sont id et published, les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
+        <translation>seulement les appels tels que &apos;published&gt;2026-01-31T09:00&apos; (entre apostrophes) ou id^=c3e9&#x202f;; les champs sont id et published, les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
     </message>
     <message>
         <source>by the time at which they began</source>
@@ -1340,7 +1340,7 @@
     <message>
         <source>the phone that rings first; repeatable: all of them ring at once</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>le téléphone qui sonne d’abord ; répétable : tous sonnent en même temps</translation>
+        <translation>le téléphone qui sonne d’abord&#x202f;; répétable&#xa0;: tous sonnent en même temps</translation>
     </message>
     <message>
         <source>your Callback extension calls the public number given with --from, then NUMBER</source>
@@ -1350,7 +1350,7 @@
     <message>
         <source>may the call be transferred to a public number? As the settings say if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>l’appel peut-il être transféré vers un numéro public ? Selon les paramètres si omis</translation>
+        <translation>l’appel peut-il être transféré vers un numéro public&#x202f;? Selon les paramètres si omis</translation>
     </message>
     <message>
         <source>dial exactly what was typed</source>
@@ -1365,7 +1365,7 @@
     <message>
         <source>whom to call: a number or an extension</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>qui appeler : un numéro ou un poste</translation>
+        <translation>qui appeler&#xa0;: un numéro ou un poste</translation>
     </message>
     <message>
         <source>your Conference extension</source>
@@ -1373,14 +1373,14 @@
         <translation>votre poste de conférence</translation>
     </message>
     <message>
-        <source>the scheduled conference's number; a voice asks for it if left out</source>
+        <source>the scheduled conference&apos;s number; a voice asks for it if left out</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>le numéro de la conférence planifiée ; une voix le demande si omis</translation>
+        <translation>le numéro de la conférence planifiée&#x202f;; une voix le demande si omis</translation>
     </message>
     <message>
         <source>its PIN; other users of this computer can see it while the command runs</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>son code PIN ; les autres utilisateurs de cet ordinateur peuvent le voir pendant l’exécution de la commande</translation>
+        <translation>son code PIN&#x202f;; les autres utilisateurs de cet ordinateur peuvent le voir pendant l’exécution de la commande</translation>
     </message>
     <message>
         <source>read the PIN from standard input instead</source>
@@ -1388,7 +1388,7 @@
         <translation>lire plutôt le code PIN sur l’entrée standard</translation>
     </message>
     <message>
-        <source>what the other side's phone shows</source>
+        <source>what the other side&apos;s phone shows</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
         <translation>ce qu’affiche le téléphone du correspondant</translation>
     </message>
@@ -1440,12 +1440,12 @@
     <message>
         <source>park a call: the other side waits in the parking lot</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>parquer un appel : le correspondant attend dans le parcage</translation>
+        <translation>parquer un appel&#xa0;: le correspondant attend dans le parcage</translation>
     </message>
     <message>
         <source>take a parked call back: your phone rings</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>reprendre un appel parqué : votre téléphone sonne</translation>
+        <translation>reprendre un appel parqué&#xa0;: votre téléphone sonne</translation>
     </message>
     <message>
         <source>record a call</source>
@@ -1465,17 +1465,17 @@
     <message>
         <source>join a call: both sides hear you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>rejoindre un appel : les deux parties vous entendent</translation>
+        <translation>rejoindre un appel&#xa0;: les deux parties vous entendent</translation>
     </message>
     <message>
         <source>join a call: only the phone whose call it is hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>rejoindre un appel : seul le téléphone à qui est l’appel vous entend</translation>
+        <translation>rejoindre un appel&#xa0;: seul le téléphone à qui est l’appel vous entend</translation>
     </message>
     <message>
         <source>listen to a call: nobody hears you</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>écouter un appel : personne ne vous entend</translation>
+        <translation>écouter un appel&#xa0;: personne ne vous entend</translation>
     </message>
     <message>
         <source>end a call, or leave one that you joined</source>
@@ -1485,7 +1485,7 @@
     <message>
         <source>as “clicktodial calls” shows it</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>tel que l’affiche « clicktodial calls »</translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial calls&#xa0;»</translation>
     </message>
     <message>
         <source>a number or an extension</source>
@@ -1510,17 +1510,17 @@
     <message>
         <source>--watch shows all calls: without --filter, --sort and --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>--watch affiche tous les appels : sans --filter, --sort ni --of</translation>
+        <translation>--watch affiche tous les appels&#xa0;: sans --filter, --sort ni --of</translation>
     </message>
     <message>
-        <source>--filter and --sort are for one's own calls: without --of</source>
+        <source>--filter and --sort are for one&apos;s own calls: without --of</source>
         <extracomment>clicktodial/cli/calls.py</extracomment>
-        <translation>--filter et --sort concernent vos propres appels : sans --of</translation>
+        <translation>--filter et --sort concernent vos propres appels&#xa0;: sans --of</translation>
     </message>
     <message>
         <source>Password of {user} (not shown): </source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>Mot de passe de {user} (non affiché) : </translation>
+        <translation>Mot de passe de {user} (non affiché)&#xa0;: </translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts went with it.</source>
@@ -1534,27 +1534,27 @@
     <message>
         <source>{name}: {added} added, {changed} changed, {removed} removed, {total} in all.</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>{name} : {added} ajoutés, {changed} modifiés, {removed} retirés, {total} en tout.</translation>
+        <translation>{name}&#xa0;: {added} ajoutés, {changed} modifiés, {removed} retirés, {total} en tout.</translation>
     </message>
     <message>
         <source>There is no source. Add one with “clicktodial contacts source add”.</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>Il n’y a pas de source. Ajoutez-en une avec « clicktodial contacts source add ».</translation>
+        <translation>Il n’y a pas de source. Ajoutez-en une avec «&#xa0;clicktodial contacts source add&#xa0;».</translation>
     </message>
     <message>
         <source>There is no source of contacts “{name}”</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>Il n’y a pas de source de contacts « {name} »</translation>
+        <translation>Il n’y a pas de source de contacts «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial contacts source list” shows the sources.</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>« clicktodial contacts source list » affiche les sources.</translation>
+        <translation>«&#xa0;clicktodial contacts source list&#xa0;» affiche les sources.</translation>
     </message>
     <message>
         <source>“{text}” is not understood</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>« {text} » n’est pas compris</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>It looks like {example}.</source>
@@ -1564,12 +1564,12 @@
     <message>
         <source>The password of “{name}” is not stored: {why} Give it to each command in the environment variable {variable}.</source>
         <extracomment>clicktodial/cli/contact_sources.py</extracomment>
-        <translation>Le mot de passe de « {name} » n’est pas enregistré : {why} Donnez-le à chaque commande dans la variable d’environnement {variable}.</translation>
+        <translation>Le mot de passe de «&#xa0;{name}&#xa0;» n’est pas enregistré&#xa0;: {why} Donnez-le à chaque commande dans la variable d’environnement {variable}.</translation>
     </message>
     <message>
         <source>{file}: {imported}, {skipped}, {problems}.</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation>{file} : {imported}, {skipped}, {problems}.</translation>
+        <translation>{file}&#xa0;: {imported}, {skipped}, {problems}.</translation>
     </message>
     <message>
         <source>import, export and search people</source>
@@ -1592,9 +1592,9 @@
         <translation>écrire toutes les personnes dans un fichier</translation>
     </message>
     <message>
-        <source>default: by the file's name</source>
+        <source>default: by the file&apos;s name</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation>par défaut : d’après le nom du fichier</translation>
+        <translation>par défaut&#xa0;: d’après le nom du fichier</translation>
     </message>
     <message>
         <source>a file, or - for standard output</source>
@@ -1614,7 +1614,7 @@
     <message>
         <source>  line {line}: {reason}</source>
         <extracomment>clicktodial/cli/contacts.py</extracomment>
-        <translation>  ligne {line} : {reason}</translation>
+        <translation>  ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>  … and {n} more</source>
@@ -1679,17 +1679,17 @@
     <message>
         <source>only missed calls that were not returned yet; the same as --kind missed</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>seulement les appels manqués auxquels personne n’a encore répondu ; identique à --kind missed</translation>
+        <translation>seulement les appels manqués auxquels personne n’a encore répondu&#x202f;; identique à --kind missed</translation>
     </message>
     <message>
         <source>only calls that began then or later: {when}</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>seulement les appels commencés à ce moment ou après : {when}</translation>
+        <translation>seulement les appels commencés à ce moment ou après&#xa0;: {when}</translation>
     </message>
     <message>
         <source>only calls that began until then: {when}; a date counts to its end</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation>seulement les appels commencés jusque-là : {when} ; une date compte jusqu’à sa fin</translation>
+        <translation>seulement les appels commencés jusque-là&#xa0;: {when}&#x202f;; une date compte jusqu’à sa fin</translation>
     </message>
     <message>
         <source>show past calls, the newest first</source>
@@ -1816,22 +1816,22 @@
         <translation>Le chemin du programme est trop long pour que Windows le lance à l’ouverture de session.</translation>
     </message>
     <message>
-        <source>Bind a key to “clicktodial dial-selection” in the desktop's own settings.</source>
+        <source>Bind a key to “clicktodial dial-selection” in the desktop&apos;s own settings.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation>Associez une touche à « clicktodial dial-selection » dans les paramètres du bureau.</translation>
+        <translation>Associez une touche à «&#xa0;clicktodial dial-selection&#xa0;» dans les paramètres du bureau.</translation>
     </message>
     <message>
-        <source>The system's keyring keeps the secrets.</source>
+        <source>The system&apos;s keyring keeps the secrets.</source>
         <extracomment>clicktodial/desktop/checkup.py, clicktodial/engine/checkup_desk.py</extracomment>
         <translation>Le trousseau de clés du système conserve les secrets.</translation>
     </message>
     <message>
-        <source>The window is minimised instead of hidden, and has the tray's menu.</source>
+        <source>The window is minimised instead of hidden, and has the tray&apos;s menu.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
         <translation>La fenêtre est réduite au lieu d’être masquée, et contient le menu de la zone de notification.</translation>
     </message>
     <message>
-        <source>The desktop shows the program's icon.</source>
+        <source>The desktop shows the program&apos;s icon.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
         <translation>Le bureau affiche l’icône du programme.</translation>
     </message>
@@ -1848,7 +1848,7 @@
     <message>
         <source>Who opens phone links: {found}.</source>
         <extracomment>clicktodial/desktop/checkup.py</extracomment>
-        <translation>Qui ouvre les liens téléphoniques : {found}.</translation>
+        <translation>Qui ouvre les liens téléphoniques&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>Phone links are opened by Click-to-Dial.</source>
@@ -1866,7 +1866,7 @@
         <translation>Il n’y a pas de bus de session, par lequel ce bureau affiche les notifications.</translation>
     </message>
     <message>
-        <source>The desktop's notification service does not answer.</source>
+        <source>The desktop&apos;s notification service does not answer.</source>
         <extracomment>clicktodial/desktop/notify/linux.py</extracomment>
         <translation>Le service de notification du bureau ne répond pas.</translation>
     </message>
@@ -1876,7 +1876,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Notifications are off for Click-to-Dial in the system's settings.</source>
+        <source>Notifications are off for Click-to-Dial in the system&apos;s settings.</source>
         <extracomment>clicktodial/desktop/notify/macos.py</extracomment>
         <translation>Les notifications de Click-to-Dial sont désactivées dans les réglages du système.</translation>
     </message>
@@ -1891,7 +1891,7 @@
         <translation>Windows n’affiche pas de notifications en ce moment.</translation>
     </message>
     <message>
-        <source>The system's D-Bus does not answer.</source>
+        <source>The system&apos;s D-Bus does not answer.</source>
         <extracomment>clicktodial/desktop/power/linux.py</extracomment>
         <translation>Le D-Bus du système ne répond pas.</translation>
     </message>
@@ -1913,7 +1913,7 @@
     <message>
         <source>This desktop shows no icons of programs. GNOME needs an extension for that, “AppIndicator and KStatusNotifierItem Support”.</source>
         <extracomment>clicktodial/desktop/tray/linux.py</extracomment>
-        <translation>Ce bureau n’affiche pas d’icônes de programmes. GNOME a besoin pour cela d’une extension, « AppIndicator and KStatusNotifierItem Support ».</translation>
+        <translation>Ce bureau n’affiche pas d’icônes de programmes. GNOME a besoin pour cela d’une extension, «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;».</translation>
     </message>
     <message>
         <source>Click-to-Dial {version}, Python {python}, {system}</source>
@@ -1928,7 +1928,7 @@
     <message>
         <source>{keys}: works in any program.</source>
         <extracomment>clicktodial/engine/global_keys.py</extracomment>
-        <translation>{keys} : fonctionne dans tous les programmes.</translation>
+        <translation>{keys}&#xa0;: fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <source>No global key is wanted.</source>
@@ -1948,7 +1948,7 @@
     <message>
         <source>The desktop is set not to disturb.</source>
         <extracomment>clicktodial/engine/incoming/quiet.py</extracomment>
-        <translation>Le bureau est réglé sur « ne pas déranger ».</translation>
+        <translation>Le bureau est réglé sur «&#xa0;ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>A window fills the screen, or something is presented.</source>
@@ -1963,7 +1963,7 @@
     <message>
         <source>Last call: {when}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation>Dernier appel : {when}</translation>
+        <translation>Dernier appel&#xa0;: {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months ago</source>
@@ -2012,7 +2012,7 @@
     <message>
         <source>Last call: {when}, {how}</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation>Dernier appel : {when}, {how}</translation>
+        <translation>Dernier appel&#xa0;: {when}, {how}</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -2064,7 +2064,7 @@
     <message>
         <source>This desktop shows no buttons: what can be done with a call is done in the window.</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation>Ce bureau n’affiche pas de boutons : les actions sur un appel se font dans la fenêtre.</translation>
+        <translation>Ce bureau n’affiche pas de boutons&#xa0;: les actions sur un appel se font dans la fenêtre.</translation>
     </message>
     <message>
         <source>For everything else, open Click-to-Dial.</source>
@@ -2154,7 +2154,7 @@
     <message>
         <source>Enter them in the settings, on the page “Contacts”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Saisissez-les dans les paramètres, à la page « Contacts ».</translation>
+        <translation>Saisissez-les dans les paramètres, à la page «&#xa0;Contacts&#xa0;».</translation>
     </message>
     <message>
         <source>The user or the password is not right (any more).</source>
@@ -2199,12 +2199,12 @@
     <message>
         <source>Missed call: {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation>Appel manqué : {name}.</translation>
+        <translation>Appel manqué&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{account}: the list of calls is not current.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation>{account} : la liste des appels n’est pas à jour.</translation>
+        <translation>{account}&#xa0;: la liste des appels n’est pas à jour.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2224,7 +2224,7 @@
     <message>
         <source>Your phone is ringing: pick up to call {name}.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour appeler {name}.</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour appeler {name}.</translation>
     </message>
     <message>
         <source>Ringing {name}.</source>
@@ -2249,7 +2249,7 @@
     <message>
         <source>{account}: sign in again.</source>
         <extracomment>clicktodial/gui/models/announcements.py</extracomment>
-        <translation>{account} : reconnectez-vous.</translation>
+        <translation>{account}&#xa0;: reconnectez-vous.</translation>
     </message>
     <message numerus="yes">
         <source>✗ {n} things do not work.</source>
@@ -2265,8 +2265,8 @@
         <comment>✓ Everything works; {n} thing is good to know.</comment>
         <extracomment>clicktodial/gui/models/checkup.py</extracomment>
         <translation>
-            <numerusform>✓ Tout fonctionne ; {n} point est à savoir.</numerusform>
-            <numerusform>✓ Tout fonctionne ; {n} points sont à savoir.</numerusform>
+            <numerusform>✓ Tout fonctionne&#x202f;; {n} point est à savoir.</numerusform>
+            <numerusform>✓ Tout fonctionne&#x202f;; {n} points sont à savoir.</numerusform>
         </translation>
     </message>
     <message>
@@ -2312,7 +2312,7 @@
     <message>
         <source>✓ It works: your phone rang and was picked up, then the number was called.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation>✓ Cela fonctionne : votre téléphone a sonné et a été décroché, puis le numéro a été appelé.</translation>
+        <translation>✓ Cela fonctionne&#xa0;: votre téléphone a sonné et a été décroché, puis le numéro a été appelé.</translation>
     </message>
     <message>
         <source>✓ The phone system took the call. If your phone rang, it works.</source>
@@ -2322,7 +2322,7 @@
     <message>
         <source>If it did not ring: go back, and choose the phone that is on your desk.</source>
         <extracomment>clicktodial/gui/models/first_run.py</extracomment>
-        <translation>S’il n’a pas sonné : revenez en arrière et choisissez le téléphone qui est sur votre bureau.</translation>
+        <translation>S’il n’a pas sonné&#xa0;: revenez en arrière et choisissez le téléphone qui est sur votre bureau.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2466,12 +2466,12 @@
     <message>
         <source>This desktop shows no buttons on it: a click opens the window.</source>
         <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
-        <translation>Ce bureau n’y affiche pas de boutons : un clic ouvre la fenêtre.</translation>
+        <translation>Ce bureau n’y affiche pas de boutons&#xa0;: un clic ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>A call would not be told just now: {why}</source>
         <extracomment>clicktodial/gui/models/notification_words.py</extracomment>
-        <translation>Un appel ne serait pas signalé en ce moment : {why}</translation>
+        <translation>Un appel ne serait pas signalé en ce moment&#xa0;: {why}</translation>
     </message>
     <message>
         <source>talked {duration}</source>
@@ -2501,7 +2501,7 @@
     <message>
         <source>{kind}: {name}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>note: {note}</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation>note : {note}</translation>
+        <translation>note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Placed call</source>
@@ -2606,25 +2606,25 @@
     <message>
         <source>Fetched from “{source}” and changed there. Your star and your note stay here.</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation>Importé de « {source} » et modifié là-bas. Votre étoile et votre note restent ici.</translation>
+        <translation>Importé de «&#xa0;{source}&#xa0;» et modifié là-bas. Votre étoile et votre note restent ici.</translation>
     </message>
     <message>
         <source>“{name}” is deleted</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation>« {name} » est supprimé</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>“{name}” is changed</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation>« {name} » est modifié</translation>
+        <translation>«&#xa0;{name}&#xa0;» est modifié</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is made of {n} contacts</source>
         <comment>“{name}” is made of one contact</comment>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
         <translation>
-            <numerusform>« {name} » réunit un contact</numerusform>
-            <numerusform>« {name} » réunit {n} contacts</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» réunit un contact</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» réunit {n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2687,7 +2687,7 @@
     <message>
         <source>“{name}” is added</source>
         <extracomment>clicktodial/gui/models/people.py</extracomment>
-        <translation>« {name} » est ajouté</translation>
+        <translation>«&#xa0;{name}&#xa0;» est ajouté</translation>
     </message>
     <message>
         <source>★ Favourite</source>
@@ -2838,12 +2838,12 @@
     <message>
         <source>Settings: {page}</source>
         <extracomment>clicktodial/gui/quick_windows.py</extracomment>
-        <translation>Paramètres : {page}</translation>
+        <translation>Paramètres&#xa0;: {page}</translation>
     </message>
     <message>
         <source>{menu}: {entry}</source>
         <extracomment>clicktodial/gui/quiet_menu.py</extracomment>
-        <translation>{menu} : {entry}</translation>
+        <translation>{menu}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Export contacts…</source>
@@ -2853,7 +2853,7 @@
     <message>
         <source>The computer slept: asking “{account}” what is going on now.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation>L’ordinateur était en veille : demande à « {account} » ce qui se passe maintenant.</translation>
+        <translation>L’ordinateur était en veille&#xa0;: demande à «&#xa0;{account}&#xa0;» ce qui se passe maintenant.</translation>
     </message>
     <message>
         <source>Clear the field</source>
@@ -2898,8 +2898,8 @@
         <comment>Delete the {n} call shown?</comment>
         <extracomment>clicktodial/gui/widgets/history.py</extracomment>
         <translation>
-            <numerusform>Supprimer l’appel affiché ({n}) ?</numerusform>
-            <numerusform>Supprimer les {n} appels affichés ?</numerusform>
+            <numerusform>Supprimer l’appel affiché ({n})&#x202f;?</numerusform>
+            <numerusform>Supprimer les {n} appels affichés&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
     <message>
         <source>Undo: {what}</source>
         <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Search in past calls</source>
@@ -2960,7 +2960,7 @@
     <message>
         <source>Show: {what}</source>
         <extracomment>clicktodial/gui/widgets/history_filter.py</extracomment>
-        <translation>Afficher : {what}</translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Past calls</source>
@@ -2975,7 +2975,7 @@
     <message>
         <source>What “{column}” holds</source>
         <extracomment>clicktodial/gui/widgets/import_columns.py</extracomment>
-        <translation>Contenu de « {column} »</translation>
+        <translation>Contenu de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3000,7 +3000,7 @@
     <message>
         <source>Go to a letter (Ctrl+Page Down: the next one)</source>
         <extracomment>clicktodial/gui/widgets/letter_strip.py</extracomment>
-        <translation>Aller à une lettre (Ctrl+Page suiv. : la suivante)</translation>
+        <translation>Aller à une lettre (Ctrl+Page suiv.&#xa0;: la suivante)</translation>
     </message>
     <message>
         <source>What to remember of this call</source>
@@ -3015,7 +3015,7 @@
     <message>
         <source>Note on the call: {name}</source>
         <extracomment>clicktodial/gui/widgets/note_bar.py, clicktodial/gui/widgets/note_line.py</extracomment>
-        <translation>Note sur l’appel : {name}</translation>
+        <translation>Note sur l’appel&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Number {n}</source>
@@ -3053,7 +3053,7 @@
         <translation>Click-to-Dial affiche et pilote les appels de votre système téléphonique. Connectez-le, cela prend une minute, ou essayez d’abord le programme avec le système téléphonique intégré.</translation>
     </message>
     <message>
-        <source>Add people here, or import them from a vCard or CSV file with the window's menu. Their names are shown when they call.</source>
+        <source>Add people here, or import them from a vCard or CSV file with the window&apos;s menu. Their names are shown when they call.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
         <translation>Ajoutez des personnes ici, ou importez-les d’un fichier vCard ou CSV avec le menu de la fenêtre. Leur nom s’affiche quand elles appellent.</translation>
     </message>
@@ -3080,12 +3080,12 @@
     <message>
         <source>Save or cancel this contact first: what is written here is not saved.</source>
         <extracomment>clicktodial/gui/widgets/people.py</extracomment>
-        <translation>Enregistrez ou annulez d’abord ce contact : ce qui est écrit ici n’est pas enregistré.</translation>
+        <translation>Enregistrez ou annulez d’abord ce contact&#xa0;: ce qui est écrit ici n’est pas enregistré.</translation>
     </message>
     <message>
         <source>“{name}” has no number</source>
         <extracomment>clicktodial/gui/widgets/people.py</extracomment>
-        <translation>« {name} » n’a pas de numéro</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de numéro</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
@@ -3120,7 +3120,7 @@
     <message>
         <source>Only {company}: show all again</source>
         <extracomment>clicktodial/gui/widgets/person_browser.py</extracomment>
-        <translation>Seulement {company} : tout réafficher</translation>
+        <translation>Seulement {company}&#xa0;: tout réafficher</translation>
     </message>
     <message>
         <source>Nobody is called so, and no number has these digits.</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>Favourite: {name}</source>
         <extracomment>clicktodial/gui/widgets/person_card.py</extracomment>
-        <translation>Favori : {name}</translation>
+        <translation>Favori&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Call {name}, {label}, {number}</source>
@@ -3255,7 +3255,7 @@
     <message>
         <source>What you have written is not saved. Throw it away?</source>
         <extracomment>clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation>Ce que vous avez écrit n’est pas enregistré. L’abandonner ?</translation>
+        <translation>Ce que vous avez écrit n’est pas enregistré. L’abandonner&#x202f;?</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
@@ -3315,7 +3315,7 @@
     <message>
         <source>Do these belong to one person?</source>
         <extracomment>clicktodial/gui/widgets/person_merge.py</extracomment>
-        <translation>S’agit-il d’une seule personne ?</translation>
+        <translation>S’agit-il d’une seule personne&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the name {name}</source>
@@ -3364,7 +3364,7 @@
     <message>
         <source>Turn do not disturb off</source>
         <extracomment>clicktodial/gui/widgets/quiet_bar.py</extracomment>
-        <translation>Désactiver « ne pas déranger »</translation>
+        <translation>Désactiver «&#xa0;ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>Restore the defaults of this page</source>
@@ -3404,7 +3404,7 @@
     <message>
         <source>Another:</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation>Un autre :</translation>
+        <translation>Un autre&#xa0;:</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -3469,17 +3469,17 @@
     <message>
         <source>The phone system says that these are yours. Which one is on your desk?</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>D’après le système téléphonique, ces postes sont les vôtres. Lequel est sur votre bureau ?</translation>
+        <translation>D’après le système téléphonique, ces postes sont les vôtres. Lequel est sur votre bureau&#x202f;?</translation>
     </message>
     <message>
         <source>Your phone: {extension}.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>Votre téléphone : {extension}.</translation>
+        <translation>Votre téléphone&#xa0;: {extension}.</translation>
     </message>
     <message>
         <source>The phone system did not say which extension is yours. Which one is it?</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>Le système téléphonique n’a pas indiqué quel poste est le vôtre. Lequel est-ce ?</translation>
+        <translation>Le système téléphonique n’a pas indiqué quel poste est le vôtre. Lequel est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>The phone system says that this is your phone.</source>
@@ -3554,7 +3554,7 @@
     <message>
         <source>{phone} rings first. Pick it up: only then is the number called. Hang up when you have heard it ring.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>{phone} sonne d’abord. Décrochez : le numéro n’est appelé qu’ensuite. Raccrochez quand vous l’avez entendu sonner.</translation>
+        <translation>{phone} sonne d’abord. Décrochez&#xa0;: le numéro n’est appelé qu’ensuite. Raccrochez quand vous l’avez entendu sonner.</translation>
     </message>
     <message>
         <source>Dial from anywhere</source>
@@ -3594,7 +3594,7 @@
     <message>
         <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>Sélectionnez un numéro dans n’importe quel programme et appuyez sur {keys} : Click-to-Dial demande, et Entrée compose. Tous les raccourcis sont dans les paramètres.</translation>
+        <translation>Sélectionnez un numéro dans n’importe quel programme et appuyez sur {keys}&#xa0;: Click-to-Dial demande, et Entrée compose. Tous les raccourcis sont dans les paramètres.</translation>
     </message>
     <message>
         <source>A key that dials the number selected in any program is set in the settings.</source>
@@ -3609,27 +3609,27 @@
     <message>
         <source>The tabs, from the first (Ctrl+Tab: the next one)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Les onglets, à partir du premier (Ctrl+Tab : le suivant)</translation>
+        <translation type="vanished">Les onglets, à partir du premier (Ctrl+Tab&#xa0;: le suivant)</translation>
     </message>
     <message>
         <source>In the history: a note on the marked call, delete it (Enter: call)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans l’historique : une note sur l’appel sélectionné, le supprimer (Entrée : appeler)</translation>
+        <translation type="vanished">Dans l’historique&#xa0;: une note sur l’appel sélectionné, le supprimer (Entrée&#xa0;: appeler)</translation>
     </message>
     <message>
         <source>In the list of people: open the card, call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans la liste des contacts : ouvrir la fiche, appeler le premier numéro</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: ouvrir la fiche, appeler le premier numéro</translation>
     </message>
     <message>
         <source>In the list of people: delete, give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans la liste des contacts : supprimer, mettre ou retirer l’étoile</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: supprimer, mettre ou retirer l’étoile</translation>
     </message>
     <message>
         <source>In the list of people: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans la liste des contacts : passer à la lettre suivante</translation>
+        <translation type="vanished">Dans la liste des contacts&#xa0;: passer à la lettre suivante</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3669,7 +3669,7 @@
     <message>
         <source>“As the desktop” follows it from light to dark and back.</source>
         <extracomment>clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation>« Comme le bureau » passe avec lui du clair au sombre et inversement.</translation>
+        <translation>«&#xa0;Comme le bureau&#xa0;» passe avec lui du clair au sombre et inversement.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3684,7 +3684,7 @@
     <message>
         <source>“{text}” is not such a time</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation>« {text} » n’est pas une durée valable</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une durée valable</translation>
     </message>
     <message>
         <source>Enter {shortest} to {longest} seconds.</source>
@@ -3714,7 +3714,7 @@
     <message>
         <source>May a call with an outside number be transferred to another one? The phone system wants to know when a call is placed: this counts from the next call on.</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation>Un appel avec un numéro extérieur peut-il être transféré vers un autre ? Le système téléphonique veut le savoir au moment de l’appel : cela vaut à partir du prochain appel.</translation>
+        <translation>Un appel avec un numéro extérieur peut-il être transféré vers un autre&#x202f;? Le système téléphonique veut le savoir au moment de l’appel&#xa0;: cela vaut à partir du prochain appel.</translation>
     </message>
     <message>
         <source>&amp;Keep past calls for</source>
@@ -3777,7 +3777,7 @@
     <message>
         <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation>Pour la personne qui vous aide : les constats, les paramètres et la fin du journal. Les numéros sont abrégés et les secrets omis ; vous voyez tout avant l’enregistrement.</translation>
+        <translation>Pour la personne qui vous aide&#xa0;: les constats, les paramètres et la fin du journal. Les numéros sont abrégés et les secrets omis&#x202f;; vous voyez tout avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Show the &amp;report…</source>
@@ -3817,7 +3817,7 @@
     <message>
         <source>It stays until you have seen it; the list of past calls has it, too.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>La notification reste jusqu’à ce que vous l’ayez vue ; l’historique contient aussi l’appel.</translation>
+        <translation>La notification reste jusqu’à ce que vous l’ayez vue&#x202f;; l’historique contient aussi l’appel.</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -3827,7 +3827,7 @@
     <message>
         <source>“Do not disturb until…” in the menu keeps all of them back.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation type="vanished">« Ne pas déranger » dans le menu les retient toutes.</translation>
+        <translation type="vanished">«&#xa0;Ne pas déranger&#xa0;» dans le menu les retient toutes.</translation>
     </message>
     <message>
         <source>None while the &amp;desktop is quiet</source>
@@ -3835,9 +3835,9 @@
         <translation>Aucune quand le &amp;bureau est en silence</translation>
     </message>
     <message>
-        <source>The desktop's own “do not disturb” counts here, too, where it can be asked.</source>
+        <source>The desktop&apos;s own “do not disturb” counts here, too, where it can be asked.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>Le mode « ne pas déranger » du bureau vaut aussi ici, quand il peut être interrogé.</translation>
+        <translation>Le mode «&#xa0;ne pas déranger&#xa0;» du bureau vaut aussi ici, quand il peut être interrogé.</translation>
     </message>
     <message>
         <source>None while &amp;presenting</source>
@@ -3845,9 +3845,9 @@
         <translation>Aucune pendant une &amp;présentation</translation>
     </message>
     <message>
-        <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else's business.</source>
+        <source>While a window fills the screen, or the desktop says that something is presented: who calls you is nobody else&apos;s business.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>Quand une fenêtre occupe tout l’écran, ou que le bureau signale une présentation : qui vous appelle ne regarde personne d’autre.</translation>
+        <translation>Quand une fenêtre occupe tout l’écran, ou que le bureau signale une présentation&#xa0;: qui vous appelle ne regarde personne d’autre.</translation>
     </message>
     <message>
         <source>&amp;Start when I log in</source>
@@ -3857,7 +3857,7 @@
     <message>
         <source>Click-to-Dial then waits in the tray, without its window: calls are shown and the keys work from the first minute.</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation>Click-to-Dial attend alors dans la zone de notification, sans sa fenêtre : les appels s’affichent et les raccourcis fonctionnent dès la première minute.</translation>
+        <translation>Click-to-Dial attend alors dans la zone de notification, sans sa fenêtre&#xa0;: les appels s’affichent et les raccourcis fonctionnent dès la première minute.</translation>
     </message>
     <message>
         <source>Start &amp;this one instead</source>
@@ -3867,12 +3867,12 @@
     <message>
         <source>What would start is no longer there: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation>Ce qui serait lancé n’existe plus : {program}</translation>
+        <translation>Ce qui serait lancé n’existe plus&#xa0;: {program}</translation>
     </message>
     <message>
         <source>Another Click-to-Dial starts: {program}</source>
         <extracomment>clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation>Un autre Click-to-Dial est lancé : {program}</translation>
+        <translation>Un autre Click-to-Dial est lancé&#xa0;: {program}</translation>
     </message>
     <message>
         <source>Edit the chosen rule</source>
@@ -4026,7 +4026,7 @@
     <message>
         <source>The label “{label}…” is too long</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation>Le libellé « {label}… » est trop long</translation>
+        <translation>Le libellé «&#xa0;{label}…&#xa0;» est trop long</translation>
     </message>
     <message>
         <source>Contacts that are fetched from elsewhere cannot be merged here</source>
@@ -4036,12 +4036,12 @@
     <message>
         <source>“{name}” is fetched from elsewhere and takes no numbers</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation>« {name} » est importé d’ailleurs et ne prend pas de numéros</translation>
+        <translation>«&#xa0;{name}&#xa0;» est importé d’ailleurs et ne prend pas de numéros</translation>
     </message>
     <message>
         <source>Your own contact has numbers that it has not; they would be lost.</source>
         <extracomment>clicktodial/model/people.py</extracomment>
-        <translation>Votre propre contact a des numéros qu’il n’a pas ; ils seraient perdus.</translation>
+        <translation>Votre propre contact a des numéros qu’il n’a pas&#x202f;; ils seraient perdus.</translation>
     </message>
     <message>
         <source>{what} is too long</source>
@@ -4051,7 +4051,7 @@
     <message>
         <source>“{name}” cannot be a name</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation>« {name} » ne peut pas être un nom</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom</translation>
     </message>
     <message>
         <source>An address looks like https://contacts.example.com.</source>
@@ -4076,12 +4076,12 @@
     <message>
         <source>“{text}” is too long, or no single line</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation>« {text} » est trop long, ou ne tient pas sur une ligne</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long, ou ne tient pas sur une ligne</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP filter</source>
         <extracomment>clicktodial/model/sources.py, clicktodial/sources/ldap/people.py</extracomment>
-        <translation>« {text} » n’est pas un filtre LDAP</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un filtre LDAP</translation>
     </message>
     <message>
         <source>A filter looks like {example}.</source>
@@ -4106,12 +4106,12 @@
     <message>
         <source>“{text}” is no part of a contact</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation>« {text} » n’est pas un élément d’un contact</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un élément d’un contact</translation>
     </message>
     <message>
         <source>“{text}” is not an LDAP attribute</source>
         <extracomment>clicktodial/model/sources.py</extracomment>
-        <translation>« {text} » n’est pas un attribut LDAP</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un attribut LDAP</translation>
     </message>
     <message>
         <source>The demo does not start by itself.</source>
@@ -4175,7 +4175,7 @@
     <message>
         <source>There is no address book “{name}”.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
-        <translation>Il n’y a pas de carnet d’adresses « {name} ».</translation>
+        <translation>Il n’y a pas de carnet d’adresses «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No address book was found.</source>
@@ -4188,7 +4188,7 @@
         <translation>Il contient {names}.</translation>
     </message>
     <message>
-        <source>Check the source's address and user.</source>
+        <source>Check the source&apos;s address and user.</source>
         <extracomment>clicktodial/sources/carddav/discovery.py</extracomment>
         <translation>Vérifiez l’adresse et l’utilisateur de la source.</translation>
     </message>
@@ -4230,7 +4230,7 @@
     <message>
         <source>Plain LDAP to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation>LDAP sans chiffrement vers cet ordinateur ; rien n’en sort.</translation>
+        <translation>LDAP sans chiffrement vers cet ordinateur&#x202f;; rien n’en sort.</translation>
     </message>
     <message>
         <source>It does not show where its people are.</source>
@@ -4320,7 +4320,7 @@
     <message>
         <source>“{name}” is fetched from elsewhere</source>
         <extracomment>clicktodial/storage/contact_edits.py</extracomment>
-        <translation>« {name} » est importé d’ailleurs</translation>
+        <translation>«&#xa0;{name}&#xa0;» est importé d’ailleurs</translation>
     </message>
     <message>
         <source>It is changed and deleted where it comes from. A star and a note can be added here.</source>
@@ -4360,7 +4360,7 @@
     <message>
         <source>More, or an empty line (not shown): </source>
         <extracomment>clicktodial/cli/credentials.py</extracomment>
-        <translation>La suite, ou une ligne vide (non affichée) : </translation>
+        <translation>La suite, ou une ligne vide (non affichée)&#xa0;: </translation>
     </message>
     <message>
         <source>Write it there, for example from a password manager.</source>
@@ -4380,7 +4380,7 @@
     <message>
         <source>{line} Call id: {call}</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>{line} Id de l’appel : {call}</translation>
+        <translation>{line} Id de l’appel&#xa0;: {call}</translation>
     </message>
     <message>
         <source>Calling {first} back, then {number}.</source>
@@ -4395,17 +4395,17 @@
     <message>
         <source>Calling {number}: your own phone rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>Appel de {number} : votre propre téléphone sonne d’abord.</translation>
+        <translation>Appel de {number}&#xa0;: votre propre téléphone sonne d’abord.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} ring first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>Appel de {number} : {first} sonnent d’abord.</translation>
+        <translation>Appel de {number}&#xa0;: {first} sonnent d’abord.</translation>
     </message>
     <message>
         <source>Calling {number}: {first} rings first.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>Appel de {number} : {first} sonne d’abord.</translation>
+        <translation>Appel de {number}&#xa0;: {first} sonne d’abord.</translation>
     </message>
     <message>
         <source>The phone system took the call but named no id, and its list does not show it yet. Look at your phone.</source>
@@ -4420,7 +4420,7 @@
     <message>
         <source>PIN of the conference (not shown): </source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>Code PIN de la conférence (non affiché) : </translation>
+        <translation>Code PIN de la conférence (non affiché)&#xa0;: </translation>
     </message>
     <message>
         <source>not known</source>
@@ -4430,17 +4430,17 @@
     <message>
         <source>Interrupted: a call to {number} may have been placed. Look at your phone before you dial again.</source>
         <extracomment>clicktodial/cli/dialling.py</extracomment>
-        <translation>Interrompu : un appel vers {number} a peut-être été passé. Regardez votre téléphone avant de recomposer.</translation>
+        <translation>Interrompu&#xa0;: un appel vers {number} a peut-être été passé. Regardez votre téléphone avant de recomposer.</translation>
     </message>
     <message>
         <source>Added: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Ajouté : {type} {url}</translation>
+        <translation>Ajouté&#xa0;: {type} {url}</translation>
     </message>
     <message>
         <source>Removed: {type} {url}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Retiré : {type} {url}</translation>
+        <translation>Retiré&#xa0;: {type} {url}</translation>
     </message>
     <message>
         <source>{words} (id {id})</source>
@@ -4490,17 +4490,17 @@
     <message>
         <source>Changed: {id}</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Modifié : {id}</translation>
+        <translation>Modifié&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Whose events?</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Les événements de qui ?</translation>
+        <translation>Les événements de qui&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Le compte « {name} » n’indique aucun poste.</translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste.</translation>
     </message>
     <message>
         <source>Name one with --extension.</source>
@@ -4510,7 +4510,7 @@
     <message>
         <source>Several events have the id “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Plusieurs événements ont l’id « {id} »</translation>
+        <translation>Plusieurs événements ont l’id «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>Say which is meant with --type.</source>
@@ -4520,17 +4520,17 @@
     <message>
         <source>There is no event “{id}”</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>Il n’y a pas d’événement « {id} »</translation>
+        <translation>Il n’y a pas d’événement «&#xa0;{id}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial events list” shows the events of an extension.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>« clicktodial events list » affiche les événements d’un poste.</translation>
+        <translation>«&#xa0;clicktodial events list&#xa0;» affiche les événements d’un poste.</translation>
     </message>
     <message>
         <source>It may have been done all the same: “clicktodial events list” shows it.</source>
         <extracomment>clicktodial/cli/event_commands.py</extracomment>
-        <translation>C’est peut-être fait malgré tout : « clicktodial events list » le montre.</translation>
+        <translation>C’est peut-être fait malgré tout&#xa0;: «&#xa0;clicktodial events list&#xa0;» le montre.</translation>
     </message>
     <message>
         <source>show the events of an extension</source>
@@ -4543,9 +4543,9 @@
         <translation>seulement les événements de ce type</translation>
     </message>
     <message>
-        <source>only events such as url^=https or 'note*=crm'; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
+        <source>only events such as url^=https or &apos;note*=crm&apos;; the fields are id, type, method, url, note, status and modified, their values as the phone system writes them (status=1), the signs = =a,b &gt; &lt; ^= (begins with) and *= (contains)</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>seulement les événements tels que url^=https ou 'note*=crm' ; les champs sont id, type, method, url, note, status et modified, leurs valeurs comme le système téléphonique les écrit (status=1), les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
+        <translation>seulement les événements tels que url^=https ou &apos;note*=crm&apos;&#x202f;; les champs sont id, type, method, url, note, status et modified, leurs valeurs comme le système téléphonique les écrit (status=1), les signes = =a,b &gt; &lt; ^= (commence par) et *= (contient)</translation>
     </message>
     <message>
         <source>by address</source>
@@ -4580,7 +4580,7 @@
     <message>
         <source>the account; the default one if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>le compte ; celui par défaut si omis</translation>
+        <translation>le compte&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>the addresses that the phone system calls when something happens</source>
@@ -4595,12 +4595,12 @@
     <message>
         <source>as “clicktodial events list” shows it</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>tel que l’affiche « clicktodial events list »</translation>
+        <translation>tel que l’affiche «&#xa0;clicktodial events list&#xa0;»</translation>
     </message>
     <message>
-        <source>whose events; the account's first extension if left out</source>
+        <source>whose events; the account&apos;s first extension if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>à qui sont les événements ; le premier poste du compte si omis</translation>
+        <translation>à qui sont les événements&#x202f;; le premier poste du compte si omis</translation>
     </message>
     <message>
         <source>the address that is called</source>
@@ -4625,7 +4625,7 @@
     <message>
         <source>how the address is called; GET if left out</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>comment l’adresse est appelée ; GET si omis</translation>
+        <translation>comment l’adresse est appelée&#x202f;; GET si omis</translation>
     </message>
     <message>
         <source>how to call it</source>
@@ -4635,7 +4635,7 @@
     <message>
         <source>say what to change: --method, --url, --note, --enabled or --disabled</source>
         <extracomment>clicktodial/cli/events.py</extracomment>
-        <translation>indiquez quoi modifier : --method, --url, --note, --enabled ou --disabled</translation>
+        <translation>indiquez quoi modifier&#xa0;: --method, --url, --note, --enabled ou --disabled</translation>
     </message>
     <message>
         <source>show which numbers are in a text and how they would be dialled</source>
@@ -4648,17 +4648,17 @@
         <translation>Tapez {extension} une fois l’appel pris.</translation>
     </message>
     <message>
-        <source>whose dial plan applies; the default account's if left out</source>
+        <source>whose dial plan applies; the default account&apos;s if left out</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation>le plan de numérotation appliqué ; celui du compte par défaut si omis</translation>
+        <translation>le plan de numérotation appliqué&#x202f;; celui du compte par défaut si omis</translation>
     </message>
     <message>
         <source>a number, a link or any text; - reads standard input</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
-        <translation>un numéro, un lien ou un texte quelconque ; - lit l’entrée standard</translation>
+        <translation>un numéro, un lien ou un texte quelconque&#x202f;; - lit l’entrée standard</translation>
     </message>
     <message>
-        <source>in place of the plan's, such as BE</source>
+        <source>in place of the plan&apos;s, such as BE</source>
         <extracomment>clicktodial/cli/explain.py</extracomment>
         <translation>à la place de celui du plan, par exemple BE</translation>
     </message>
@@ -4675,7 +4675,7 @@
     <message>
         <source>“{text}” is not a filter</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation>« {text} » n’est pas un filtre</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un filtre</translation>
     </message>
     <message>
         <source>It looks like published&gt;2026-01-31T09:00, id=c1,c2, id^=c3 or published.</source>
@@ -4685,7 +4685,7 @@
     <message>
         <source>There is no field “{field}” to filter by</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation>Il n’y a pas de champ « {field} » pour filtrer</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{field}&#xa0;» pour filtrer</translation>
     </message>
     <message>
         <source>The fields are {fields}.</source>
@@ -4695,7 +4695,7 @@
     <message>
         <source>“{text}” is not a time</source>
         <extracomment>clicktodial/cli/filters.py</extracomment>
-        <translation>« {text} » n’est pas un moment</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un moment</translation>
     </message>
     <message>
         <source>A time looks like 2026-01-31T09:00 or 2026-01-31T09:00:00+01:00.</source>
@@ -4730,7 +4730,7 @@
     <message>
         <source>tel, callto or sip; all of them if left out</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation>tel, callto ou sip ; tous si omis</translation>
+        <translation>tel, callto ou sip&#x202f;; tous si omis</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4750,12 +4750,12 @@
     <message>
         <source>A click on such a link now shows its number in Click-to-Dial, where it waits for Enter. Browsers may ask once whether they may open it. To undo this: “clicktodial links unregister”.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation>Un clic sur un tel lien affiche maintenant son numéro dans Click-to-Dial, où il attend Entrée. Les navigateurs demandent parfois une fois s’ils peuvent l’ouvrir. Pour revenir en arrière : « clicktodial links unregister ».</translation>
+        <translation>Un clic sur un tel lien affiche maintenant son numéro dans Click-to-Dial, où il attend Entrée. Les navigateurs demandent parfois une fois s’ils peuvent l’ouvrir. Pour revenir en arrière&#xa0;: «&#xa0;clicktodial links unregister&#xa0;».</translation>
     </message>
     <message>
         <source>Only you can decide this on your system: its settings have been opened. Choose Click-to-Dial there for each kind of link.</source>
         <extracomment>clicktodial/cli/links.py</extracomment>
-        <translation>Vous seul pouvez en décider sur votre système : ses paramètres ont été ouverts. Choisissez-y Click-to-Dial pour chaque type de lien.</translation>
+        <translation>Vous seul pouvez en décider sur votre système&#xa0;: ses paramètres ont été ouverts. Choisissez-y Click-to-Dial pour chaque type de lien.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4770,7 +4770,7 @@
     <message>
         <source>“clicktodial links register” has them opened by Click-to-Dial.</source>
         <extracomment>clicktodial/cli/links.py, clicktodial/desktop/checkup.py</extracomment>
-        <translation>« clicktodial links register » les fait ouvrir par Click-to-Dial.</translation>
+        <translation>«&#xa0;clicktodial links register&#xa0;» les fait ouvrir par Click-to-Dial.</translation>
     </message>
     <message>
         <source>show which phones are there, ring or are busy</source>
@@ -4778,14 +4778,14 @@
         <translation>montrer quels téléphones sont présents, sonnent ou sont occupés</translation>
     </message>
     <message>
-        <source>an extension; all phones of one's own if left out</source>
+        <source>an extension; all phones of one&apos;s own if left out</source>
         <extracomment>clicktodial/cli/presence.py</extracomment>
-        <translation>un poste ; tous vos téléphones si omis</translation>
+        <translation>un poste&#x202f;; tous vos téléphones si omis</translation>
     </message>
     <message>
         <source>the account that asks; the default one if left out</source>
         <extracomment>clicktodial/cli/presence.py, clicktodial/cli/records.py</extracomment>
-        <translation>le compte qui demande ; celui par défaut si omis</translation>
+        <translation>le compte qui demande&#x202f;; celui par défaut si omis</translation>
     </message>
     <message>
         <source>There</source>
@@ -4843,7 +4843,7 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>show the phone system's records of past calls</source>
+        <source>show the phone system&apos;s records of past calls</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
         <translation>afficher le journal d’appels du système téléphonique</translation>
     </message>
@@ -4855,12 +4855,12 @@
     <message>
         <source>answered since then: {when}; this month if left out</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation>pris depuis : {when} ; ce mois-ci si omis</translation>
+        <translation>pris depuis&#xa0;: {when}&#x202f;; ce mois-ci si omis</translation>
     </message>
     <message>
         <source>answered until then: {when}; a date counts to its end</source>
         <extracomment>clicktodial/cli/records.py</extracomment>
-        <translation>pris jusqu’à : {when} ; une date compte jusqu’à sa fin</translation>
+        <translation>pris jusqu’à&#xa0;: {when}&#x202f;; une date compte jusqu’à sa fin</translation>
     </message>
     <message>
         <source>only calls that ended so</source>
@@ -4930,7 +4930,7 @@
     <message>
         <source>so many at most; {usual} if left out</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation>nombre maximal ; {usual} si omis</translation>
+        <translation>nombre maximal&#x202f;; {usual} si omis</translation>
     </message>
     <message>
         <source>There is no such record.</source>
@@ -4959,7 +4959,7 @@
     <message>
         <source>{more}: choose a shorter time, or a greater --most.</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/cli/records.py</extracomment>
-        <translation>{more} : choisissez une période plus courte, ou un --most plus grand.</translation>
+        <translation>{more}&#xa0;: choisissez une période plus courte, ou un --most plus grand.</translation>
     </message>
     <message>
         <source>how often someone calls unasked</source>
@@ -4969,12 +4969,12 @@
     <message>
         <source>something that goes wrong, e.g. 429=5:3@POST or drop-answer:1; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>une panne, p. ex. 429=5:3@POST ou drop-answer:1 ; répétable</translation>
+        <translation>une panne, p. ex. 429=5:3@POST ou drop-answer:1&#x202f;; répétable</translation>
     </message>
     <message>
         <source>an oddity of real systems, e.g. entry-missing; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>une bizarrerie des systèmes réels, p. ex. entry-missing ; répétable</translation>
+        <translation>une bizarrerie des systèmes réels, p. ex. entry-missing&#x202f;; répétable</translation>
     </message>
     <message>
         <source>an address of this computer that is told of calls</source>
@@ -4984,12 +4984,12 @@
     <message>
         <source>how many requests in how many seconds; 30;w=60 by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>combien de requêtes en combien de secondes ; 30;w=60 par défaut</translation>
+        <translation>combien de requêtes en combien de secondes&#x202f;; 30;w=60 par défaut</translation>
     </message>
     <message>
         <source>events that get lost: the next so many, or those of a state; may be repeated</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>des événements perdus : les n prochains, ou ceux d’un état ; répétable</translation>
+        <translation>des événements perdus&#xa0;: les n prochains, ou ceux d’un état&#x202f;; répétable</translation>
     </message>
     <message>
         <source>Phone system at {url} · App id {app_id} · secret {secret} · token {token} · extension {extension}</source>
@@ -5014,7 +5014,7 @@
     <message>
         <source>how long something takes: setup, dial, busy, decline, patience, voicemail</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>durée d’une étape : setup, dial, busy, decline, patience, voicemail</translation>
+        <translation>durée d’une étape&#xa0;: setup, dial, busy, decline, patience, voicemail</translation>
     </message>
     <message>
         <source>run the built-in phone system on this computer</source>
@@ -5029,7 +5029,7 @@
     <message>
         <source>port; a free one by default</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
-        <translation>port ; un port libre par défaut</translation>
+        <translation>port&#x202f;; un port libre par défaut</translation>
     </message>
     <message>
         <source>a loopback address</source>
@@ -5047,7 +5047,7 @@
         <translation>personne n’appelle spontanément</translation>
     </message>
     <message>
-        <source>when one's own phone picks up</source>
+        <source>when one&apos;s own phone picks up</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
         <translation>quand votre propre téléphone décroche</translation>
     </message>
@@ -5097,7 +5097,7 @@
         <translation>est averti de qui l’a quitté</translation>
     </message>
     <message>
-        <source>take the broken forms of the vendor's samples</source>
+        <source>take the broken forms of the vendor&apos;s samples</source>
         <extracomment>clicktodial/cli/sim.py</extracomment>
         <translation>accepter les formes erronées des exemples du fournisseur</translation>
     </message>
@@ -5117,14 +5117,14 @@
         <translation>Le système téléphonique ne peut pas démarrer</translation>
     </message>
     <message>
-        <source>The demo's bridge did not start:</source>
+        <source>The demo&apos;s bridge did not start:</source>
         <extracomment>clicktodial/demo.py</extracomment>
-        <translation>La passerelle de la démo n’a pas démarré :</translation>
+        <translation>La passerelle de la démo n’a pas démarré&#xa0;:</translation>
     </message>
     <message>
         <source>This desktop gives programs no global keys. In its own keyboard settings you can bind a key to the command “clicktodial dial-selection”.</source>
         <extracomment>clicktodial/desktop/hotkey/__init__.py</extracomment>
-        <translation>Ce bureau ne donne pas de raccourcis globaux aux programmes. Dans ses propres paramètres de clavier, vous pouvez associer une touche à la commande « clicktodial dial-selection ».</translation>
+        <translation>Ce bureau ne donne pas de raccourcis globaux aux programmes. Dans ses propres paramètres de clavier, vous pouvez associer une touche à la commande «&#xa0;clicktodial dial-selection&#xa0;».</translation>
     </message>
     <message>
         <source>macOS refuses global keys (error {n}).</source>
@@ -5137,7 +5137,7 @@
         <translation>macOS refuse ces touches (erreur {n}).</translation>
     </message>
     <message>
-        <source>A Mac's keyboard has no such key.</source>
+        <source>A Mac&apos;s keyboard has no such key.</source>
         <extracomment>clicktodial/desktop/hotkey/macos.py</extracomment>
         <translation>Le clavier d’un Mac n’a pas cette touche.</translation>
     </message>
@@ -5147,9 +5147,9 @@
         <translation>Un autre programme utilise ces touches.</translation>
     </message>
     <message>
-        <source>You can bind the command “clicktodial dial-selection” to a key in your desktop's own keyboard settings.</source>
+        <source>You can bind the command “clicktodial dial-selection” to a key in your desktop&apos;s own keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation>Vous pouvez associer la commande « clicktodial dial-selection » à une touche dans les paramètres de clavier de votre bureau.</translation>
+        <translation>Vous pouvez associer la commande «&#xa0;clicktodial dial-selection&#xa0;» à une touche dans les paramètres de clavier de votre bureau.</translation>
     </message>
     <message>
         <source>You, or your desktop, said no to this key.</source>
@@ -5162,7 +5162,7 @@
         <translation>Votre bureau n’a pas donné cette touche.</translation>
     </message>
     <message>
-        <source>The desktop's service for global keys does not answer.</source>
+        <source>The desktop&apos;s service for global keys does not answer.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
         <translation>Le service du bureau pour les raccourcis globaux ne répond pas.</translation>
     </message>
@@ -5174,10 +5174,10 @@
     <message>
         <source>Your desktop refused: {words}</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
-        <translation>Votre bureau a refusé : {words}</translation>
+        <translation>Votre bureau a refusé&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>No key is set for this, another program may have it. Choose one in your desktop's keyboard settings.</source>
+        <source>No key is set for this, another program may have it. Choose one in your desktop&apos;s keyboard settings.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
         <translation>Aucune touche n’est définie pour cela, un autre programme l’a peut-être. Choisissez-en une dans les paramètres de clavier de votre bureau.</translation>
     </message>
@@ -5187,7 +5187,7 @@
         <translation>Votre bureau vous interroge sur cette touche. Répondez-lui.</translation>
     </message>
     <message>
-        <source>The desktop's session bus has ended.</source>
+        <source>The desktop&apos;s session bus has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
         <translation>Le bus de session du bureau s’est arrêté.</translation>
     </message>
@@ -5202,7 +5202,7 @@
         <translation>Ce bureau ne donne pas de raccourcis globaux aux programmes.</translation>
     </message>
     <message>
-        <source>The desktop's service for global keys has ended.</source>
+        <source>The desktop&apos;s service for global keys has ended.</source>
         <extracomment>clicktodial/desktop/hotkey/wayland.py</extracomment>
         <translation>Le service du bureau pour les raccourcis globaux s’est arrêté.</translation>
     </message>
@@ -5259,7 +5259,7 @@
     <message>
         <source>The system says: {words}.</source>
         <extracomment>clicktodial/desktop/autostart/refusal.py, clicktodial/desktop/instance/posix.py, clicktodial/desktop/instance/posix_folder.py, clicktodial/desktop/instance/windows.py, clicktodial/desktop/links/linux.py, clicktodial/desktop/links/macos.py, clicktodial/desktop/links/windows.py, clicktodial/storage/settings.py</extracomment>
-        <translation>Message du système : {words}.</translation>
+        <translation>Message du système&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Remove it, or set CLICKTODIAL_HOME to a folder of your own.</source>
@@ -5284,7 +5284,7 @@
     <message>
         <source>“{scheme}:” is still opened by {program}.</source>
         <extracomment>clicktodial/desktop/links/linux.py</extracomment>
-        <translation>« {scheme}: » s’ouvre toujours avec {program}.</translation>
+        <translation>«&#xa0;{scheme}:&#xa0;» s’ouvre toujours avec {program}.</translation>
     </message>
     <message>
         <source>The choice of programs for links cannot be changed</source>
@@ -5319,22 +5319,22 @@
     <message>
         <source>macOS gives links only to applications: install Click-to-Dial.app and start it from there.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation>macOS ne confie les liens qu’à des applications : installez Click-to-Dial.app et lancez-le de là.</translation>
+        <translation>macOS ne confie les liens qu’à des applications&#xa0;: installez Click-to-Dial.app et lancez-le de là.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: macOS would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation>CLICKTODIAL_HOME est définie : macOS lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
+        <translation>CLICKTODIAL_HOME est définie&#xa0;: macOS lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
     </message>
     <message>
         <source>Nobody is known who opened “{scheme}:” before. Choose another application in the settings of FaceTime.</source>
         <extracomment>clicktodial/desktop/links/macos.py</extracomment>
-        <translation>On ne sait pas qui ouvrait « {scheme}: » auparavant. Choisissez une autre application dans les réglages de FaceTime.</translation>
+        <translation>On ne sait pas qui ouvrait «&#xa0;{scheme}:&#xa0;» auparavant. Choisissez une autre application dans les réglages de FaceTime.</translation>
     </message>
     <message>
         <source>CLICKTODIAL_HOME is set: Windows would start the program without it, and so with other settings.</source>
         <extracomment>clicktodial/desktop/autostart/windows.py, clicktodial/desktop/links/windows.py</extracomment>
-        <translation>CLICKTODIAL_HOME est définie : Windows lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
+        <translation>CLICKTODIAL_HOME est définie&#xa0;: Windows lancerait le programme sans elle, donc avec d’autres paramètres.</translation>
     </message>
     <message>
         <source>Phone link ({scheme}:)</source>
@@ -5374,7 +5374,7 @@
     <message>
         <source>macOS does not let Click-to-Dial copy the selected text. Allow it in System Settings, Privacy &amp; Security, Accessibility; or copy the number yourself, then choose “Dial from clipboard”.</source>
         <extracomment>clicktodial/desktop/selection/macos.py</extracomment>
-        <translation>macOS ne laisse pas Click-to-Dial copier le texte sélectionné. Autorisez-le dans Réglages Système, Confidentialité et sécurité, Accessibilité ; ou copiez vous-même le numéro, puis choisissez « Composer depuis le presse-papiers ».</translation>
+        <translation>macOS ne laisse pas Click-to-Dial copier le texte sélectionné. Autorisez-le dans Réglages Système, Confidentialité et sécurité, Accessibilité&#x202f;; ou copiez vous-même le numéro, puis choisissez «&#xa0;Composer depuis le presse-papiers&#xa0;».</translation>
     </message>
     <message>
         <source>On this desktop only the window in front can read what was selected.</source>
@@ -5384,7 +5384,7 @@
     <message>
         <source>The X server does not answer: no text can be read.</source>
         <extracomment>clicktodial/desktop/selection/x11.py</extracomment>
-        <translation>Le serveur X ne répond pas : aucun texte n’est lisible.</translation>
+        <translation>Le serveur X ne répond pas&#xa0;: aucun texte n’est lisible.</translation>
     </message>
     <message>
         <source>Part of the settings is wrong</source>
@@ -5394,22 +5394,22 @@
     <message>
         <source>Which phone should ring first?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/gui/models/dial_form.py, clicktodial/pbx/unifiedapi/creation.py</extracomment>
-        <translation>Quel téléphone doit sonner d’abord ?</translation>
+        <translation>Quel téléphone doit sonner d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>The account “{name}” names no extension. Nothing was dialled.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
-        <translation>Le compte « {name} » n’indique aucun poste. Rien n’a été composé.</translation>
+        <translation>Le compte «&#xa0;{name}&#xa0;» n’indique aucun poste. Rien n’a été composé.</translation>
     </message>
     <message>
-        <source>Enter your extension in the account's settings.</source>
+        <source>Enter your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/engine/commands.py</extracomment>
         <translation>Saisissez votre poste dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>Which of your phones should ring?</source>
         <extracomment>clicktodial/engine/commands.py, clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation>Lequel de vos téléphones doit sonner ?</translation>
+        <translation>Lequel de vos téléphones doit sonner&#x202f;?</translation>
     </message>
     <message>
         <source>The phone system does not offer this.</source>
@@ -5424,7 +5424,7 @@
     <message>
         <source>line {line}: {reason}</source>
         <extracomment>clicktodial/engine/contact_files.py</extracomment>
-        <translation>ligne {line} : {reason}</translation>
+        <translation>ligne {line}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Ask your administrator for the permission, or check the extension.</source>
@@ -5437,7 +5437,7 @@
         <translation>Ce poste n’est pas le vôtre</translation>
     </message>
     <message>
-        <source>Check extension and tenant in the account's settings. Nothing was dialled.</source>
+        <source>Check extension and tenant in the account&apos;s settings. Nothing was dialled.</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation>Vérifiez le poste et le tenant dans les paramètres du compte. Rien n’a été composé.</translation>
     </message>
@@ -5454,17 +5454,17 @@
     <message>
         <source>Possible again in {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>De nouveau possible dans {seconds} s.</translation>
+        <translation>De nouveau possible dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>It is not sent by itself: try again then, or use your phone.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Rien n’est renvoyé automatiquement : réessayez alors, ou utilisez votre téléphone.</translation>
+        <translation>Rien n’est renvoyé automatiquement&#xa0;: réessayez alors, ou utilisez votre téléphone.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
         <extracomment>clicktodial/errors.py, clicktodial/gui/models/first_run.py, clicktodial/gui/widgets/dialer.py, clicktodial/model/people.py, clicktodial/storage/imports.py</extracomment>
-        <translation>« {text} » n’est pas un numéro</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro</translation>
     </message>
     <message>
         <source>There is no number to dial</source>
@@ -5484,7 +5484,7 @@
     <message>
         <source>There is no call “{call}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Il n’y a pas d’appel « {call} »</translation>
+        <translation>Il n’y a pas d’appel «&#xa0;{call}&#xa0;»</translation>
     </message>
     <message>
         <source>It may have ended. Nothing was changed.</source>
@@ -5494,7 +5494,7 @@
     <message>
         <source>“clicktodial calls” shows the calls that are going on.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>« clicktodial calls » affiche les appels en cours.</translation>
+        <translation>«&#xa0;clicktodial calls&#xa0;» affiche les appels en cours.</translation>
     </message>
     <message>
         <source>Not possible now</source>
@@ -5524,7 +5524,7 @@
     <message>
         <source>The second press was ignored: a call is placed once.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Le second appui a été ignoré : un appel n’est passé qu’une fois.</translation>
+        <translation>Le second appui a été ignoré&#xa0;: un appel n’est passé qu’une fois.</translation>
     </message>
     <message>
         <source>A call to {name} is still being placed</source>
@@ -5554,22 +5554,22 @@
     <message>
         <source>Add one in the window, or with “clicktodial account add”.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Ajoutez-en un dans la fenêtre, ou avec « clicktodial account add ».</translation>
+        <translation>Ajoutez-en un dans la fenêtre, ou avec «&#xa0;clicktodial account add&#xa0;».</translation>
     </message>
     <message>
         <source>There is no account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Il n’y a pas de compte « {name} »</translation>
+        <translation>Il n’y a pas de compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“clicktodial account list” shows the accounts.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>« clicktodial account list » affiche les comptes.</translation>
+        <translation>«&#xa0;clicktodial account list&#xa0;» affiche les comptes.</translation>
     </message>
     <message>
         <source>There is already an account “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Il y a déjà un compte « {name} »</translation>
+        <translation>Il y a déjà un compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
@@ -5579,7 +5579,7 @@
     <message>
         <source>Not signed in to “{name}”</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Non connecté à « {name} »</translation>
+        <translation>Non connecté à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The keyring holds no secret for this account.</source>
@@ -5587,29 +5587,29 @@
         <translation>Le trousseau de clés ne contient pas de secret pour ce compte.</translation>
     </message>
     <message>
-        <source>Sign in again in the account's settings.</source>
+        <source>Sign in again in the account&apos;s settings.</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation>Reconnectez-vous dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The phone system said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Message du système téléphonique : {words}</translation>
+        <translation>Message du système téléphonique&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{name}” refused the sign-in</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>« {name} » a refusé l’authentification</translation>
+        <translation>«&#xa0;{name}&#xa0;» a refusé l’authentification</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used</source>
+        <source>The system&apos;s keyring cannot be used</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation>Le trousseau de clés du système n’est pas utilisable</translation>
     </message>
     <message>
         <source>Secrets are asked for each time and kept in memory only; the command line takes one from the environment variable CLICKTODIAL_SECRET.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Les secrets sont demandés à chaque fois et gardés en mémoire seulement ; la ligne de commande en prend un dans la variable d’environnement CLICKTODIAL_SECRET.</translation>
+        <translation>Les secrets sont demandés à chaque fois et gardés en mémoire seulement&#x202f;; la ligne de commande en prend un dans la variable d’environnement CLICKTODIAL_SECRET.</translation>
     </message>
     <message>
         <source>Nothing was changed by this request.</source>
@@ -5647,9 +5647,9 @@
         <translation>Le certificat de {host} n’est pas digne de confiance</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the address; a company's own certificate must be installed in the system's trust store.</source>
+        <source>Nothing was sent. Check the address; a company&apos;s own certificate must be installed in the system&apos;s trust store.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Rien n’a été envoyé. Vérifiez l’adresse ; le certificat propre à une entreprise doit être installé dans le magasin de certificats du système.</translation>
+        <translation>Rien n’a été envoyé. Vérifiez l’adresse&#x202f;; le certificat propre à une entreprise doit être installé dans le magasin de certificats du système.</translation>
     </message>
     <message>
         <source>No answer from {host}</source>
@@ -5659,7 +5659,7 @@
     <message>
         <source>It did not answer within {seconds} s.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Il n’a pas répondu en {seconds} s.</translation>
+        <translation>Il n’a pas répondu en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The phone system has a fault (status {status})</source>
@@ -5677,9 +5677,9 @@
         <translation>{host} n’a pas répondu comme un système téléphonique</translation>
     </message>
     <message>
-        <source>Check the server's address; a proxy or a log-in page may be in between.</source>
+        <source>Check the server&apos;s address; a proxy or a log-in page may be in between.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Vérifiez l’adresse du serveur ; un proxy ou une page de connexion s’interpose peut-être.</translation>
+        <translation>Vérifiez l’adresse du serveur&#x202f;; un proxy ou une page de connexion s’interpose peut-être.</translation>
     </message>
     <message>
         <source>The phone system did not confirm this</source>
@@ -5702,7 +5702,7 @@
         <translation>On ne sait pas si {number} a été composé</translation>
     </message>
     <message>
-        <source>The phone system's answer was lost, and nothing was heard of the call since.</source>
+        <source>The phone system&apos;s answer was lost, and nothing was heard of the call since.</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation>La réponse du système téléphonique s’est perdue, et l’appel n’a plus donné signe depuis.</translation>
     </message>
@@ -5719,10 +5719,10 @@
     <message>
         <source>The file was kept as {kept_as}; a new one is used.</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Le fichier a été conservé sous {kept_as} ; un nouveau est utilisé.</translation>
+        <translation>Le fichier a été conservé sous {kept_as}&#x202f;; un nouveau est utilisé.</translation>
     </message>
     <message>
-        <source>The token or the App's secret is not valid (any more).</source>
+        <source>The token or the App&apos;s secret is not valid (any more).</source>
         <extracomment>clicktodial/errors.py</extracomment>
         <translation>Le jeton ou le secret de l’App n’est pas (ou plus) valable.</translation>
     </message>
@@ -5734,7 +5734,7 @@
     <message>
         <source>It said: {words}</source>
         <extracomment>clicktodial/errors.py</extracomment>
-        <translation>Son message : {words}</translation>
+        <translation>Son message&#xa0;: {words}</translation>
     </message>
     <message>
         <source>It gave no reason (status {status}).</source>
@@ -5759,20 +5759,20 @@
     <message>
         <source>Qt says: {words}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation>Message de Qt : {words}.</translation>
+        <translation>Message de Qt&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The commands work without a window: see “clicktodial --help”.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation>Les commandes fonctionnent sans fenêtre : voir « clicktodial --help ».</translation>
+        <translation>Les commandes fonctionnent sans fenêtre&#xa0;: voir «&#xa0;clicktodial --help&#xa0;».</translation>
     </message>
     <message>
         <source>A library of the system is missing: {name}.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
-        <translation>Une bibliothèque du système manque : {name}.</translation>
+        <translation>Une bibliothèque du système manque&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>Install it with your system's package manager, then start again.</source>
+        <source>Install it with your system&apos;s package manager, then start again.</source>
         <extracomment>clicktodial/gui/application.py</extracomment>
         <translation>Installez-la avec le gestionnaire de paquets de votre système, puis relancez.</translation>
     </message>
@@ -5832,7 +5832,7 @@
         <translation>{host} n’a pas répondu comme une source de contacts</translation>
     </message>
     <message>
-        <source>Check the source's address. The contacts stay as they were.</source>
+        <source>Check the source&apos;s address. The contacts stay as they were.</source>
         <extracomment>clicktodial/errors.py, clicktodial/sources/carddav/dav.py</extracomment>
         <translation>Vérifiez l’adresse de la source. Les contacts restent tels quels.</translation>
     </message>
@@ -5902,7 +5902,7 @@
         <translation>Cookies Hubgets</translation>
     </message>
     <message>
-        <source>The company's bridge</source>
+        <source>The company&apos;s bridge</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>La passerelle de l’entreprise</translation>
     </message>
@@ -5912,9 +5912,9 @@
         <translation>Le nom de ce compte ici, par exemple Travail</translation>
     </message>
     <message>
-        <source>What your company's phones work with; your administrator knows</source>
+        <source>What your company&apos;s phones work with; your administrator knows</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>Ce qui fait fonctionner les téléphones de votre entreprise ; votre administrateur le sait</translation>
+        <translation>Ce qui fait fonctionner les téléphones de votre entreprise&#x202f;; votre administrateur le sait</translation>
     </message>
     <message>
         <source>The address of your phone system, as your administrator gave it</source>
@@ -5924,15 +5924,15 @@
     <message>
         <source>Your own phone, which rings first. Several are separated by commas: the first one dials. Without one no call can be placed.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>Votre propre téléphone, qui sonne d’abord. Séparez plusieurs postes par des virgules : le premier compose. Sans poste, aucun appel ne peut être passé.</translation>
+        <translation>Votre propre téléphone, qui sonne d’abord. Séparez plusieurs postes par des virgules&#xa0;: le premier compose. Sans poste, aucun appel ne peut être passé.</translation>
     </message>
     <message>
-        <source>An App's id and secret renew the sign-in by themselves</source>
+        <source>An App&apos;s id and secret renew the sign-in by themselves</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>L’id et le secret d’une App renouvellent l’authentification d’eux-mêmes</translation>
     </message>
     <message>
-        <source>It stands beside the App's secret in the phone system</source>
+        <source>It stands beside the App&apos;s secret in the phone system</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>Il figure à côté du secret de l’App dans le système téléphonique</translation>
     </message>
@@ -5942,9 +5942,9 @@
         <translation>@me, ou l’id numérique de l’utilisateur</translation>
     </message>
     <message>
-        <source>Your company's bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
+        <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: the phone system is asked again and again then.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas : le système téléphonique est alors interrogé régulièrement.</translation>
+        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas&#xa0;: le système téléphonique est alors interrogé régulièrement.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5959,7 +5959,7 @@
     <message>
         <source>Leave it empty: the bridge knows it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>Laissez vide : la passerelle le connaît</translation>
+        <translation>Laissez vide&#xa0;: la passerelle le connaît</translation>
     </message>
     <message>
         <source>the bridge knows it</source>
@@ -5967,7 +5967,7 @@
         <translation>connu de la passerelle</translation>
     </message>
     <message>
-        <source>The address of your company's bridge, as your administrator gave it</source>
+        <source>The address of your company&apos;s bridge, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>L’adresse de la passerelle de votre entreprise, donnée par votre administrateur</translation>
     </message>
@@ -5977,7 +5977,7 @@
         <translation>Laissez vide, sauf si votre administrateur vous en a donné une autre</translation>
     </message>
     <message>
-        <source>Your company's id at the phone system, as your administrator gave it</source>
+        <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>L’id de votre entreprise dans le système téléphonique, donné par votre administrateur</translation>
     </message>
@@ -5987,12 +5987,12 @@
         <translation>Votre propre téléphone, qui sonne d’abord</translation>
     </message>
     <message>
-        <source>Your company's bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
+        <source>Your company&apos;s bridge tells of calls as they happen. Leave it empty if there is none: you can dial then, but nothing is known of your calls.</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas : vous pouvez alors composer, mais rien n’est connu de vos appels.</translation>
+        <translation>La passerelle de votre entreprise signale les appels au fur et à mesure. Laissez vide s’il n’y en a pas&#xa0;: vous pouvez alors composer, mais rien n’est connu de vos appels.</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring, not in a file</source>
+        <source>It is kept in the system&apos;s keyring, not in a file</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
         <translation>Il est conservé dans le trousseau de clés du système, pas dans un fichier</translation>
     </message>
@@ -6007,7 +6007,7 @@
         <translation>N’importe lequel convient, par exemple Travail.</translation>
     </message>
     <message>
-        <source>The server's address is missing</source>
+        <source>The server&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
         <translation>L’adresse du serveur manque</translation>
     </message>
@@ -6017,7 +6017,7 @@
         <translation>Votre administrateur la connaît.</translation>
     </message>
     <message>
-        <source>The bridge's address is missing</source>
+        <source>The bridge&apos;s address is missing</source>
         <extracomment>clicktodial/gui/models/account_form.py, clicktodial/model/settings.py</extracomment>
         <translation>L’adresse de la passerelle manque</translation>
     </message>
@@ -6057,7 +6057,7 @@
         <translation>Le jeton de la passerelle manque</translation>
     </message>
     <message>
-        <source>Your administrator gives it out. Without one leave the bridge's address empty.</source>
+        <source>Your administrator gives it out. Without one leave the bridge&apos;s address empty.</source>
         <extracomment>clicktodial/gui/models/account_form.py</extracomment>
         <translation>Votre administrateur le délivre. Sans jeton, laissez vide l’adresse de la passerelle.</translation>
     </message>
@@ -6094,7 +6094,7 @@
     <message>
         <source>The bridge of “{name}”: {error}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation>La passerelle de « {name} » : {error}</translation>
+        <translation>La passerelle de «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>extension from the bridge</source>
@@ -6109,7 +6109,7 @@
     <message>
         <source>bridge: {trouble}</source>
         <extracomment>clicktodial/gui/models/account_lines.py</extracomment>
-        <translation>passerelle : {trouble}</translation>
+        <translation>passerelle&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>default</source>
@@ -6139,7 +6139,7 @@
     <message>
         <source>failed at “{step}”</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation>échec à « {step} »</translation>
+        <translation>échec à «&#xa0;{step}&#xa0;»</translation>
     </message>
     <message>
         <source>everything works</source>
@@ -6154,12 +6154,12 @@
     <message>
         <source>Your phone is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour appeler</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour appeler</translation>
     </message>
     <message>
-        <source>You had joined {name}'s call. The list of calls is not current: you may still be heard or hear it.</source>
+        <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Vous aviez rejoint l’appel de {name}. La liste des appels n’est pas à jour : on vous entend peut-être encore, ou vous l’entendez.</translation>
+        <translation>Vous aviez rejoint l’appel de {name}. La liste des appels n’est pas à jour&#xa0;: on vous entend peut-être encore, ou vous l’entendez.</translation>
     </message>
     <message>
         <source>Inviting {name}…</source>
@@ -6189,12 +6189,12 @@
     <message>
         <source>Your phones are ringing: pick one up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Vos téléphones sonnent : décrochez-en un pour appeler</translation>
+        <translation>Vos téléphones sonnent&#xa0;: décrochez-en un pour appeler</translation>
     </message>
     <message>
         <source>{phone} is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>{phone} sonne : décrochez pour appeler</translation>
+        <translation>{phone} sonne&#xa0;: décrochez pour appeler</translation>
     </message>
     <message>
         <source>you had joined this call</source>
@@ -6279,7 +6279,7 @@
     <message>
         <source>Your phone is ringing: pick up to join…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour rejoindre…</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour rejoindre…</translation>
     </message>
     <message>
         <source>was connected</source>
@@ -6322,7 +6322,7 @@
         <translation>vous êtes intervenu</translation>
     </message>
     <message>
-        <source>You are listening in on {name}'s call. Nobody hears you.</source>
+        <source>You are listening in on {name}&apos;s call. Nobody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
         <translation>Vous écoutez l’appel de {name}. Personne ne vous entend.</translation>
     </message>
@@ -6332,34 +6332,34 @@
         <translation>Vous soufflez à {name}. Seul {name} vous entend.</translation>
     </message>
     <message>
-        <source>You have barged in on {name}'s call. Everybody hears you.</source>
+        <source>You have barged in on {name}&apos;s call. Everybody hears you.</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
         <translation>Vous intervenez dans l’appel de {name}. Tout le monde vous entend.</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to listen in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour écouter…</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour écouter…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to whisper…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour souffler…</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour souffler…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to barge in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne : décrochez pour intervenir…</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez pour intervenir…</translation>
     </message>
     <message>
         <source>Not set: numbers are dialled as typed</source>
         <extracomment>clicktodial/gui/models/countries.py</extracomment>
-        <translation>Non défini : les numéros sont composés tels quels</translation>
+        <translation>Non défini&#xa0;: les numéros sont composés tels quels</translation>
     </message>
     <message>
         <source>“{text}” is no country</source>
         <extracomment>clicktodial/gui/models/countries.py, clicktodial/model/reading/rules.py</extracomment>
-        <translation>« {text} » n’est pas un pays</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pays</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave the field empty.</source>
@@ -6424,12 +6424,12 @@
     <message>
         <source>Your phone was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation>Votre téléphone n’a pas été décroché en {seconds} s. Rien n’a été composé.</translation>
+        <translation>Votre téléphone n’a pas été décroché en {seconds}&#xa0;s. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>Your phone did not take the call, so nothing was dialled. Is it free and switched on?</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation>Votre téléphone n’a pas pris l’appel : rien n’a donc été composé. Est-il libre et allumé ?</translation>
+        <translation>Votre téléphone n’a pas pris l’appel&#xa0;: rien n’a donc été composé. Est-il libre et allumé&#x202f;?</translation>
     </message>
     <message>
         <source>Ended · {duration}</source>
@@ -6444,7 +6444,7 @@
     <message>
         <source>{phone} was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation>{phone} n’a pas été décroché en {seconds} s. Rien n’a été composé.</translation>
+        <translation>{phone} n’a pas été décroché en {seconds}&#xa0;s. Rien n’a été composé.</translation>
     </message>
     <message>
         <source>{name} did not take the call.</source>
@@ -6454,7 +6454,7 @@
     <message>
         <source>{phone} did not take the call, so nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation>{phone} n’a pas pris l’appel : rien n’a donc été composé.</translation>
+        <translation>{phone} n’a pas pris l’appel&#xa0;: rien n’a donc été composé.</translation>
     </message>
     <message>
         <source>The call had already ended</source>
@@ -6559,12 +6559,12 @@
     <message>
         <source>Add an account first: nothing can be dialled.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation>Ajoutez d’abord un compte : rien ne peut être composé.</translation>
+        <translation>Ajoutez d’abord un compte&#xa0;: rien ne peut être composé.</translation>
     </message>
     <message>
         <source>Click here: on this desktop only the window in front may read.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation>Cliquez ici : sur ce bureau, seule la fenêtre au premier plan peut lire.</translation>
+        <translation>Cliquez ici&#xa0;: sur ce bureau, seule la fenêtre au premier plan peut lire.</translation>
     </message>
     <message>
         <source>Reading the selected text…</source>
@@ -6589,7 +6589,7 @@
     <message>
         <source>“{text}”</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>The selected text cannot be read yet</source>
@@ -6639,17 +6639,17 @@
     <message>
         <source>✓ active: the desktop has set {keys}</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>✓ actif : le bureau a défini {keys}</translation>
+        <translation>✓ actif&#xa0;: le bureau a défini {keys}</translation>
     </message>
     <message>
         <source>✓ active: the desktop has the key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>✓ actif : le bureau a la touche</translation>
+        <translation>✓ actif&#xa0;: le bureau a la touche</translation>
     </message>
     <message>
-        <source>On this desktop you decide in the desktop's own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop's settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
+        <source>On this desktop you decide in the desktop&apos;s own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop&apos;s settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>Sur ce bureau, c’est vous qui décidez de ces touches, dans les paramètres du bureau ; le choix fait ici est ce que Click-to-Dial demande. Pour changer une touche plus tard, ouvrez les paramètres du bureau, puis Clavier, puis Raccourcis, et cherchez Click-to-Dial.</translation>
+        <translation>Sur ce bureau, c’est vous qui décidez de ces touches, dans les paramètres du bureau&#x202f;; le choix fait ici est ce que Click-to-Dial demande. Pour changer une touche plus tard, ouvrez les paramètres du bureau, puis Clavier, puis Raccourcis, et cherchez Click-to-Dial.</translation>
     </message>
     <message>
         <source>… not known yet</source>
@@ -6664,7 +6664,7 @@
     <message>
         <source>It does this: {what}.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>Cela fait ceci : {what}.</translation>
+        <translation>Cela fait ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Choose another one, or remove it there first.</source>
@@ -6679,12 +6679,12 @@
     <message>
         <source>✗ Another program has this key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>✗ Un autre programme a cette touche : choisissez-en une autre.</translation>
+        <translation>✗ Un autre programme a cette touche&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>✗ This keyboard has no such key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation>✗ Ce clavier n’a pas cette touche : choisissez-en une autre.</translation>
+        <translation>✗ Ce clavier n’a pas cette touche&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>✗ The desktop refused this key.</source>
@@ -6749,7 +6749,7 @@
     <message>
         <source>{action}: {name}</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation>{action} : {name}</translation>
+        <translation>{action}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{beginning}…</source>
@@ -6803,7 +6803,7 @@
     <message>
         <source>{result} · before: {number}</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation>{result} · avant : {number}</translation>
+        <translation>{result} · avant&#xa0;: {number}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -6813,7 +6813,7 @@
     <message>
         <source>“{text}” is no list of lengths</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation>« {text} » n’est pas une liste de longueurs</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une liste de longueurs</translation>
     </message>
     <message>
         <source>Write amounts of digits, such as 3, 4.</source>
@@ -6997,7 +6997,7 @@
     <message>
         <source>Click-to-Dial: {state}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>Click-to-Dial : {state}</translation>
+        <translation>Click-to-Dial&#xa0;: {state}</translation>
     </message>
     <message>
         <source>no account</source>
@@ -7016,7 +7016,7 @@
     <message>
         <source>list is {seconds} s old</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>liste vieille de {seconds} s</translation>
+        <translation>liste vieille de {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -7031,17 +7031,17 @@
     <message>
         <source>ringing: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>sonne : {names}</translation>
+        <translation>sonne&#xa0;: {names}</translation>
     </message>
     <message>
         <source>on a call: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>en communication : {names}</translation>
+        <translation>en communication&#xa0;: {names}</translation>
     </message>
     <message>
         <source>on hold: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>en attente : {names}</translation>
+        <translation>en attente&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed calls</source>
@@ -7098,7 +7098,7 @@
         <translation>{name} avec {other}</translation>
     </message>
     <message>
-        <source>This colleague's calls are not known right now</source>
+        <source>This colleague&apos;s calls are not known right now</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
         <translation>Les appels de ce collègue sont inconnus pour le moment</translation>
     </message>
@@ -7240,7 +7240,7 @@
     <message>
         <source>{account}: {state}</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation>{account} : {state}</translation>
+        <translation>{account}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -7255,12 +7255,12 @@
     <message>
         <source>No news from “{account}” for {seconds} s: what is shown may be over.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation>Pas de nouvelles de « {account} » depuis {seconds} s : ce qui s’affiche est peut-être terminé.</translation>
+        <translation>Pas de nouvelles de «&#xa0;{account}&#xa0;» depuis {seconds}&#xa0;s&#xa0;: ce qui s’affiche est peut-être terminé.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation>Nouvel essai dans {seconds} s.</translation>
+        <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -7285,12 +7285,12 @@
     <message>
         <source>More actions: {name}</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
-        <translation>Autres actions : {name}</translation>
+        <translation>Autres actions&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>clicktodial/gui/widgets/call_row.py</extracomment>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Press the keys together. Esc cancels, Backspace removes the key, Tab goes on.</source>
@@ -7340,7 +7340,7 @@
     <message>
         <source>Esc: nothing is dialled</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation>Échap : rien n’est composé</translation>
+        <translation>Échap&#xa0;: rien n’est composé</translation>
     </message>
     <message>
         <source>Call {name}</source>
@@ -7425,7 +7425,7 @@
     <message>
         <source>Too many calls in a row: possible again in {seconds} s</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation>Trop d’appels d’affilée : de nouveau possible dans {seconds} s</translation>
+        <translation>Trop d’appels d’affilée&#xa0;: de nouveau possible dans {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -7440,7 +7440,7 @@
     <message>
         <source>As remembered: {how}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation>Comme mémorisé : {how}</translation>
+        <translation>Comme mémorisé&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Forget how this number is called</source>
@@ -7465,12 +7465,12 @@
     <message>
         <source>As typed: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation>Tel quel : {number}</translation>
+        <translation>Tel quel&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Letters as keys: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation>Lettres en touches : {number}</translation>
+        <translation>Lettres en touches&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Callback…</source>
@@ -7515,7 +7515,7 @@
     <message>
         <source>A link asks to call {number}: {warning}. It is dialled only if you press Enter.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation>Un lien demande à appeler {number} : {warning}. Il n’est composé que si vous appuyez sur Entrée.</translation>
+        <translation>Un lien demande à appeler {number}&#xa0;: {warning}. Il n’est composé que si vous appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Dial links at once from now on</source>
@@ -7580,7 +7580,7 @@
     <message>
         <source>Restore the default: {setting}</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation>Rétablir la valeur par défaut : {setting}</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Default</source>
@@ -7615,7 +7615,7 @@
     <message>
         <source>Leave: {name}</source>
         <extracomment>clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation>Quitter : {name}</translation>
+        <translation>Quitter&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -7665,7 +7665,7 @@
     <message>
         <source>Hang up the call of {whom}? It is not your own call.</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation>Raccrocher l’appel de {whom} ? Ce n’est pas le vôtre.</translation>
+        <translation>Raccrocher l’appel de {whom}&#x202f;? Ce n’est pas le vôtre.</translation>
     </message>
     <message>
         <source>Join with {phone}</source>
@@ -7695,7 +7695,7 @@
     <message>
         <source>Esc: back to the team</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation>Échap : retour à l’équipe</translation>
+        <translation>Échap&#xa0;: retour à l’équipe</translation>
     </message>
     <message>
         <source>Only extensions can be watched, such as 220 or 0003*220.</source>
@@ -7710,7 +7710,7 @@
     <message>
         <source>Colleague: {name}</source>
         <extracomment>clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation>Collègue : {name}</translation>
+        <translation>Collègue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Name or number to transfer to</source>
@@ -7725,7 +7725,7 @@
     <message>
         <source>Esc: the call stays as it was</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation>Échap : l’appel reste tel quel</translation>
+        <translation>Échap&#xa0;: l’appel reste tel quel</translation>
     </message>
     <message>
         <source>Transfer to…</source>
@@ -7735,7 +7735,7 @@
     <message>
         <source>A blind transfer: the call goes there at once, without asking</source>
         <extracomment>clicktodial/gui/widgets/transfer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation>Un transfert aveugle : l’appel y part aussitôt, sans demander</translation>
+        <translation>Un transfert aveugle&#xa0;: l’appel y part aussitôt, sans demander</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7775,7 +7775,7 @@
     <message>
         <source>Uses Qt and Qt for Python under the LGPL, version 3: its text, where the source is to be had and how you may replace them stand under Licences, at Qt.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation>Utilise Qt et Qt for Python sous LGPL, version 3 : son texte, l’endroit où se procurer les sources et la façon de les remplacer figurent sous Licences, à Qt.</translation>
+        <translation>Utilise Qt et Qt for Python sous LGPL, version 3&#xa0;: son texte, l’endroit où se procurer les sources et la façon de les remplacer figurent sous Licences, à Qt.</translation>
     </message>
     <message>
         <source>Copy &amp;version information</source>
@@ -7788,14 +7788,14 @@
         <translation>Pour un message à la personne qui vous aide</translation>
     </message>
     <message>
-        <source>Secrets are in none of these files: they are in this system's keyring. Removing the program leaves your files where they are.</source>
+        <source>Secrets are in none of these files: they are in this system&apos;s keyring. Removing the program leaves your files where they are.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation>Aucun de ces fichiers ne contient de secret : ils sont dans le trousseau de clés de ce système. Désinstaller le programme laisse vos fichiers en place.</translation>
+        <translation>Aucun de ces fichiers ne contient de secret&#xa0;: ils sont dans le trousseau de clés de ce système. Désinstaller le programme laisse vos fichiers en place.</translation>
     </message>
     <message>
         <source>{file}: path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation>{file} : chemin</translation>
+        <translation>{file}&#xa0;: chemin</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -7805,7 +7805,7 @@
     <message>
         <source>Open the folder: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation>Ouvrir le dossier : {file}</translation>
+        <translation>Ouvrir le dossier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -7815,7 +7815,7 @@
     <message>
         <source>Copy the path: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation>Copier le chemin : {file}</translation>
+        <translation>Copier le chemin&#xa0;: {file}</translation>
     </message>
     <message>
         <source>It cannot be opened. It is made when something is first kept there.</source>
@@ -7959,7 +7959,7 @@
     <message>
         <source>Found by the test: {extensions}</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>Trouvés par l’essai : {extensions}</translation>
+        <translation>Trouvés par l’essai&#xa0;: {extensions}</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -7979,12 +7979,12 @@
     <message>
         <source>Found by the test and entered: check it.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>Trouvé par l’essai et saisi : vérifiez.</translation>
+        <translation>Trouvé par l’essai et saisi&#xa0;: vérifiez.</translation>
     </message>
     <message>
         <source>Account “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation>Compte « {name} »</translation>
+        <translation>Compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -7994,7 +7994,7 @@
     <message>
         <source>Sign in again to “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation>Se reconnecter à « {name} »</translation>
+        <translation>Se reconnecter à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -8004,7 +8004,7 @@
     <message>
         <source>Tries what is entered, step by step; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation>Essaie ce qui est saisi, étape par étape ; rien n’est enregistré</translation>
+        <translation>Essaie ce qui est saisi, étape par étape&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -8014,7 +8014,7 @@
     <message>
         <source>Leaves the form; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation>Quitte le formulaire ; rien n’est enregistré</translation>
+        <translation>Quitte le formulaire&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8059,12 +8059,12 @@
     <message>
         <source>“{name}” is saved, but its secret is kept in memory only: you will be asked for it again when Click-to-Dial is next started.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation>« {name} » est enregistré, mais son secret n’est gardé qu’en mémoire : il vous sera redemandé au prochain lancement de Click-to-Dial.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré, mais son secret n’est gardé qu’en mémoire&#xa0;: il vous sera redemandé au prochain lancement de Click-to-Dial.</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation>Retirer « {name} » ? Son secret est aussi supprimé du trousseau de clés. Les appels en cours ne sont pas touchés.</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»&#x202f;? Son secret est aussi supprimé du trousseau de clés. Les appels en cours ne sont pas touchés.</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
@@ -8099,7 +8099,7 @@
     <message>
         <source>“{name}” was removed, but its secret may be left.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation>« {name} » a été retiré, mais son secret est peut-être resté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré, mais son secret est peut-être resté.</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -8124,12 +8124,12 @@
     <message>
         <source>“{name}” was removed.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation>« {name} » a été retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation>« {name} » est enregistré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -8211,12 +8211,12 @@
     <message>
         <source>Its kind is not known here: it can only be deleted</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation>Son type n’est pas connu ici : il ne peut être que supprimé</translation>
+        <translation>Son type n’est pas connu ici&#xa0;: il ne peut être que supprimé</translation>
     </message>
     <message>
         <source>Delete “{event}”? {url} is not called any more.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation>Supprimer « {event} » ? {url} ne sera plus appelée.</translation>
+        <translation>Supprimer «&#xa0;{event}&#xa0;»&#x202f;? {url} ne sera plus appelée.</translation>
     </message>
     <message>
         <source>Asking the phone system…</source>
@@ -8271,7 +8271,7 @@
     <message>
         <source>The phone system calls it, not this computer; it must be reachable from there</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation>C’est le système téléphonique qui l’appelle, pas cet ordinateur ; elle doit être joignable de là</translation>
+        <translation>C’est le système téléphonique qui l’appelle, pas cet ordinateur&#x202f;; elle doit être joignable de là</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8291,7 +8291,7 @@
     <message>
         <source>Cannot be changed: add another event instead</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation>Ne peut pas être modifié : ajoutez plutôt un autre événement</translation>
+        <translation>Ne peut pas être modifié&#xa0;: ajoutez plutôt un autre événement</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -8326,7 +8326,7 @@
     <message>
         <source>Find or do: people, numbers, actions on calls, pages</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Chercher ou agir : personnes, numéros, actions sur les appels, pages</translation>
+        <translation>Chercher ou agir&#xa0;: personnes, numéros, actions sur les appels, pages</translation>
     </message>
     <message>
         <source>Clear the field, leave the transfer or the options, hide the window</source>
@@ -8346,7 +8346,7 @@
     <message>
         <source>In the list: park the marked call, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans la liste : parquer l’appel sélectionné, ou le reprendre</translation>
+        <translation type="vanished">Dans la liste&#xa0;: parquer l’appel sélectionné, ou le reprendre</translation>
     </message>
     <message>
         <source>Record the marked call, or stop recording it</source>
@@ -8361,12 +8361,12 @@
     <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>D’autres façons d’appeler : le menu du bouton Appeler</translation>
+        <translation>D’autres façons d’appeler&#xa0;: le menu du bouton Appeler</translation>
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Sélectionner un appel (dans la liste : 1 … 9, flèches)</translation>
+        <translation>Sélectionner un appel (dans la liste&#xa0;: 1 … 9, flèches)</translation>
     </message>
     <message>
         <source>Go to the field</source>
@@ -8376,12 +8376,12 @@
     <message>
         <source>This sheet (in the list: ?)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Cette feuille (dans la liste : ?)</translation>
+        <translation>Cette feuille (dans la liste&#xa0;:&#x202f;?)</translation>
     </message>
     <message>
         <source>In any program: {what}</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="vanished">Dans tous les programmes : {what}</translation>
+        <translation type="vanished">Dans tous les programmes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8409,9 +8409,9 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>F2: put it into the dialer's field, to change it there</source>
+        <source>F2: put it into the dialer&apos;s field, to change it there</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation>F2 : le mettre dans le champ de composition, pour l’y modifier</translation>
+        <translation>F2&#xa0;: le mettre dans le champ de composition, pour l’y modifier</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number is found</source>
@@ -8436,12 +8436,12 @@
     <message>
         <source>Tab or Enter: then type who is to get the call</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation>Tab ou Entrée : saisissez ensuite qui reçoit l’appel</translation>
+        <translation>Tab ou Entrée&#xa0;: saisissez ensuite qui reçoit l’appel</translation>
     </message>
     <message>
         <source>The list of calls is not current: nothing can be done to calls now.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation>La liste des appels n’est pas à jour : aucune action sur les appels n’est possible pour le moment.</translation>
+        <translation>La liste des appels n’est pas à jour&#xa0;: aucune action sur les appels n’est possible pour le moment.</translation>
     </message>
     <message>
         <source>Nothing found. Type a name, a number, or what to do.</source>
@@ -8456,7 +8456,7 @@
     <message>
         <source>This is not possible any more: the call has changed or ended.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation>Ce n’est plus possible : l’appel a changé ou s’est terminé.</translation>
+        <translation>Ce n’est plus possible&#xa0;: l’appel a changé ou s’est terminé.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8476,7 +8476,7 @@
     <message>
         <source>✓ Saved: {more}</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation>✓ Enregistré : {more}</translation>
+        <translation>✓ Enregistré&#xa0;: {more}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -8491,7 +8491,7 @@
     <message>
         <source>Key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>Touche : {what}</translation>
+        <translation>Touche&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8501,12 +8501,12 @@
     <message>
         <source>Remove the key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>Retirer la touche : {what}</translation>
+        <translation>Retirer la touche&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Restore the default: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>Rétablir la valeur par défaut : {what}</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: {what}</translation>
     </message>
     <message>
         <source>✓ Received</source>
@@ -8516,12 +8516,12 @@
     <message>
         <source>These keys work while another program has the focus. Press one now: its line says that it arrived. Nothing is dialled as long as you are on this page.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>Ces touches fonctionnent quand un autre programme a le focus. Appuyez sur l’une d’elles : sa ligne indique qu’elle est arrivée. Rien n’est composé tant que vous êtes sur cette page.</translation>
+        <translation>Ces touches fonctionnent quand un autre programme a le focus. Appuyez sur l’une d’elles&#xa0;: sa ligne indique qu’elle est arrivée. Rien n’est composé tant que vous êtes sur cette page.</translation>
     </message>
     <message>
-        <source>In the desktop's own settings for keys you can bind one to this command; it does what “{what}” does:</source>
+        <source>In the desktop&apos;s own settings for keys you can bind one to this command; it does what “{what}” does:</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>Dans les paramètres de raccourcis du bureau, vous pouvez associer une touche à cette commande ; elle fait la même chose que « {what} » :</translation>
+        <translation>Dans les paramètres de raccourcis du bureau, vous pouvez associer une touche à cette commande&#x202f;; elle fait la même chose que «&#xa0;{what}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>When the key finds a number</source>
@@ -8536,7 +8536,7 @@
     <message>
         <source>The key then places the call by itself, without showing the number first: what was selected by mistake is called, too. Without it a small window shows what was found, and Enter dials. Codes with * or #, expensive and emergency numbers wait for Enter in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation>La touche passe alors l’appel d’elle-même, sans montrer d’abord le numéro : ce qui est sélectionné par erreur est appelé aussi. Sans cette option, une petite fenêtre montre ce qui a été trouvé, et Entrée compose. Les codes avec * ou #, les numéros surtaxés et d’urgence attendent toujours Entrée.</translation>
+        <translation>La touche passe alors l’appel d’elle-même, sans montrer d’abord le numéro&#xa0;: ce qui est sélectionné par erreur est appelé aussi. Sans cette option, une petite fenêtre montre ce qui a été trouvé, et Entrée compose. Les codes avec * ou #, les numéros surtaxés et d’urgence attendent toujours Entrée.</translation>
     </message>
     <message>
         <source>Links and clipboard</source>
@@ -8576,12 +8576,12 @@
     <message>
         <source>Each text that is copied is looked at for a phone number, which is then offered. It is looked at on this computer only: nothing is kept or sent, and nothing is dialled without you. Without this, “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation>Dans chaque texte copié, un numéro de téléphone est cherché, puis proposé. Cela se passe sur cet ordinateur uniquement : rien n’est conservé ni envoyé, et rien n’est composé sans vous. Sans cette option, « Composer depuis le presse-papiers » dans le menu regarde une fois, quand vous le choisissez.</translation>
+        <translation>Dans chaque texte copié, un numéro de téléphone est cherché, puis proposé. Cela se passe sur cet ordinateur uniquement&#xa0;: rien n’est conservé ni envoyé, et rien n’est composé sans vous. Sans cette option, «&#xa0;Composer depuis le presse-papiers&#xa0;» dans le menu regarde une fois, quand vous le choisissez.</translation>
     </message>
     <message>
         <source>Not possible on this desktop: under Wayland a program hears of copies only while it is in front. “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation>Impossible sur ce bureau : sous Wayland, un programme n’apprend une copie que s’il est au premier plan. « Composer depuis le presse-papiers » dans le menu regarde une fois, quand vous le choisissez.</translation>
+        <translation>Impossible sur ce bureau&#xa0;: sous Wayland, un programme n’apprend une copie que s’il est au premier plan. «&#xa0;Composer depuis le presse-papiers&#xa0;» dans le menu regarde une fois, quand vous le choisissez.</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
@@ -8630,7 +8630,7 @@
     <message>
         <source>There is no account yet: its dial plan is set here once there is.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation>Il n’y a pas encore de compte : son plan de numérotation se règle ici dès qu’il existe.</translation>
+        <translation>Il n’y a pas encore de compte&#xa0;: son plan de numérotation se règle ici dès qu’il existe.</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -8678,9 +8678,9 @@
         <translation>Préfixe &amp;international</translation>
     </message>
     <message>
-        <source>Stands for the + of a number, such as 00. Empty: + itself, or the country's own behind an outside line</source>
+        <source>Stands for the + of a number, such as 00. Empty: + itself, or the country&apos;s own behind an outside line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation>Remplace le + d’un numéro, par exemple 00. Vide : + lui-même, ou celui du pays après une ligne extérieure</translation>
+        <translation>Remplace le + d’un numéro, par exemple 00. Vide&#xa0;: + lui-même, ou celui du pays après une ligne extérieure</translation>
     </message>
     <message>
         <source>Lengths of in&amp;ternal extensions</source>
@@ -8700,7 +8700,7 @@
     <message>
         <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation>De haut en bas ; la première qui correspond décide, et ce qu’elle produit est composé tel quel. Les numéros d’urgence ne sont jamais réécrits.</translation>
+        <translation>De haut en bas&#x202f;; la première qui correspond décide, et ce qu’elle produit est composé tel quel. Les numéros d’urgence ne sont jamais réécrits.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -8785,12 +8785,12 @@
     <message>
         <source>{n}, {name}: {match} becomes {replace}</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation>{n}, {name} : {match} devient {replace}</translation>
+        <translation>{n}, {name}&#xa0;: {match} devient {replace}</translation>
     </message>
     <message>
         <source>Sent: {number}</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation>Envoyé : {number}</translation>
+        <translation>Envoyé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Type or paste a number, a link or any &amp;text</source>
@@ -8833,7 +8833,7 @@
         <translation>C’est un appel d’autres personnes que vous avez rejoint</translation>
     </message>
     <message>
-        <source>It is someone else's call</source>
+        <source>It is someone else&apos;s call</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
         <translation>C’est l’appel de quelqu’un d’autre</translation>
     </message>
@@ -8875,7 +8875,7 @@
     <message>
         <source>Transfer it (in the list: T)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Le transférer (dans la liste : T)</translation>
+        <translation>Le transférer (dans la liste&#xa0;: T)</translation>
     </message>
     <message>
         <source>Record it, or stop recording it</source>
@@ -8885,12 +8885,12 @@
     <message>
         <source>In the list: park it, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste : le parquer, ou le reprendre</translation>
+        <translation>Dans la liste&#xa0;: le parquer, ou le reprendre</translation>
     </message>
     <message>
         <source>In the list: write a note on it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Dans la liste : y écrire une note</translation>
+        <translation>Dans la liste&#xa0;: y écrire une note</translation>
     </message>
     <message>
         <source>The tabs, from the first</source>
@@ -8905,32 +8905,32 @@
     <message>
         <source>History: call again. People: open the card</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Historique : appeler à nouveau. Contacts : ouvrir la fiche</translation>
+        <translation>Historique&#xa0;: appeler à nouveau. Contacts&#xa0;: ouvrir la fiche</translation>
     </message>
     <message>
         <source>People: call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Contacts : appeler le premier numéro</translation>
+        <translation>Contacts&#xa0;: appeler le premier numéro</translation>
     </message>
     <message>
         <source>History and people: delete what is marked</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Historique et contacts : supprimer la sélection</translation>
+        <translation>Historique et contacts&#xa0;: supprimer la sélection</translation>
     </message>
     <message>
         <source>History: write a note on the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Historique : écrire une note sur l’appel sélectionné</translation>
+        <translation>Historique&#xa0;: écrire une note sur l’appel sélectionné</translation>
     </message>
     <message>
         <source>People: give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Contacts : mettre ou retirer l’étoile</translation>
+        <translation>Contacts&#xa0;: mettre ou retirer l’étoile</translation>
     </message>
     <message>
         <source>People: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Contacts : passer à la lettre suivante</translation>
+        <translation>Contacts&#xa0;: passer à la lettre suivante</translation>
     </message>
     <message>
         <source>The call is still being set up</source>
@@ -8995,7 +8995,7 @@
     <message>
         <source>“{text}” is not a caller id</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation>« {text} » n’est pas un numéro à afficher</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro à afficher</translation>
     </message>
     <message>
         <source>A caller id looks like John Doe &lt;4242425&gt;.</source>
@@ -9005,7 +9005,7 @@
     <message>
         <source>Which extension calls back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation>Quel poste rappelle ?</translation>
+        <translation>Quel poste rappelle&#x202f;?</translation>
     </message>
     <message>
         <source>Name your Callback extension, such as 0003*218.</source>
@@ -9015,7 +9015,7 @@
     <message>
         <source>Which public number is to be called back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation>Quel numéro public faut-il rappeler ?</translation>
+        <translation>Quel numéro public faut-il rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>A callback rings one public number of yours first, such as your mobile.</source>
@@ -9035,7 +9035,7 @@
     <message>
         <source>Into which conference?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation>Dans quelle conférence ?</translation>
+        <translation>Dans quelle conférence&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
@@ -9048,19 +9048,19 @@
         <translation>Indiquez votre poste de conférence, par exemple 0003*219.</translation>
     </message>
     <message>
-        <source>A conference's number and PIN consist of digits</source>
+        <source>A conference&apos;s number and PIN consist of digits</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
         <translation>Le numéro et le code PIN d’une conférence se composent de chiffres</translation>
     </message>
     <message>
         <source>a code: it can change settings of your line</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation>un code : il peut modifier les réglages de votre ligne</translation>
+        <translation>un code&#xa0;: il peut modifier les réglages de votre ligne</translation>
     </message>
     <message>
         <source>premium rate: the call costs extra</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation>numéro surtaxé : l’appel coûte plus cher</translation>
+        <translation>numéro surtaxé&#xa0;: l’appel coûte plus cher</translation>
     </message>
     <message>
         <source>an emergency number</source>
@@ -9090,12 +9090,12 @@
     <message>
         <source>“{url}” is not an address that can be called</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation>« {url} » n’est pas une adresse qui peut être appelée</translation>
+        <translation>«&#xa0;{url}&#xa0;» n’est pas une adresse qui peut être appelée</translation>
     </message>
     <message>
         <source>It looks like https://example.com/calls; spaces are written as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation>Elle a la forme https://example.com/calls ; les espaces s’écrivent %20.</translation>
+        <translation>Elle a la forme https://example.com/calls&#x202f;; les espaces s’écrivent %20.</translation>
     </message>
     <message>
         <source>An address holds no spaces</source>
@@ -9145,7 +9145,7 @@
     <message>
         <source>“tel:” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation>« tel: » omis</translation>
+        <translation>«&#xa0;tel:&#xa0;» omis</translation>
     </message>
     <message>
         <source>taken out of a link</source>
@@ -9155,12 +9155,12 @@
     <message>
         <source>“(0)” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation>« (0) » omis</translation>
+        <translation>«&#xa0;(0)&#xa0;» omis</translation>
     </message>
     <message>
         <source>“{context}” from the link put before it</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation>« {context} » du lien placé devant</translation>
+        <translation>«&#xa0;{context}&#xa0;» du lien placé devant</translation>
     </message>
     <message>
         <source>{country}, in area {area}</source>
@@ -9175,7 +9175,7 @@
     <message>
         <source>“+” put back</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation>« + » rétabli</translation>
+        <translation>«&#xa0;+&#xa0;» rétabli</translation>
     </message>
     <message>
         <source>international</source>
@@ -9245,7 +9245,7 @@
     <message>
         <source>“00” after “+” left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation>« 00 » après « + » omis</translation>
+        <translation>«&#xa0;00&#xa0;» après «&#xa0;+&#xa0;» omis</translation>
     </message>
     <message>
         <source>emergency</source>
@@ -9300,12 +9300,12 @@
     <message>
         <source>rule “{name}”</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation>règle « {name} »</translation>
+        <translation>règle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>rule “{name}” left out: it makes no number of this</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation>règle « {name} » omise : elle n’en fait pas un numéro</translation>
+        <translation>règle «&#xa0;{name}&#xa0;» omise&#xa0;: elle n’en fait pas un numéro</translation>
     </message>
     <message>
         <source>as dialled in {country}</source>
@@ -9325,7 +9325,7 @@
     <message>
         <source>It could take too long: there are too many ways to read it.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>Cela pourrait durer trop longtemps : il y a trop de façons de la lire.</translation>
+        <translation>Cela pourrait durer trop longtemps&#xa0;: il y a trop de façons de la lire.</translation>
     </message>
     <message>
         <source>A rule needs a name</source>
@@ -9340,12 +9340,12 @@
     <message>
         <source>The rule “{name}” makes no number</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>La règle « {name} » ne produit pas de numéro</translation>
+        <translation>La règle «&#xa0;{name}&#xa0;» ne produit pas de numéro</translation>
     </message>
     <message>
         <source>What it puts in place is “{text}”.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>Ce qu’elle met à la place est « {text} ».</translation>
+        <translation>Ce qu’elle met à la place est «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Use digits, + * # and \1 for the first group in round brackets.</source>
@@ -9355,12 +9355,12 @@
     <message>
         <source>The pattern of the rule “{name}” cannot be used</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>Le motif de la règle « {name} » n’est pas utilisable</translation>
+        <translation>Le motif de la règle «&#xa0;{name}&#xa0;» n’est pas utilisable</translation>
     </message>
     <message>
         <source>“{sign}” has no place there.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>« {sign} » n’y a pas sa place.</translation>
+        <translation>«&#xa0;{sign}&#xa0;» n’y a pas sa place.</translation>
     </message>
     <message>
         <source>It is not a regular expression.</source>
@@ -9375,7 +9375,7 @@
     <message>
         <source>{part} cannot be “{text}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>{part} ne peut pas être « {text} »</translation>
+        <translation>{part} ne peut pas être «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>It has digits only, such as {example}.</source>
@@ -9415,7 +9415,7 @@
     <message>
         <source>Two rules are named “{name}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>Deux règles s’appellent « {name} »</translation>
+        <translation>Deux règles s’appellent «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
@@ -9445,7 +9445,7 @@
     <message>
         <source>A pattern looks like \+322555(\d{{2,4}}): digits, \d, [2-7], round brackets, | and {{n,m}}; + and * are written \+ and \*.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation>Un motif a la forme \+322555(\d{{2,4}}) : chiffres, \d, [2-7], parenthèses, | et {{n,m}} ; + et * s’écrivent \+ et \*.</translation>
+        <translation>Un motif a la forme \+322555(\d{{2,4}})&#xa0;: chiffres, \d, [2-7], parenthèses, | et {{n,m}}&#x202f;; + et * s’écrivent \+ et \*.</translation>
     </message>
     <message>
         <source>This phone system knows no such way to sign in</source>
@@ -9463,7 +9463,7 @@
         <translation>L’App id manque</translation>
     </message>
     <message>
-        <source>It stands beside the App's secret in the PBX.</source>
+        <source>It stands beside the App&apos;s secret in the PBX.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
         <translation>Il figure à côté du secret de l’App dans le système téléphonique.</translation>
     </message>
@@ -9500,7 +9500,7 @@
     <message>
         <source>“{user}” is not a user id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation>« {user} » n’est pas un id d’utilisateur</translation>
+        <translation>«&#xa0;{user}&#xa0;» n’est pas un id d’utilisateur</translation>
     </message>
     <message>
         <source>Use @me or the numeric id.</source>
@@ -9508,9 +9508,9 @@
         <translation>Utilisez @me ou l’id numérique.</translation>
     </message>
     <message>
-        <source>“{text}” is not a tenant's id</source>
+        <source>“{text}” is not a tenant&apos;s id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation>« {text} » n’est pas un id de tenant</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un id de tenant</translation>
     </message>
     <message>
         <source>It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6.</source>
@@ -9520,7 +9520,7 @@
     <message>
         <source>“{text}” is not an extension</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation>« {text} » n’est pas un poste</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un poste</translation>
     </message>
     <message>
         <source>Extensions look like 0003*210 or 210.</source>
@@ -9528,9 +9528,9 @@
         <translation>Un poste a la forme 0003*210 ou 210.</translation>
     </message>
     <message>
-        <source>“{text}” is not a server's address</source>
+        <source>“{text}” is not a server&apos;s address</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation>« {text} » n’est pas une adresse de serveur</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de serveur</translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
@@ -9543,9 +9543,9 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>People of your company's address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
+        <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation>Les personnes du carnet d’adresses de votre entreprise sont trouvées pendant la saisie, et nommées quand elles appellent. Il est seulement lu : rien n’y est jamais modifié.</translation>
+        <translation>Les personnes du carnet d’adresses de votre entreprise sont trouvées pendant la saisie, et nommées quand elles appellent. Il est seulement lu&#xa0;: rien n’y est jamais modifié.</translation>
     </message>
     <message>
         <source>No address book is set up yet.</source>
@@ -9560,7 +9560,7 @@
     <message>
         <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation>Retirer « {name} » ? Les contacts qui en viennent partent aussi, avec les notes que vous y avez écrites. Rien n’est modifié à la source.</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;»&#x202f;? Les contacts qui en viennent partent aussi, avec les notes que vous y avez écrites. Rien n’est modifié à la source.</translation>
     </message>
     <message>
         <source>&amp;Show one now</source>
@@ -9575,22 +9575,22 @@
     <message>
         <source>Do not disturb ends</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>Fin de « ne pas déranger »</translation>
+        <translation>Fin de «&#xa0;ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>Now: {state}</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>Maintenant : {state}</translation>
+        <translation>Maintenant&#xa0;: {state}</translation>
     </message>
     <message>
         <source>“Do not disturb” in the menu keeps all of them back for a while.</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>« Ne pas déranger » dans le menu les retient toutes pendant un temps.</translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;» dans le menu les retient toutes pendant un temps.</translation>
     </message>
     <message>
         <source>Such as “Company”</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>Par exemple « Entreprise »</translation>
+        <translation>Par exemple «&#xa0;Entreprise&#xa0;»</translation>
     </message>
     <message>
         <source>Test of the source</source>
@@ -9600,12 +9600,12 @@
     <message>
         <source>New source: {kind}</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>Nouvelle source : {kind}</translation>
+        <translation>Nouvelle source&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>Enregistré ; laissez vide pour le garder</translation>
+        <translation>Enregistré&#x202f;; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
@@ -9640,7 +9640,7 @@
     <message>
         <source>A DN or user@company; empty if none is needed</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>Un DN ou user@company ; vide si ce n’est pas nécessaire</translation>
+        <translation>Un DN ou user@company&#x202f;; vide si ce n’est pas nécessaire</translation>
     </message>
     <message>
         <source>AC Ascension Island; AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania; AM Armenia; AO Angola; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba; AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium; BF Burkina Faso; BG Bulgaria; BH Bahrain; BI Burundi; BJ Benin; BL Saint Barthelemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribbean Netherlands; BR Brazil; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Canada; CC Cocos Islands; CD Congo-Kinshasa; CF Central African Rep.; CG Congo-Brazzaville; CH Switzerland; CI Ivory Coast; CK Cook Islands; CL Chile; CM Cameroon; CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Cape Verde; CW Curaçao; CX Christmas Island; CY Cyprus; CZ Czechia; DE Germany; DJ Djibouti; DK Denmark; DM Dominica; DO Dominican Republic; DZ Algeria; EC Ecuador; EE Estonia; EG Egypt; EH Western Sahara; ER Eritrea; ES Spain; ET Ethiopia; FI Finland; FJ Fiji; FK Falkland Islands; FM Micronesia; FO Faroe Islands; FR France; GA Gabon; GB United Kingdom; GD Grenada; GE Georgia; GF French Guiana; GG Guernsey; GH Ghana; GI Gibraltar; GL Greenland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Equatorial Guinea; GR Greece; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hong Kong; HN Honduras; HR Croatia; HT Haiti; HU Hungary; ID Indonesia; IE Ireland; IL Israel; IM Isle of Man; IN India; IO British Indian Ocean Territory; IQ Iraq; IR Iran; IS Iceland; IT Italy; JE Jersey; JM Jamaica; JO Jordan; JP Japan; KE Kenya; KG Kyrgyzstan; KH Cambodia; KI Kiribati; KM Comoros; KN Saint Kitts and Nevis; KP North Korea; KR South Korea; KW Kuwait; KY Cayman Islands; KZ Kazakhstan; LA Laos; LB Lebanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Lithuania; LU Luxembourg; LV Latvia; LY Libya; MA Morocco; MC Monaco; MD Moldova; ME Montenegro; MF Saint Martin; MG Madagascar; MH Marshall Islands; MK North Macedonia; ML Mali; MM Myanmar; MN Mongolia; MO Macau; MP Northern Mariana Islands; MQ Martinique; MR Mauritania; MS Montserrat; MT Malta; MU Mauritius; MV Maldives; MW Malawi; MX Mexico; MY Malaysia; MZ Mozambique; NA Namibia; NC New Caledonia; NE Niger; NF Norfolk Island; NG Nigeria; NI Nicaragua; NL Netherlands; NO Norway; NP Nepal; NR Nauru; NU Niue; NZ New Zealand; OM Oman; PA Panama; PE Peru; PF French Polynesia; PG Papua New Guinea; PH Philippines; PK Pakistan; PL Poland; PM Saint Pierre and Miquelon; PR Puerto Rico; PS Palestine; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion; RO Romania; RS Serbia; RU Russia; RW Rwanda; SA Saudi Arabia; SB Solomon Islands; SC Seychelles; SD Sudan; SE Sweden; SG Singapore; SH Saint Helena; SI Slovenia; SJ Svalbard and Jan Mayen; SK Slovakia; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS South Sudan; ST Sao Tome and Principe; SV El Salvador; SX Sint Maarten; SY Syria; SZ Eswatini; TA Tristan da Cunha; TC Turks and Caicos Is; TD Chad; TG Togo; TH Thailand; TJ Tajikistan; TK Tokelau; TL East Timor; TM Turkmenistan; TN Tunisia; TO Tonga; TR Türkiye; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraine; UG Uganda; US United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC Saint Vincent; VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe</source>
@@ -9675,7 +9675,7 @@
     <message>
         <source>Find or do: people, numbers, actions</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation>Chercher ou agir : personnes, numéros, actions</translation>
+        <translation>Chercher ou agir&#xa0;: personnes, numéros, actions</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
@@ -9690,7 +9690,7 @@
     <message>
         <source>“{text}” is not a key combination</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation>« {text} » n’est pas une combinaison de touches</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une combinaison de touches</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+D.</source>
@@ -9815,7 +9815,7 @@
     <message>
         <source>Without a bridge nothing is known of calls: dialling works, the phone hangs up.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation>Sans passerelle, rien n’est connu des appels : composer fonctionne, raccrocher se fait au téléphone.</translation>
+        <translation>Sans passerelle, rien n’est connu des appels&#xa0;: composer fonctionne, raccrocher se fait au téléphone.</translation>
     </message>
     <message>
         <source>The bridge gave a token, and the phone system does not refuse it.</source>
@@ -9823,7 +9823,7 @@
         <translation>La passerelle a donné un jeton, et le système téléphonique ne le refuse pas.</translation>
     </message>
     <message>
-        <source>The bridge's sign-in is for another extension</source>
+        <source>The bridge&apos;s sign-in is for another extension</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
         <translation>L’authentification de la passerelle est pour un autre poste</translation>
     </message>
@@ -9855,7 +9855,7 @@
     <message>
         <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation>Les numéros sont abrégés ; les secrets, les noms et les numéros des personnes n’y figurent pas.</translation>
+        <translation>Les numéros sont abrégés&#x202f;; les secrets, les noms et les numéros des personnes n’y figurent pas.</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -9890,12 +9890,12 @@
     <message>
         <source>There is no log: nothing unforeseen has happened.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation>Il n’y a pas de journal : rien d’imprévu ne s’est produit.</translation>
+        <translation>Il n’y a pas de journal&#xa0;: rien d’imprévu ne s’est produit.</translation>
     </message>
     <message>
         <source>“{key}” must be tables, each headed [[{key}]].</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation>« {key} » doit se composer de tables, chacune intitulée [[{key}]].</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit se composer de tables, chacune intitulée [[{key}]].</translation>
     </message>
     <message>
         <source>It must be a table headed [contact_source.attributes].</source>
@@ -9905,7 +9905,7 @@
     <message>
         <source>contact source “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation>source de contacts « {name} »</translation>
+        <translation>source de contacts «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>contact source number {number}</source>
@@ -9920,15 +9920,15 @@
     <message>
         <source>None: requests go straight to {host}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation>Aucun : les requêtes vont directement à {host}.</translation>
+        <translation>Aucun&#xa0;: les requêtes vont directement à {host}.</translation>
     </message>
     <message>
-        <source>This computer's clock is {apart} behind the server's.</source>
+        <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation>L’horloge de cet ordinateur retarde de {apart} sur celle du serveur.</translation>
     </message>
     <message>
-        <source>This computer's clock is {apart} ahead of the server's.</source>
+        <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation>L’horloge de cet ordinateur avance de {apart} sur celle du serveur.</translation>
     </message>
@@ -9955,7 +9955,7 @@
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
-        <translation>http sans protection vers cet ordinateur ; rien n’en sort.</translation>
+        <translation>http sans protection vers cet ordinateur&#x202f;; rien n’en sort.</translation>
     </message>
     <message>
         <source>Requests go through the proxy {proxy} of the system.</source>
@@ -9963,7 +9963,7 @@
         <translation>Les requêtes passent par le proxy {proxy} du système.</translation>
     </message>
     <message>
-        <source>This computer's clock agrees with the server's.</source>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation>L’horloge de cet ordinateur concorde avec celle du serveur.</translation>
     </message>
@@ -9978,14 +9978,14 @@
         <translation>Aucun certificat n’a été présenté.</translation>
     </message>
     <message>
-        <source>The certificate is trusted by this computer's system.</source>
+        <source>The certificate is trusted by this computer&apos;s system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
         <translation>Le système de cet ordinateur fait confiance au certificat.</translation>
     </message>
     <message>
-        <source>It is not valid yet: check this computer's clock.</source>
+        <source>It is not valid yet: check this computer&apos;s clock.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation>Il n’est pas encore valable : vérifiez l’horloge de cet ordinateur.</translation>
+        <translation>Il n’est pas encore valable&#xa0;: vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -9995,10 +9995,10 @@
     <message>
         <source>It vouches for itself: no authority stands behind it.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation>Il se certifie lui-même : aucune autorité ne le garantit.</translation>
+        <translation>Il se certifie lui-même&#xa0;: aucune autorité ne le garantit.</translation>
     </message>
     <message>
-        <source>Its authority is not in this computer's trust store.</source>
+        <source>Its authority is not in this computer&apos;s trust store.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
         <translation>Son autorité n’est pas dans le magasin de certificats de cet ordinateur.</translation>
     </message>
@@ -10018,7 +10018,7 @@
         <translation>Il a été émis pour une autre adresse.</translation>
     </message>
     <message>
-        <source>The address or the system's proxy is not usable.</source>
+        <source>The address or the system&apos;s proxy is not usable.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
         <translation>L’adresse ou le proxy du système n’est pas utilisable.</translation>
     </message>
@@ -10088,7 +10088,7 @@
         <translation>Choisissez de {least} à {most} secondes.</translation>
     </message>
     <message>
-        <source>Name your extension in the account's settings.</source>
+        <source>Name your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
         <translation>Indiquez votre poste dans les paramètres du compte.</translation>
     </message>
@@ -10100,12 +10100,12 @@
     <message>
         <source>The phone system found no call to change; it may have ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation>Le système téléphonique n’a trouvé aucun appel à modifier ; il est peut-être terminé.</translation>
+        <translation>Le système téléphonique n’a trouvé aucun appel à modifier&#x202f;; il est peut-être terminé.</translation>
     </message>
     <message>
         <source>The pasted text lacks {names}; copy all three cookies.</source>
         <extracomment>clicktodial/pbx/unifiedapi/cookies.py</extracomment>
-        <translation>Il manque {names} dans le texte collé ; copiez les trois cookies.</translation>
+        <translation>Il manque {names} dans le texte collé&#x202f;; copiez les trois cookies.</translation>
     </message>
     <message>
         <source>The event is incomplete</source>
@@ -10123,7 +10123,7 @@
         <translation>Il lui faut un type, une méthode et une adresse.</translation>
     </message>
     <message>
-        <source>An event's type cannot be changed</source>
+        <source>An event&apos;s type cannot be changed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
         <translation>Le type d’un événement ne peut pas être modifié</translation>
     </message>
@@ -10153,7 +10153,7 @@
         <translation>Cet événement ne peut pas être désigné</translation>
     </message>
     <message>
-        <source>Change it in the phone system's own pages.</source>
+        <source>Change it in the phone system&apos;s own pages.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
         <translation>Modifiez-le dans les pages du système téléphonique.</translation>
     </message>
@@ -10190,7 +10190,7 @@
     <message>
         <source>All extensions of the user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation>Tous les postes de l’utilisateur : {names}.</translation>
+        <translation>Tous les postes de l’utilisateur&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls are going on.</source>
@@ -10204,12 +10204,12 @@
     <message>
         <source>Not offered by the phone system: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation>Non proposé par le système téléphonique : {names}.</translation>
+        <translation>Non proposé par le système téléphonique&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not permitted to this user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation>Non permis à cet utilisateur : {names}.</translation>
+        <translation>Non permis à cet utilisateur&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>All extensions of the user.</source>
@@ -10219,22 +10219,22 @@
     <message>
         <source>Works: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation>Fonctionne : {names}.</translation>
+        <translation>Fonctionne&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Could not be tried: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation>N’a pas pu être essayé : {names}.</translation>
+        <translation>N’a pas pu être essayé&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Check the extension and the user in the account's settings.</source>
+        <source>Check the extension and the user in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
         <translation>Vérifiez le poste et l’utilisateur dans les paramètres du compte.</translation>
     </message>
     <message>
         <source>The list could not be read: it is broken or cut off.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation>La liste n’a pas pu être lue : elle est endommagée ou tronquée.</translation>
+        <translation>La liste n’a pas pu être lue&#xa0;: elle est endommagée ou tronquée.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
@@ -10279,7 +10279,7 @@
     <message>
         <source>Another program listens there; the built-in PBX was not started.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation>Un autre programme y écoute ; le système téléphonique intégré n’a pas démarré.</translation>
+        <translation>Un autre programme y écoute&#x202f;; le système téléphonique intégré n’a pas démarré.</translation>
     </message>
     <message>
         <source>Choose another with --port, or leave it out to take a free one.</source>
@@ -10299,7 +10299,7 @@
     <message>
         <source>It lets in everyone who knows its demo token, so it serves this computer only.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation>Il laisse entrer quiconque connaît son jeton de démo ; il ne sert donc que cet ordinateur.</translation>
+        <translation>Il laisse entrer quiconque connaît son jeton de démo&#x202f;; il ne sert donc que cet ordinateur.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 or ::1.</source>
@@ -10314,7 +10314,7 @@
     <message>
         <source>The row is not understood; look for a stray quotation mark.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation>La ligne n’est pas comprise ; cherchez un guillemet égaré.</translation>
+        <translation>La ligne n’est pas comprise&#x202f;; cherchez un guillemet égaré.</translation>
     </message>
     <message>
         <source>Something went wrong inside Click-to-Dial</source>
@@ -10324,7 +10324,7 @@
     <message>
         <source>It was a {kind}; the log file cannot be written.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation>C’était une erreur {kind} ; impossible d’écrire le fichier journal.</translation>
+        <translation>C’était une erreur {kind}&#x202f;; impossible d’écrire le fichier journal.</translation>
     </message>
     <message>
         <source>The details are in {path}.</source>
@@ -10384,7 +10384,7 @@
     <message>
         <source>There are too many problems; the rest of the file was not read.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation>Il y a trop de problèmes ; le reste du fichier n’a pas été lu.</translation>
+        <translation>Il y a trop de problèmes&#x202f;; le reste du fichier n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -10414,7 +10414,7 @@
     <message>
         <source>{count} of its files are missing or damaged; the first is {path}.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation>{count} de ses fichiers manquent ou sont endommagés ; le premier est {path}.</translation>
+        <translation>{count} de ses fichiers manquent ou sont endommagés&#x202f;; le premier est {path}.</translation>
     </message>
     <message>
         <source>Install it again. Your accounts, contacts and settings are kept.</source>
@@ -10454,10 +10454,10 @@
     <message>
         <source>It is not valid TOML: {detail}</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation>Ce n’est pas du TOML valide : {detail}</translation>
+        <translation>Ce n’est pas du TOML valide&#xa0;: {detail}</translation>
     </message>
     <message>
-        <source>Check the folder's owner, permissions and free space.</source>
+        <source>Check the folder&apos;s owner, permissions and free space.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
         <translation>Vérifiez le propriétaire, les droits et l’espace libre du dossier.</translation>
     </message>
@@ -10474,7 +10474,7 @@
     <message>
         <source>Another program has kept it locked for {n} s.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation>Un autre programme le garde verrouillé depuis {n} s.</translation>
+        <translation>Un autre programme le garde verrouillé depuis {n}&#xa0;s.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
@@ -10489,12 +10489,12 @@
     <message>
         <source>There is no usable account “{name}”.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation>Il n’y a pas de compte utilisable « {name} ».</translation>
+        <translation>Il n’y a pas de compte utilisable «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>account “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation>compte « {name} »</translation>
+        <translation>compte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>It must be a text in quotation marks.</source>
@@ -10509,7 +10509,7 @@
     <message>
         <source>It must be a language such as “fr”, or empty.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation>Ce doit être une langue telle que « fr », ou vide.</translation>
+        <translation>Ce doit être une langue telle que «&#xa0;fr&#xa0;», ou vide.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
@@ -10544,7 +10544,7 @@
     <message>
         <source>“{key}” is missing.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
@@ -10604,27 +10604,27 @@
     <message>
         <source>Anna Peeters is calling; the list shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Anna Peeters appelle ; la liste le montre.</translation>
+        <translation>Anna Peeters appelle&#x202f;; la liste le montre.</translation>
     </message>
     <message>
         <source>Picked up the phone: connected with Anna Peeters.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Téléphone décroché : en communication avec Anna Peeters.</translation>
+        <translation>Téléphone décroché&#xa0;: en communication avec Anna Peeters.</translation>
     </message>
     <message>
         <source>Typed “zoe”: Zoë Åström is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Saisi « zoe » : Zoë Åström est trouvée.</translation>
+        <translation>Saisi «&#xa0;zoe&#xa0;»&#xa0;: Zoë Åström est trouvée.</translation>
     </message>
     <message>
-        <source>Pressed Enter: one's own phone rings first.</source>
+        <source>Pressed Enter: one&apos;s own phone rings first.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Entrée : le propre téléphone sonne d’abord.</translation>
+        <translation>Appuyé sur Entrée&#xa0;: le propre téléphone sonne d’abord.</translation>
     </message>
     <message>
-        <source>Picked it up: Zoë's phone rings.</source>
+        <source>Picked it up: Zoë&apos;s phone rings.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Décroché : le téléphone de Zoë sonne.</translation>
+        <translation>Décroché&#xa0;: le téléphone de Zoë sonne.</translation>
     </message>
     <message>
         <source>Connected with Zoë Åström.</source>
@@ -10634,42 +10634,42 @@
     <message>
         <source>Pressed Hold: the phone system says on hold.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Attente : le système téléphonique confirme la mise en attente.</translation>
+        <translation>Appuyé sur Attente&#xa0;: le système téléphonique confirme la mise en attente.</translation>
     </message>
     <message>
         <source>Pressed Resume: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Reprendre : de nouveau en communication.</translation>
+        <translation>Appuyé sur Reprendre&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Pressed Transfer, typed “reception”.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Transférer, saisi « reception ».</translation>
+        <translation>Appuyé sur Transférer, saisi «&#xa0;reception&#xa0;».</translation>
     </message>
     <message>
         <source>Pressed Enter: transferred to the reception.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Entrée : transféré vers la réception.</translation>
+        <translation>Appuyé sur Entrée&#xa0;: transféré vers la réception.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call with Anna Peeters has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Raccrocher : l’appel avec Anna Peeters est terminé.</translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: l’appel avec Anna Peeters est terminé.</translation>
     </message>
     <message>
         <source>Chose Park: Zoë waits in the parking lot.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Choisi Parquer : Zoë attend dans le parcage.</translation>
+        <translation>Choisi Parquer&#xa0;: Zoë attend dans le parcage.</translation>
     </message>
     <message>
         <source>Pressed Take back, picked up the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Reprendre, décroché le téléphone : de nouveau en communication.</translation>
+        <translation>Appuyé sur Reprendre, décroché le téléphone&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Typed “anna”: Anna Peeters is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Saisi « anna » : Anna Peeters est trouvée.</translation>
+        <translation>Saisi «&#xa0;anna&#xa0;»&#xa0;: Anna Peeters est trouvée.</translation>
     </message>
     <message>
         <source>Asked to be called back on the mobile.</source>
@@ -10677,69 +10677,69 @@
         <translation>Demandé à être rappelé sur le mobile.</translation>
     </message>
     <message>
-        <source>The mobile rang first, then Anna's phone: connected.</source>
+        <source>The mobile rang first, then Anna&apos;s phone: connected.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Le mobile a sonné d’abord, puis le téléphone d’Anna : en communication.</translation>
+        <translation>Le mobile a sonné d’abord, puis le téléphone d’Anna&#xa0;: en communication.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the callback has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Raccrocher : le rappel est terminé.</translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: le rappel est terminé.</translation>
     </message>
     <message>
         <source>Signed in through the bridge; it tells of calls as they happen.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Authentifié par la passerelle ; elle signale les appels au fur et à mesure.</translation>
+        <translation>Authentifié par la passerelle&#x202f;; elle signale les appels au fur et à mesure.</translation>
     </message>
     <message>
-        <source>Pressed Enter: one's own phone rings; pick it up to call.</source>
+        <source>Pressed Enter: one&apos;s own phone rings; pick it up to call.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Entrée : le propre téléphone sonne ; décrochez-le pour appeler.</translation>
+        <translation>Appuyé sur Entrée&#xa0;: le propre téléphone sonne&#x202f;; décrochez-le pour appeler.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë is being called; nothing more is claimed.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Décroché : Zoë est appelée ; rien de plus n’est affirmé.</translation>
+        <translation>Décroché&#xa0;: Zoë est appelée&#x202f;; rien de plus n’est affirmé.</translation>
     </message>
     <message>
         <source>Zoë has answered: in a call with her.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Zoë a répondu : en communication avec elle.</translation>
+        <translation>Zoë a répondu&#xa0;: en communication avec elle.</translation>
     </message>
     <message>
         <source>Put on hold on the phone: the window shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Mis en attente sur le téléphone : la fenêtre le montre.</translation>
+        <translation>Mis en attente sur le téléphone&#xa0;: la fenêtre le montre.</translation>
     </message>
     <message>
         <source>Taken back on the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Repris sur le téléphone : de nouveau en communication.</translation>
+        <translation>Repris sur le téléphone&#xa0;: de nouveau en communication.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Raccrocher : l’appel est terminé.</translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: l’appel est terminé.</translation>
     </message>
     <message>
         <source>Called Anna outside: whether she answers is not told, so it is not shown.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appelé Anna à l’extérieur : si elle répond n’est pas connu, donc pas affiché.</translation>
+        <translation>Appelé Anna à l’extérieur&#xa0;: si elle répond n’est pas connu, donc pas affiché.</translation>
     </message>
     <message>
         <source>John Doe is calling; the window shows it at once.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>John Doe appelle ; la fenêtre le montre aussitôt.</translation>
+        <translation>John Doe appelle&#x202f;; la fenêtre le montre aussitôt.</translation>
     </message>
     <message>
         <source>Pressed Hang up: his call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Raccrocher : son appel est terminé.</translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: son appel est terminé.</translation>
     </message>
     <message>
-        <source>Pressed Hang up: so has Anna's.</source>
+        <source>Pressed Hang up: so has Anna&apos;s.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>Appuyé sur Raccrocher : celui d’Anna aussi.</translation>
+        <translation>Appuyé sur Raccrocher&#xa0;: celui d’Anna aussi.</translation>
     </message>
 </context>
 </TS>
