@@ -331,6 +331,19 @@ def test_a_call_being_placed_is_shown(bench: Bench) -> None:
     assert bench.window.stack.currentWidget() is bench.window.calls
 
 
+def test_a_call_that_was_placed_here_is_marked_although_its_placing_was_never_seen(
+    bench: Bench,
+) -> None:
+    talking = CallEntry(EntryKey("a"), WORK, Phase.LIVE, ANNA, make_call())
+    bench.show(member(), entries=(talking,))
+    call = make_call("b2", state=CallState.RINGING_OWN)
+    placed = CallEntry(EntryKey("n:1"), WORK, Phase.LIVE, ANNA, call, choice=DialChoice())
+    bench.show(member(), entries=(talking, placed))
+    row = bench.window.calls.current_row()
+    assert row is not None
+    assert row.entry.key == "n:1"
+
+
 def test_a_call_that_rings_is_counted_on_the_other_tab(bench: Bench) -> None:
     bench.window.show_tab(Tab.TEAM)
     call = make_call(state=CallState.INCOMING)

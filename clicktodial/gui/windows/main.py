@@ -224,7 +224,8 @@ class MainWindow(QWidget):
         """A call that was placed here becomes the current one."""
         for entry in self._snapshot.entries:
             # The list may have named it already before the picture of its placing was seen.
-            if entry.choice is not None and entry.key not in known:
+            is_ours = entry.phase is Phase.PLACING or entry.choice is not None
+            if is_ours and entry.key not in known:
                 self.tabs.show_tab(Tab.CALLS)
                 self.calls.show_entry(entry.key)
 
