@@ -80,7 +80,11 @@ class Application(QApplication):
     link_clicked = Signal(str)
     quit_asked = Signal()
     """By the desktop: its session ends, or macOS' own menu says so. Qt would ask the windows, which
-    hide instead of closing: that must not hold up a log-out."""
+    hide instead of closing: that must not hold up a log-out.
+
+    Windows' end of a session comes as ``aboutToQuit``. ``commitDataRequest`` is nothing to us: it
+    comes before it is known that the session ends, and all that is known is kept at once. Our Qt on
+    X11 speaks to no session manager."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Quit:

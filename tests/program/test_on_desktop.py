@@ -1,5 +1,5 @@
-"""The program as a citizen of its desktop: login, sleep, panels that come and go, the session's
-end, and windows that stay where they were put."""
+"""The program as a citizen of its desktop: login, sleep, panels that come and go, and windows
+that stay where they were put."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from clicktodial.gui.reach import LOOK_MS
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
 from tests.program.bus import Service
-from tests.program.harness import Desktop
 from tests.program.processes import wait_until
 from tests.program.session import Options
 from tests.program.tray import Tray
@@ -29,7 +28,7 @@ from tests.slowness import slowness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.program.session import Session
+    from tests.program.harness import Desktop
 
 pytestmark = [pytest.mark.desktop, pytest.mark.keyring]
 
@@ -191,19 +190,3 @@ def test_on_two_screens_windows_stay_on_theirs_and_come_over_when_it_is_gone(
     (window,) = wait_until(lambda: shown(desktop), "the window")
     assert corner(desktop, window)[0] + 372 <= LEFT[2]
     user.quit(app)
-
-
-def test_the_end_of_the_x_server_ends_it_without_a_word_of_python(
-    make_session: Callable[[Options], Session], sim: Sim
-) -> None:
-    session = make_session(Options())
-    with contextlib.closing(Desktop(session)) as desktop:
-        user = User(desktop, sim)
-        user.add_account()
-        app = user.start()
-        began = time.monotonic()
-        session.kill_screen()
-        assert app.wait() == 1, app.output
-        assert time.monotonic() - began < 2 * slowness()
-        assert "Traceback" not in app.output
-        assert "Fatal" not in app.output
