@@ -8124,1338 +8124,1338 @@
     <message>
         <source>Leaves the form; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat het formulier; er wordt niets opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren</translation>
     </message>
     <message>
         <source>Keeps the account in the settings and its secret in the keyring</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart de account in de instellingen en het geheim ervan in de sleutelbos</translation>
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren… De sleutelbos vraagt misschien om hem te ontgrendelen.</translation>
     </message>
     <message>
         <source>No extension was found.</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen toestel gevonden.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Enter opens an account, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/account_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent een account, Delete verwijdert hem</translation>
     </message>
     <message>
         <source>Test of the account</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test van de account</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen…</translation>
     </message>
     <message>
         <source>“{name}” is saved, but its secret is kept in memory only: you will be asked for it again when Click-to-Dial is next started.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is bewaard, maar het geheim blijft alleen in het geheugen: het wordt opnieuw gevraagd wanneer Click-to-Dial weer wordt gestart.</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen? Het geheim wordt ook uit de sleutelbos verwijderd. Lopende gesprekken blijven ongemoeid.</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen account ingesteld.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken…</translation>
     </message>
     <message>
         <source>Make &amp;default</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;standaard</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;luiten</translation>
     </message>
     <message>
         <source>“{name}” was removed, but its secret may be left.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is verwijderd, maar het geheim is er misschien nog.</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;houden</translation>
     </message>
     <message>
         <source>It is the default already</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is al de standaard</translation>
     </message>
     <message>
         <source>Dials when none is chosen</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belt wanneer er geen is gekozen</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is verwijderd.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is bewaard.</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacten importeren</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} contact is toegevoegd.</numerusform>
+            <numerusform>{n} contacten zijn toegevoegd.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} was al bekend.</numerusform>
+            <numerusform>{n} waren al bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} regel kon niet worden gelezen.</numerusform>
+            <numerusform>{n} regels konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{extension} has no phone call events. Add one to have an address called when something happens there.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} heeft geen gespreksgebeurtenissen. Voeg er een toe om een adres te laten aanroepen wanneer daar iets gebeurt.</translation>
     </message>
     <message>
         <source>Phone call events</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksgebeurtenissen</translation>
     </message>
     <message>
         <source>Extension whose events are shown</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toestel waarvan de gebeurtenissen worden getoond</translation>
     </message>
     <message>
         <source>Another extension, such as a queue</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander toestel, zoals een wachtrij</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;onen</translation>
     </message>
     <message>
         <source>D&amp;isable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uits&amp;chakelen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;rladen</translation>
     </message>
     <message>
         <source>Its kind is not known here: it can only be deleted</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort is hier niet bekend: het kan alleen worden verwijderd</translation>
     </message>
     <message>
         <source>Delete “{event}”? {url} is not called any more.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” verwijderen? {url} wordt dan niet meer aangeroepen.</translation>
     </message>
     <message>
         <source>Asking the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan de telefooncentrale wordt gevraagd…</translation>
     </message>
     <message>
         <source>The event was added.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenis is toegevoegd.</translation>
     </message>
     <message>
         <source>The event was changed.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenis is gewijzigd.</translation>
     </message>
     <message>
         <source>The event was deleted.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenis is verwijderd.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>No account offers phone call events.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen account biedt gespreksgebeurtenissen aan.</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inschakelen</translation>
     </message>
     <message>
         <source>Waiting for the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op de telefooncentrale…</translation>
     </message>
     <message>
         <source>Type the extension whose events you want to see.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ het toestel waarvan je de gebeurtenissen wilt zien.</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingeschakeld</translation>
     </message>
     <message>
         <source>The phone system calls it, not this computer; it must be reachable from there</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale roept het aan, niet deze computer; het moet van daaruit bereikbaar zijn</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>Event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis van {extension}</translation>
     </message>
     <message>
         <source>New event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gebeurtenis van {extension}</translation>
     </message>
     <message>
         <source>Cannot be changed: add another event instead</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet worden gewijzigd: voeg een andere gebeurtenis toe</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wanneer</translation>
     </message>
     <message>
         <source>&amp;Method</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>&amp;Address that is called</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres dat wordt aangeroepen</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <source>Enter opens an event, Space turns it on or off, Delete deletes it</source>
         <extracomment>clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent een gebeurtenis, Spatie zet ze aan of uit, Delete verwijdert ze</translation>
     </message>
     <message>
         <source>Call the first result, or the number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste resultaat of het nummer bellen</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions on calls, pages</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of doen: personen, nummers, acties op gesprekken, pagina’s</translation>
     </message>
     <message>
         <source>Clear the field, leave the transfer or the options, hide the window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het veld leegmaken, doorverbinden of opties verlaten, het venster verbergen</translation>
     </message>
     <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer manieren om te bellen: het menu van de knop Bellen</translation>
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek markeren (in de lijst: 1 … 9, pijlen)</translation>
     </message>
     <message>
         <source>Go to the field</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar het veld gaan</translation>
     </message>
     <message>
         <source>This sheet (in the list: ?)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit overzicht (in de lijst: ?)</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>The call ended before it was transferred</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek eindigde voordat het werd doorverbonden</translation>
     </message>
     <message>
         <source>Number to call</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te bellen nummer</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>F2: put it into the dialer&apos;s field, to change it there</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2: in het belveld zetten, om het daar te wijzigen</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number is found</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meteen bellen als precies één nummer is gevonden</translation>
     </message>
     <message>
         <source>Find or do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of doen</translation>
     </message>
     <message>
         <source>Name, number, or what to do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naam, nummer of wat te doen</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbinden naar {number}</translation>
     </message>
     <message>
         <source>Tab or Enter: then type who is to get the call</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab of Enter: typ dan wie het gesprek krijgt</translation>
     </message>
     <message>
         <source>The list of calls is not current: nothing can be done to calls now.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gesprekkenlijst is niet actueel: er kan nu niets met gesprekken worden gedaan.</translation>
     </message>
     <message>
         <source>Nothing found. Type a name, a number, or what to do.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Typ een naam, een nummer of wat te doen.</translation>
     </message>
     <message>
         <source>Transfer {name} to…</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} doorverbinden naar…</translation>
     </message>
     <message>
         <source>This is not possible any more: the call has changed or ended.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet meer mogelijk: het gesprek is veranderd of beëindigd.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De laatste wijziging ongedaan maken</translation>
     </message>
     <message>
         <source>✓ Saved: {more}</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bewaard: {more}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bewaard</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>Key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toets: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove the key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De toets verwijderen: {what}</translation>
     </message>
     <message>
         <source>Restore the default: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De standaard herstellen: {what}</translation>
     </message>
     <message>
         <source>✓ Received</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ontvangen</translation>
     </message>
     <message>
         <source>These keys work while another program has the focus. Press one now: its line says that it arrived. Nothing is dialled as long as you are on this page.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze toetsen werken terwijl een ander programma de focus heeft. Druk er nu op een: de regel ervan meldt dat dit is aangekomen. Er wordt niet gebeld zolang je op deze pagina bent.</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own settings for keys you can bind one to this command; it does what “{what}” does:</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de toetsinstellingen van het bureaublad zelf kun je er een aan deze opdracht koppelen; ze doet wat “{what}” doet:</translation>
     </message>
     <message>
         <source>When the key finds a number</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de toets een nummer vindt</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number was found</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meteen bellen als precies één nummer is gevonden</translation>
     </message>
     <message>
         <source>The key then places the call by itself, without showing the number first: what was selected by mistake is called, too. Without it a small window shows what was found, and Enter dials. Codes with * or #, expensive and emergency numbers wait for Enter in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De toets belt dan zelf, zonder het nummer eerst te tonen: ook wat per vergissing is geselecteerd, wordt gebeld. Zonder deze optie toont een klein venster wat is gevonden, en belt Enter. Codes met * of #, dure nummers en noodnummers wachten in elk geval op Enter.</translation>
     </message>
     <message>
         <source>Links and clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links en klembord</translation>
     </message>
     <message>
         <source>A phone link that is clicked in any program waits in Click-to-Dial for Enter.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een telefoonlink waarop in een programma wordt geklikt, wacht in Click-to-Dial op Enter.</translation>
     </message>
     <message>
         <source>Open &amp;all with Click-to-Dial</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle met Click-to-Dial openen</translation>
     </message>
     <message>
         <source>What links may do</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat links mogen</translation>
     </message>
     <message>
         <source>&amp;Dial phone links at once, without Enter</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonlinks &amp;meteen bellen, zonder Enter</translation>
     </message>
     <message>
         <source>Without this a link only fills in the number. With it every page and program that can open a link can place a call from your phone. Codes with * or #, premium-rate and emergency numbers always wait for Enter. You can take this back here at any time.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder deze optie vult een link alleen het nummer in. Met deze optie kan elke pagina en elk programma dat een link kan openen, met je telefoon bellen. Codes met * of #, betaalnummers en noodnummers wachten altijd op Enter. Je kunt dit hier op elk moment terugzetten.</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klembord</translation>
     </message>
     <message>
         <source>Each text that is copied is looked at for a phone number, which is then offered. It is looked at on this computer only: nothing is kept or sent, and nothing is dialled without you. Without this, “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In elke gekopieerde tekst wordt een telefoonnummer gezocht, dat dan wordt aangeboden. Dat gebeurt alleen op deze computer: niets wordt bewaard of verstuurd, en zonder jou wordt niet gebeld. Zonder deze optie kijkt “Bellen vanaf klembord” in het menu één keer, wanneer je het kiest.</translation>
     </message>
     <message>
         <source>Not possible on this desktop: under Wayland a program hears of copies only while it is in front. “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet mogelijk op dit bureaublad: onder Wayland merkt een programma alleen dat er wordt gekopieerd als het vooraan staat. “Bellen vanaf klembord” in het menu kijkt één keer, wanneer je het kiest.</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;klembord volgen</translation>
     </message>
     <message>
         <source>Asking the desktop…</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aan het bureaublad wordt gevraagd…</translation>
     </message>
     <message>
         <source>✓ Changed</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gewijzigd</translation>
     </message>
     <message>
         <source>Dial plan</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiesplan</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van de instellingen</translation>
     </message>
     <message numerus="yes">
         <source>{n} examples changed</source>
         <comment>one example changed</comment>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>één voorbeeld gewijzigd</numerusform>
+            <numerusform>{n} voorbeelden gewijzigd</numerusform>
         </translation>
     </message>
     <message>
         <source>How what you type, select or click becomes the number that is sent.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wat je typt, selecteert of aanklikt, het nummer wordt dat wordt verstuurd.</translation>
     </message>
     <message>
         <source>Dial plan of the accou&amp;nt</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiesplan van de accou&amp;nt</translation>
     </message>
     <message>
         <source>There is no account yet: its dial plan is set here once there is.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen account: het kiesplan wordt hier ingesteld zodra er een is.</translation>
     </message>
     <message>
         <source>Where you are</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar je bent</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>National numbers get its country code</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nationale nummers krijgen de landcode ervan</translation>
     </message>
     <message>
         <source>&amp;Own area code</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigen netnummer</translation>
     </message>
     <message>
         <source>Put before numbers that are dialled within your town only, such as 02</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komt voor nummers die alleen binnen je zone worden gekozen, zoals 02</translation>
     </message>
     <message>
         <source>What your phone system wants</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat je telefooncentrale wil</translation>
     </message>
     <message>
         <source>Prefix for an outside &amp;line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prefix voor een &amp;buitenlijn</translation>
     </message>
     <message>
         <source>Dialled before every number outside the company, such as 0</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen voor elk nummer buiten het bedrijf, zoals 0</translation>
     </message>
     <message>
         <source>&amp;International prefix</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Internationale prefix</translation>
     </message>
     <message>
         <source>Stands for the + of a number, such as 00. Empty: + itself, or the country&apos;s own behind an outside line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komt in plaats van de + van een nummer, zoals 00. Leeg: + zelf, of de prefix van het land na een buitenlijn</translation>
     </message>
     <message>
         <source>Lengths of in&amp;ternal extensions</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lengtes van in&amp;terne toestellen</translation>
     </message>
     <message>
         <source>So many digits are a colleague and stay as they are, such as 3, 4</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel cijfers zijn een collega en blijven zoals ze zijn, zoals 3, 4</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van boven naar onder; de eerste die past, beslist, en wat ze oplevert, wordt zo gekozen. Noodnummers worden nooit herschreven.</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py, clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelden</translation>
     </message>
     <message>
         <source>&amp;Keep rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel bewaren</translation>
     </message>
     <message>
         <source>What the steps call it, such as Paris office</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de stappen ze noemen, zoals Kantoor Parijs</translation>
     </message>
     <message>
         <source>When the whole number &amp;fits</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als het hele nummer &amp;past bij</translation>
     </message>
     <message>
         <source>A regular expression of the number in its international form, if it has one, such as {example}</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een reguliere expressie van het nummer in internationale vorm, als het die heeft, zoals {example}</translation>
     </message>
     <message>
         <source>&amp;Dial instead</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies in plaats &amp;daarvan</translation>
     </message>
     <message>
         <source>\1 stands for what the first round brackets fit, such as 7\1</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\1 staat voor wat bij de eerste ronde haken past, zoals 7\1</translation>
     </message>
     <message>
         <source>New rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>Change the rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel wijzigen</translation>
     </message>
     <message>
         <source>Rules, in order</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels, op volgorde</translation>
     </message>
     <message>
         <source>Enter edits a rule, Delete removes it, Alt with an arrow key moves it</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewerkt een regel, Delete verwijdert hem, Alt met een pijltoets verplaatst hem</translation>
     </message>
     <message>
         <source>Add &amp;rule…</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel toevoegen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
     <message>
         <source>{n}, {name}: {match} becomes {replace}</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {name}: {match} wordt {replace}</translation>
     </message>
     <message>
         <source>Sent: {number}</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd: {number}</translation>
     </message>
     <message>
         <source>Type or paste a number, a link or any &amp;text</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ of plak een nummer, een link of &amp;tekst</translation>
     </message>
     <message>
         <source>&amp;Keep as example</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als voorbeeld be&amp;waren</translation>
     </message>
     <message>
         <source>Enter tries an example, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter probeert een voorbeeld, Delete verwijdert het</translation>
     </message>
     <message>
         <source>None yet. Each is tried anew after every change, and marked when that changes it.</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen. Elk wordt na elke wijziging opnieuw geprobeerd, en gemarkeerd als die het verandert.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwi&amp;jderen</translation>
     </message>
     <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek is niet geparkeerd</translation>
     </message>
     <message>
         <source>The call is not ringing</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De oproep gaat niet over</translation>
     </message>
     <message>
         <source>It is a call of others that you have joined</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is een gesprek van anderen waaraan je deelneemt</translation>
     </message>
     <message>
         <source>It is someone else&apos;s call</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is het gesprek van iemand anders</translation>
     </message>
     <message>
         <source>Unknown number</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend nummer</translation>
     </message>
     <message>
         <source>The call is still being set up</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek wordt nog opgezet</translation>
     </message>
     <message>
         <source>Pick up your phone first</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neem eerst je telefoon op</translation>
     </message>
     <message>
         <source>The other side has not answered yet</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant heeft nog niet opgenomen</translation>
     </message>
     <message>
         <source>It is not known whether the other side has answered</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of de andere kant heeft opgenomen</translation>
     </message>
     <message>
         <source>The call is not on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek staat niet in de wacht</translation>
     </message>
     <message>
         <source>The call is on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek staat in de wacht</translation>
     </message>
     <message>
         <source>The call is parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek is geparkeerd</translation>
     </message>
     <message>
         <source>The phone system does not say how the call stands</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale meldt niet hoe het met het gesprek staat</translation>
     </message>
     <message>
         <source>The other side put the call on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant heeft het gesprek in de wacht gezet</translation>
     </message>
     <message>
         <source>The call is being recorded already</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek wordt al opgenomen</translation>
     </message>
     <message>
         <source>The call is not being recorded</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek wordt niet opgenomen</translation>
     </message>
     <message>
         <source>Choose from 1 to {most} seconds.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies van 1 tot {most} seconden.</translation>
     </message>
     <message>
         <source>“{text}” is not a caller id</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen weergegeven nummer</translation>
     </message>
     <message>
         <source>A caller id looks like John Doe &lt;4242425&gt;.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een weergegeven nummer ziet eruit als John Doe &lt;4242425&gt;.</translation>
     </message>
     <message>
         <source>Which extension calls back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welk toestel belt terug?</translation>
     </message>
     <message>
         <source>Name your Callback extension, such as 0003*218.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noem je Callback-toestel, zoals 0003*218.</translation>
     </message>
     <message>
         <source>Which public number is to be called back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welk openbaar nummer moet worden teruggebeld?</translation>
     </message>
     <message>
         <source>A callback rings one public number of yours first, such as your mobile.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bij terugbellen gaat eerst een openbaar nummer van jou over, zoals je mobiel.</translation>
     </message>
     <message>
         <source>A callback reaches public numbers only</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terugbellen bereikt alleen openbare nummers</translation>
     </message>
     <message>
         <source>Call an extension from your phone instead.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bel een toestel rechtstreeks met je telefoon.</translation>
     </message>
     <message>
         <source>Into which conference?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welke conferentie?</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand gebeld.</translation>
     </message>
     <message>
         <source>Name your Conference extension, such as 0003*219.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noem je Conference-toestel, zoals 0003*219.</translation>
     </message>
     <message>
         <source>A conference&apos;s number and PIN consist of digits</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer en de pincode van een conferentie bestaan uit cijfers</translation>
     </message>
     <message>
         <source>a code: it can change settings of your line</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een code: ze kan instellingen van je lijn wijzigen</translation>
     </message>
     <message>
         <source>premium rate: the call costs extra</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betaalnummer: het gesprek kost extra</translation>
     </message>
     <message>
         <source>an emergency number</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>een noodnummer</translation>
     </message>
     <message>
         <source>This kind of event is not known</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort gebeurtenis is niet bekend</translation>
     </message>
     <message>
         <source>Choose another type and method.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander type en een andere methode.</translation>
     </message>
     <message>
         <source>This cannot be a note</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan geen notitie zijn</translation>
     </message>
     <message>
         <source>Use one line of at most {most} characters.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik één regel van hoogstens {most} tekens.</translation>
     </message>
     <message>
         <source>“{url}” is not an address that can be called</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{url}” is geen adres dat kan worden aangeroepen</translation>
     </message>
     <message>
         <source>It looks like https://example.com/calls; spaces are written as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als https://example.com/calls; spaties worden als %20 geschreven.</translation>
     </message>
     <message>
         <source>An address holds no spaces</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een adres bevat geen spaties</translation>
     </message>
     <message>
         <source>Write them as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf ze als %20.</translation>
     </message>
     <message>
         <source>Events belong to one extension</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen horen bij één toestel</translation>
     </message>
     <message>
         <source>Name it, such as 0003*210.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noem het, zoals 0003*210.</translation>
     </message>
     <message>
         <source>extension {extension} is keyed in after the answer</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toestel {extension} wordt na het opnemen ingetoetst</translation>
     </message>
     <message>
         <source>digits of another script replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cijfers van een ander schrift vervangen</translation>
     </message>
     <message>
         <source>full-width signs replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tekens van volle breedte vervangen</translation>
     </message>
     <message>
         <source>separators removed</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scheidingstekens verwijderd</translation>
     </message>
     <message>
         <source>letters read as the digits of their keys</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letters gelezen als de cijfers van hun toetsen</translation>
     </message>
     <message>
         <source>“tel:” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“tel:” weggelaten</translation>
     </message>
     <message>
         <source>taken out of a link</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uit een link gehaald</translation>
     </message>
     <message>
         <source>“(0)” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“(0)” weggelaten</translation>
     </message>
     <message>
         <source>“{context}” from the link put before it</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{context}” uit de link ervoor gezet</translation>
     </message>
     <message>
         <source>{country}, in area {area}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, in zone {area}</translation>
     </message>
     <message>
         <source>{country}, service number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, servicenummer</translation>
     </message>
     <message>
         <source>“+” put back</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“+” teruggezet</translation>
     </message>
     <message>
         <source>international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internationaal</translation>
     </message>
     <message>
         <source>{country}, {kind}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, {kind}</translation>
     </message>
     <message>
         <source>fixed line</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vaste lijn</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mobiel</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>premium rate</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>betaalnummer</translation>
     </message>
     <message>
         <source>shared cost</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedeelde kosten</translation>
     </message>
     <message>
         <source>internet telephony</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internettelefonie</translation>
     </message>
     <message>
         <source>personal number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persoonlijk nummer</translation>
     </message>
     <message>
         <source>pager</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pager</translation>
     </message>
     <message>
         <source>company number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bedrijfsnummer</translation>
     </message>
     <message>
         <source>voicemail</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voicemail</translation>
     </message>
     <message>
         <source>trunk zero left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>netnul weggelaten</translation>
     </message>
     <message>
         <source>“00” after “+” left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“00” na “+” weggelaten</translation>
     </message>
     <message>
         <source>emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noodnummer</translation>
     </message>
     <message>
         <source>{country}, emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, noodnummer</translation>
     </message>
     <message>
         <source>{country}, international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, internationaal</translation>
     </message>
     <message>
         <source>{country}, national</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, nationaal</translation>
     </message>
     <message>
         <source>outside line {prefix} was typed already</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buitenlijn {prefix} was al getypt</translation>
     </message>
     <message>
         <source>left as typed: no number of {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelaten zoals getypt: geen nummer van {country}</translation>
     </message>
     <message>
         <source>outside line {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>buitenlijn {prefix}</translation>
     </message>
     <message>
         <source>extension</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toestel</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>extension of the company</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toestel van het bedrijf</translation>
     </message>
     <message>
         <source>rule “{name}”</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regel “{name}”</translation>
     </message>
     <message>
         <source>rule “{name}” left out: it makes no number of this</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regel “{name}” weggelaten: ze maakt hiervan geen nummer</translation>
     </message>
     <message>
         <source>as dialled in {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoals gekozen in {country}</translation>
     </message>
     <message>
         <source>international prefix {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internationale prefix {prefix}</translation>
     </message>
     <message>
         <source>It must have 1 to {most} characters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet 1 tot {most} tekens hebben.</translation>
     </message>
     <message>
         <source>It could take too long: there are too many ways to read it.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het zou te lang kunnen duren: het kan op te veel manieren worden gelezen.</translation>
     </message>
     <message>
         <source>A rule needs a name</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een regel heeft een naam nodig</translation>
     </message>
     <message>
         <source>Use 1 to {most} letters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik 1 tot {most} letters.</translation>
     </message>
     <message>
         <source>The rule “{name}” makes no number</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel “{name}” levert geen nummer op</translation>
     </message>
     <message>
         <source>What it puts in place is “{text}”.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat hij ervoor in de plaats zet, is “{text}”.</translation>
     </message>
     <message>
         <source>Use digits, + * # and \1 for the first group in round brackets.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik cijfers, + * # en \1 voor de eerste groep tussen ronde haken.</translation>
     </message>
     <message>
         <source>The pattern of the rule “{name}” cannot be used</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het patroon van de regel “{name}” kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>“{sign}” has no place there.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{sign}” hoort daar niet.</translation>
     </message>
     <message>
         <source>It is not a regular expression.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen reguliere expressie.</translation>
     </message>
     <message>
         <source>Use two letters, such as BE.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik twee letters, zoals BE.</translation>
     </message>
     <message>
         <source>{part} cannot be “{text}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} kan niet “{text}” zijn</translation>
     </message>
     <message>
         <source>It has digits only, such as {example}.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen cijfers, zoals {example}.</translation>
     </message>
     <message>
         <source>The international prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De internationale prefix</translation>
     </message>
     <message>
         <source>No + can follow an outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na een buitenlijnprefix kan geen + komen</translation>
     </message>
     <message>
         <source>Use digits as the international prefix, such as 00, or leave it empty.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik cijfers als internationale prefix, zoals 00, of laat hem leeg.</translation>
     </message>
     <message>
         <source>Extensions have 1 to {most} digits</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toestelnummers hebben 1 tot {most} cijfers</translation>
     </message>
     <message>
         <source>Use numbers such as 3, 4.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik getallen zoals 3, 4.</translation>
     </message>
     <message>
         <source>A dial plan has at most {most} rules</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een kiesplan heeft hoogstens {most} regels</translation>
     </message>
     <message>
         <source>Two rules are named “{name}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twee regels heten “{name}”</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef elk een eigen naam.</translation>
     </message>
     <message>
         <source>The examples are too many or too long</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeelden zijn te talrijk of te lang</translation>
     </message>
     <message>
         <source>Keep at most {most}, each of one line.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar er hoogstens {most}, elk van één regel.</translation>
     </message>
     <message>
         <source>The area code</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het netnummer</translation>
     </message>
     <message>
         <source>The outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De buitenlijnprefix</translation>
     </message>
     <message>
         <source>A pattern looks like \+322555(\d{{2,4}}): digits, \d, [2-7], round brackets, | and {{n,m}}; + and * are written \+ and \*.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een patroon ziet eruit als \+322555(\d{{2,4}}): cijfers, \d, [2-7], ronde haken, | en {{n,m}}; + en * worden als \+ en \* geschreven.</translation>
     </message>
     <message>
         <source>This phone system knows no such way to sign in</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefooncentrale kent zo’n manier van aanmelden niet</translation>
     </message>
     <message>
         <source>Choose from {ways}.</source>
         <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit {ways}.</translation>
     </message>
     <message>
         <source>The App id is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De App id ontbreekt</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the PBX.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze staat in de telefooncentrale naast het geheim van de App.</translation>
     </message>
     <message>
         <source>The tenant is missing</source>
