@@ -6479,2034 +6479,2034 @@
     <message>
         <source>Tick one, or enter another number.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie eine an, oder geben Sie eine andere Nummer ein.</translation>
     </message>
     <message>
         <source>Enter minutes, from 1 to {most}.</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Minuten ein, von 1 bis {most}.</translation>
     </message>
     <message>
         <source>shows {caller_id}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zeigt {caller_id}</translation>
     </message>
     <message>
         <source>{duration} min at most</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {duration} min</translation>
     </message>
     <message>
         <source>with video</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Video</translation>
     </message>
     <message>
         <source>callback to {phone}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf an {phone}</translation>
     </message>
     <message>
         <source>invited to conference {number}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Konferenz {number} eingeladen</translation>
     </message>
     <message>
         <source>invited to the conference {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in die Konferenz {extension} eingeladen</translation>
     </message>
     <message>
         <source>A call cannot last that long</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange kann ein Anruf nicht dauern</translation>
     </message>
     <message>
         <source>This is not a duration</source>
         <extracomment>clicktodial/gui/models/dial_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Dauer</translation>
     </message>
     <message>
         <source>from {extension}</source>
         <extracomment>clicktodial/gui/models/dial_form.py, clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von {extension}</translation>
     </message>
     <message>
         <source>Your phone was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon wurde in {seconds} s nicht abgenommen. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Your phone did not take the call, so nothing was dialled. Is it free and switched on?</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon nahm den Anruf nicht an, also wurde nichts gewählt. Ist es frei und eingeschaltet?</translation>
     </message>
     <message>
         <source>Ended · {duration}</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet · {duration}</translation>
     </message>
     <message>
         <source>{name} did not answer, or was busy.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortete nicht oder war besetzt.</translation>
     </message>
     <message>
         <source>{phone} was not picked up in {seconds} s. Nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} wurde in {seconds} s nicht abgenommen. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>{name} did not take the call.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} nahm den Anruf nicht an.</translation>
     </message>
     <message>
         <source>{phone} did not take the call, so nothing was dialled.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phone} nahm den Anruf nicht an, also wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>The call had already ended</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf war schon beendet</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Transferred to {target}</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet an {target}</translation>
     </message>
     <message>
         <source>Sent to voicemail</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An die Voicemail geleitet</translation>
     </message>
     <message>
         <source>Called you · not answered</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rief Sie an · nicht angenommen</translation>
     </message>
     <message>
         <source>The call could not be set up. Check the number.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf konnte nicht aufgebaut werden. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>The call ended at once. Your phone may be busy or switched off.</source>
         <extracomment>clicktodial/gui/models/endings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endete sofort. Vielleicht ist Ihr Telefon besetzt oder ausgeschaltet.</translation>
     </message>
     <message>
         <source>Unknown event {code}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Ereignis {code}</translation>
     </message>
     <message>
         <source>unknown method</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Methode</translation>
     </message>
     <message>
         <source>changed {when}</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert {when}</translation>
     </message>
     <message>
         <source>another extension…</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Nebenstelle…</translation>
     </message>
     <message>
         <source>A call comes in</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf kommt an</translation>
     </message>
     <message>
         <source>A call goes out</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf geht hinaus</translation>
     </message>
     <message>
         <source>A call ends</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf endet</translation>
     </message>
     <message>
         <source>An incoming call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehender Anruf wird angenommen</translation>
     </message>
     <message>
         <source>An outgoing call is answered</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgehender Anruf wird angenommen</translation>
     </message>
     <message>
         <source>Unknown event</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Ereignis</translation>
     </message>
     <message>
         <source>enabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>disabled</source>
         <extracomment>clicktodial/gui/models/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>not in your contacts</source>
         <extracomment>clicktodial/gui/models/found.py, clicktodial/gui/models/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ihren Kontakten</translation>
     </message>
     <message>
         <source>Add an account first: nothing can be dialled.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Konto hinzu: es kann nichts gewählt werden.</translation>
     </message>
     <message>
         <source>Click here: on this desktop only the window in front may read.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie hier: auf diesem Desktop darf nur das vordere Fenster lesen.</translation>
     </message>
     <message>
         <source>Reading the selected text…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Text wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the clipboard…</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wird gelesen…</translation>
     </message>
     <message>
         <source>In the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im markierten Text</translation>
     </message>
     <message>
         <source>In the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>The selected text cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Text kann noch nicht gelesen werden</translation>
     </message>
     <message>
         <source>The clipboard cannot be read yet</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage kann noch nicht gelesen werden</translation>
     </message>
     <message>
         <source>No text is selected</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text markiert</translation>
     </message>
     <message>
         <source>Select a number in any program, then press the key again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie in einem Programm eine Nummer und drücken Sie die Taste erneut.</translation>
     </message>
     <message>
         <source>The clipboard holds no text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text</translation>
     </message>
     <message>
         <source>Copy a number in any program, then try again.</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie in einem Programm eine Nummer und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No phone number in the selected text</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer im markierten Text</translation>
     </message>
     <message>
         <source>No phone number in the clipboard</source>
         <extracomment>clicktodial/gui/models/found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer in der Zwischenablage</translation>
     </message>
     <message>
         <source>✓ active</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ aktiv</translation>
     </message>
     <message>
         <source>✓ active: the desktop has set {keys}</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ aktiv: der Desktop hat {keys} gesetzt</translation>
     </message>
     <message>
         <source>✓ active: the desktop has the key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ aktiv: der Desktop hat die Taste</translation>
     </message>
     <message>
         <source>On this desktop you decide in the desktop&apos;s own settings which keys these are; what is chosen here is what Click-to-Dial asks for. To change a key later, open the desktop&apos;s settings, then Keyboard, then Shortcuts, and look for Click-to-Dial.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop bestimmen Sie in dessen eigenen Einstellungen, welche Tasten das sind; was hier gewählt wird, ist das, worum Click-to-Dial bittet. Um eine Taste später zu ändern, öffnen Sie die Einstellungen des Desktops, dort Tastatur, dann Tastenkürzel, und suchen Sie Click-to-Dial.</translation>
     </message>
     <message>
         <source>… not known yet</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… noch nicht bekannt</translation>
     </message>
     <message>
         <source>{keys} is taken already</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon vergeben</translation>
     </message>
     <message>
         <source>It does this: {what}.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es tut dies: {what}.</translation>
     </message>
     <message>
         <source>Choose another one, or remove it there first.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes, oder entfernen Sie es dort zuerst.</translation>
     </message>
     <message>
         <source>– no key</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– keine Taste</translation>
     </message>
     <message>
         <source>✗ Another program has this key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ein anderes Programm hat diese Taste: wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>✗ This keyboard has no such key: choose another one.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Diese Tastatur hat keine solche Taste: wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>✗ The desktop refused this key.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Der Desktop hat diese Taste abgelehnt.</translation>
     </message>
     <message>
         <source>✗ Global keys do not work here.</source>
         <extracomment>clicktodial/gui/models/key_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✗ Globale Tasten gehen hier nicht.</translation>
     </message>
     <message>
         <source>tel: links, as on web pages</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tel:-Links, wie auf Webseiten</translation>
     </message>
     <message>
         <source>callto: links, as in older programs</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>callto:-Links, wie in älteren Programmen</translation>
     </message>
     <message>
         <source>sip: links, as in company directories</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sip:-Links, wie in Firmenverzeichnissen</translation>
     </message>
     <message>
         <source>… asking the desktop</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… der Desktop wird gefragt</translation>
     </message>
     <message>
         <source>… not known</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… nicht bekannt</translation>
     </message>
     <message>
         <source>– Opened by {program}</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Geöffnet von {program}</translation>
     </message>
     <message>
         <source>Open with Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Click-to-Dial öffnen</translation>
     </message>
     <message>
         <source>– No program opens them</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>– Kein Programm öffnet sie</translation>
     </message>
     <message>
         <source>✓ Opened by Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Geöffnet von Click-to-Dial</translation>
     </message>
     <message>
         <source>Leave to others</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen überlassen</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>{beginning}…</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}…</translation>
     </message>
     <message>
         <source>Transfer {name} to</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} weiterleiten an</translation>
     </message>
     <message>
         <source>My voicemail</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Voicemail</translation>
     </message>
     <message>
         <source>of extension {extension}</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Nebenstelle {extension}</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>in a free slot of the parking lot</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auf einem freien Platz im Parkbereich</translation>
     </message>
     <message>
         <source>To voicemail</source>
         <extracomment>clicktodial/cli/history.py, clicktodial/engine/incoming/words.py, clicktodial/gui/models/places.py, clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Voicemail</translation>
     </message>
     <message>
         <source>Park now</source>
         <extracomment>clicktodial/gui/models/places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt parken</translation>
     </message>
     <message numerus="yes">
         <source>{n} more numbers were found.</source>
         <comment>One more number was found.</comment>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine weitere Nummer wurde gefunden.</numerusform>
+            <numerusform>{n} weitere Nummern wurden gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{result} · before: {number}</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{result} · vorher: {number}</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer</translation>
     </message>
     <message>
         <source>“{text}” is no list of lengths</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Liste von Längen</translation>
     </message>
     <message>
         <source>Write amounts of digits, such as 3, 4.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffernanzahlen, etwa 3, 4.</translation>
     </message>
     <message>
         <source>Then key in {extension} on your phone.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie dann {extension} am Telefon ein.</translation>
     </message>
     <message>
         <source>{caution} Never dialled without Enter.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{caution} Wird nie ohne Eingabetaste gewählt.</translation>
     </message>
     <message>
         <source>! changed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>! geändert</translation>
     </message>
     <message>
         <source>There is no number to dial in this text.</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text gibt es keine Nummer zu wählen.</translation>
     </message>
     <message>
         <source>Dialled as typed</source>
         <extracomment>clicktodial/gui/models/plan_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wie eingegeben</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>ringing</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingelt</translation>
     </message>
     <message>
         <source>on a call</source>
         <extracomment>clicktodial/gui/models/presence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>clicktodial/gui/models/presence.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dann {extension} eintippen</translation>
     </message>
     <message>
         <source>as you chose</source>
         <extracomment>clicktodial/gui/models/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie von Ihnen gewählt</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/person_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Call again</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anrufen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The list of calls is not current</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste ist nicht aktuell</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <source>Pick up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heranholen</translation>
     </message>
     <message>
         <source>Barge in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschalten</translation>
     </message>
     <message>
         <source>Whisper</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flüstern</translation>
     </message>
     <message>
         <source>Listen in</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mithören</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/rows.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>● Recording</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>● Aufnahme läuft</translation>
     </message>
     <message>
         <source>time since pick-up</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Abnehmen</translation>
     </message>
     <message>
         <source>via {extension}</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über {extension}</translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>clicktodial/gui/models/history_press.py, clicktodial/gui/models/rows.py, clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Park for…</source>
         <extracomment>clicktodial/gui/models/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parken für…</translation>
     </message>
     <message>
         <source>Click-to-Dial: {state}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial: {state}</translation>
     </message>
     <message>
         <source>no account</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto</translation>
     </message>
     <message numerus="yes">
         <source>{n} accounts</source>
         <comment>{n} account</comment>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Konto</numerusform>
+            <numerusform>{n} Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>list is {seconds} s old</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste ist {seconds} s alt</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>ringing: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klingelt: {names}</translation>
     </message>
     <message>
         <source>on a call: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch: {names}</translation>
     </message>
     <message>
         <source>on hold: {names}</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gehalten: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} missed calls</source>
         <comment>{n} missed call</comment>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verpasster Anruf</numerusform>
+            <numerusform>{n} verpasste Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>not current</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/models/team.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktuell</translation>
     </message>
     <message>
         <source>signed out</source>
         <extracomment>clicktodial/gui/models/status.py, clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>live</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>polling</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fragt regelmäßig</translation>
     </message>
     <message>
         <source>no live call status</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Live-Anrufstatus</translation>
     </message>
     <message>
         <source>not connected</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>connecting…</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden…</translation>
     </message>
     <message>
         <source>was in a call with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>war im Gespräch mit {other}</translation>
     </message>
     <message>
         <source>{name} with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {other}</translation>
     </message>
     <message>
         <source>This colleague&apos;s calls are not known right now</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe dieses Kollegen sind gerade nicht bekannt</translation>
     </message>
     <message>
         <source>Your phone is in this call already, or rings to join it</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon ist schon in diesem Gespräch oder klingelt, um beizutreten</translation>
     </message>
     <message>
         <source>Another action is still under way</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aktion läuft noch</translation>
     </message>
     <message>
         <source>is about to call {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruft gleich {other} an</translation>
     </message>
     <message>
         <source>is calling {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruft {other} an</translation>
     </message>
     <message>
         <source>{other} is calling</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{other} ruft an</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {other}</translation>
     </message>
     <message>
         <source>with {other}, on hold</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {other}, gehalten</translation>
     </message>
     <message>
         <source>with {other}, parked</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {other}, geparkt</translation>
     </message>
     <message>
         <source>with {other}, state not known</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit {other}, Zustand nicht bekannt</translation>
     </message>
     <message>
         <source>Whisper, and hear the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flüstern und das Gespräch hören</translation>
     </message>
     <message>
         <source>Whisper, without hearing the call</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flüstern, ohne das Gespräch zu hören</translation>
     </message>
     <message>
         <source>Hang up…</source>
         <extracomment>clicktodial/gui/models/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen…</translation>
     </message>
     <message>
         <source>Bring the last number back</source>
         <extracomment>clicktodial/gui/quick_windows.py, clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nummer zurückholen</translation>
     </message>
     <message>
         <source>Show window</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Dial from clipboard</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zwischenablage wählen</translation>
     </message>
     <message>
         <source>Find or do…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun…</translation>
     </message>
     <message>
         <source>Team…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team…</translation>
     </message>
     <message>
         <source>Accounts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
     <message>
         <source>Phone call events…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufereignisse…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/settings_keys.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Click-to-Dial</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Click-to-Dial</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {state}</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>clicktodial/gui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>clicktodial/gui/tray.py, clicktodial/gui/windows/settings_appearance.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>No news from “{account}” for {seconds} s: what is shown may be over.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {seconds} s nichts von „{account}“: was angezeigt wird, ist vielleicht vorbei.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden…</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>clicktodial/gui/widgets/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>clicktodial/gui/widgets/call_list.py, clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/history_filter.py, clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions: {name}</source>
         <extracomment>clicktodial/gui/widgets/call_row.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/team_row.py, clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Aktionen: {name}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>clicktodial/gui/widgets/call_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Press the keys together. Esc cancels, Backspace removes the key, Tab goes on.</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten zusammen. Esc bricht ab, Rücktaste entfernt die Taste, Tab geht weiter.</translation>
     </message>
     <message>
         <source>Press the keys…</source>
         <extracomment>clicktodial/gui/widgets/capture_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>asked by voice</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Stimme fragt danach</translation>
     </message>
     <message>
         <source>The phone system ends the call after so many minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage beendet den Anruf nach so vielen Minuten</translation>
     </message>
     <message>
         <source>It is used for this call and not kept</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für diesen Anruf und wird nicht gespeichert</translation>
     </message>
     <message>
         <source>With &amp;video</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Video</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>clicktodial/gui/models/past_calls.py, clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/person_card.py, clicktodial/gui/widgets/team.py, clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py, clicktodial/gui/widgets/person_merge.py, clicktodial/gui/widgets/team_adder.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc: nothing is dialled</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: es wird nichts gewählt</translation>
     </message>
     <message>
         <source>Call {name}</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen</translation>
     </message>
     <message>
         <source>{number} · your own phone rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · zuerst klingelt Ihr eigenes Telefon</translation>
     </message>
     <message>
         <source>{number} · the phone system calls you back, then them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · die Telefonanlage ruft erst Sie zurück, dann die Gegenseite</translation>
     </message>
     <message>
         <source>{number} · is invited to a conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · wird in eine Konferenz eingeladen</translation>
     </message>
     <message>
         <source>Your &amp;public number, which rings first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;externe Nummer, die zuerst klingelt</translation>
     </message>
     <message>
         <source>An&amp;other number, which rings too</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;weitere Nummer, die auch klingelt</translation>
     </message>
     <message>
         <source>Callback &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückruf-Nebenstelle</translation>
     </message>
     <message>
         <source>Conference &amp;extension</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz-&amp;Nebenstelle</translation>
     </message>
     <message>
         <source>Always call {name} like this</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} immer so anrufen</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>These phones ring first</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefone klingeln zuerst</translation>
     </message>
     <message>
         <source>&amp;Number of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer der Konferenz</translation>
     </message>
     <message>
         <source>&amp;PIN of the conference</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN der Konferenz</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;me</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mir angezeigte Nummer</translation>
     </message>
     <message>
         <source>Caller id shown to &amp;them</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Gegenseite angezeigte Nummer</translation>
     </message>
     <message>
         <source>&amp;Longest duration, in minutes</source>
         <extracomment>clicktodial/gui/widgets/dial_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längste &amp;Dauer, in Minuten</translation>
     </message>
     <message>
         <source>Too many calls in a row: possible again in {seconds} s</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anrufe hintereinander: wieder möglich in {seconds} s</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Name or number to call</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer zum Anrufen</translation>
     </message>
     <message>
         <source>As remembered: {how}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemerkt: {how}</translation>
     </message>
     <message>
         <source>Forget how this number is called</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, wie diese Nummer angerufen wird</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} anrufen</translation>
     </message>
     <message>
         <source>No number has been dialled yet</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Nummer gewählt</translation>
     </message>
     <message>
         <source>Type a name or a number first</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen oder eine Nummer ein</translation>
     </message>
     <message>
         <source>As typed: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegeben: {number}</translation>
     </message>
     <message>
         <source>Letters as keys: {number}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben als Tasten: {number}</translation>
     </message>
     <message>
         <source>Callback…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py, clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf…</translation>
     </message>
     <message>
         <source>Invite to conference…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Konferenz einladen…</translation>
     </message>
     <message>
         <source>Show another caller id…</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer anzeigen…</translation>
     </message>
     <message>
         <source>Call from {phone}</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {phone} anrufen</translation>
     </message>
     <message>
         <source>Nobody found. Type a number, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/dialer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Geben Sie eine Nummer oder einen anderen Teil des Namens ein.</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>clicktodial/gui/widgets/found_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nummern</translation>
     </message>
     <message>
         <source>A link asks to call {number}. Press Enter to call.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link möchte {number} anrufen. Eingabetaste ruft an.</translation>
     </message>
     <message>
         <source>Links dial at once from now on. Settings → Links takes it back. Enter calls.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links wählen ab jetzt sofort. Einstellungen → Links nimmt das zurück. Eingabetaste ruft an.</translation>
     </message>
     <message>
         <source>A link asks to call {number}: {warning}. It is dialled only if you press Enter.</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link möchte {number} anrufen: {warning}. Gewählt wird nur, wenn Sie die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Dial links at once from now on</source>
         <extracomment>clicktodial/gui/widgets/link_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links ab jetzt sofort wählen</translation>
     </message>
     <message>
         <source>Add colleagues to see here who is free, to pick up their calls and to join them.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Kollegen hinzu, um hier zu sehen, wer frei ist, ihre Anrufe heranzuholen und ihnen beizutreten.</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Your team is empty</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Team ist leer</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
         <extracomment>clicktodial/gui/widgets/pages.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen hinzufügen…</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter, or select a number in any program and press {keys}. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Namen oder eine Nummer ein und drücken Sie die Eingabetaste, oder markieren Sie in einem Programm eine Nummer und drücken Sie {keys}. Zuerst klingelt Ihr eigenes Telefon.</translation>
     </message>
     <message>
         <source>Type a name or a number above and press Enter. Your own phone rings first.</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Namen oder eine Nummer ein und drücken Sie die Eingabetaste. Zuerst klingelt Ihr eigenes Telefon.</translation>
     </message>
     <message>
         <source>No calls right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade keine Anrufe</translation>
     </message>
     <message>
         <source>The calls are not known right now</source>
         <extracomment>clicktodial/gui/widgets/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe sind gerade nicht bekannt</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>clicktodial/gui/widgets/people_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>clicktodial/gui/widgets/people_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Restore the default: {setting}</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen: {setting}</translation>
     </message>
     <message>
         <source>Default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Restore the default</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the command</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Befehl</translation>
     </message>
     <message>
         <source>✓ Copied</source>
         <extracomment>clicktodial/gui/widgets/settings_parts.py, clicktodial/gui/windows/about.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopiert</translation>
     </message>
     <message>
         <source>Leave: {name}</source>
         <extracomment>clicktodial/gui/widgets/supervision.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen: {name}</translation>
     </message>
     <message>
         <source>Tabs</source>
         <extracomment>clicktodial/gui/widgets/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>clicktodial/gui/widgets/tabs.py, clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Delete takes the marked colleague out of the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt den markierten Kollegen aus dem Team</translation>
     </message>
     <message>
         <source>{extension} was added</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} wurde hinzugefügt</translation>
     </message>
     <message>
         <source>Remove from the team</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Team entfernen</translation>
     </message>
     <message>
         <source>Hang it up</source>
         <extracomment>clicktodial/gui/widgets/team.py, clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>Leave it</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auflegen</translation>
     </message>
     <message>
         <source>{extension} is in your team already</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} ist schon in Ihrem Team</translation>
     </message>
     <message>
         <source>{extension} is your own phone</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} ist Ihr eigenes Telefon</translation>
     </message>
     <message>
         <source>Hang up the call of {whom}? It is not your own call.</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch von {whom} auflegen? Es ist nicht Ihr eigenes.</translation>
     </message>
     <message>
         <source>Join with {phone}</source>
         <extracomment>clicktodial/gui/widgets/team.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {phone} beitreten</translation>
     </message>
     <message>
         <source>Account of the colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto des Kollegen</translation>
     </message>
     <message>
         <source>Name or extension</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nebenstelle</translation>
     </message>
     <message>
         <source>Name or extension of a colleague</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nebenstelle eines Kollegen</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Esc: back to the team</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: zurück zum Team</translation>
     </message>
     <message>
         <source>Only extensions can be watched, such as 220 or 0003*220.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nebenstellen können beobachtet werden, etwa 220 oder 0003*220.</translation>
     </message>
     <message>
         <source>Nobody found. Type an extension, or another part of the name.</source>
         <extracomment>clicktodial/gui/widgets/team_adder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Geben Sie eine Nebenstelle oder einen anderen Teil des Namens ein.</translation>
     </message>
     <message>
         <source>Colleague: {name}</source>
         <extracomment>clicktodial/gui/widgets/team_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kollege: {name}</translation>
     </message>
     <message>
         <source>Name or number to transfer to</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer zum Weiterleiten</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt weiterleiten</translation>
     </message>
     <message>
         <source>Esc: the call stays as it was</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc: der Anruf bleibt, wie er war</translation>
     </message>
     <message>
         <source>Transfer to…</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an…</translation>
     </message>
     <message>
         <source>A blind transfer: the call goes there at once, without asking</source>
         <extracomment>clicktodial/gui/widgets/transfer.py, clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage: der Anruf geht sofort dorthin</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Program</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_program.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>A desktop companion for hosted phone systems. It carries no audio.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Desktop-Begleiter für gehostete Telefonanlagen. Er überträgt keinen Ton.</translation>
     </message>
     <message>
         <source>Uses Qt and Qt for Python under the LGPL, version 3: its text, where the source is to be had and how you may replace them stand under Licences, at Qt.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet Qt und Qt for Python unter der LGPL, Version 3: ihr Text, wo der Quellcode zu haben ist und wie Sie sie ersetzen können, steht unter Lizenzen bei Qt.</translation>
     </message>
     <message>
         <source>Copy &amp;version information</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionsangaben kopieren</translation>
     </message>
     <message>
         <source>For a message to whoever helps you</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Nachricht an alle, die Ihnen helfen</translation>
     </message>
     <message>
         <source>Secrets are in none of these files: they are in this system&apos;s keyring. Removing the program leaves your files where they are.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In keiner dieser Dateien stehen Zugangsdaten: sie sind im Schlüsselbund dieses Systems. Wird das Programm entfernt, bleiben Ihre Dateien, wo sie sind.</translation>
     </message>
     <message>
         <source>{file}: path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Pfad</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {file}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the path: {file}</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren: {file}</translation>
     </message>
     <message>
         <source>It cannot be opened. It is made when something is first kept there.</source>
         <extracomment>clicktodial/gui/windows/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht geöffnet werden. Er entsteht, wenn dort zum ersten Mal etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Licence not named</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz nicht genannt</translation>
     </message>
     <message>
         <source>Search by name, version or licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Version oder Lizenz suchen</translation>
     </message>
     <message>
         <source>Search the components</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten durchsuchen</translation>
     </message>
     <message>
         <source>Components and their licences</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message numerus="yes">
         <source>{n} components</source>
         <comment>{n} component</comment>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Komponente</numerusform>
+            <numerusform>{n} Komponenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>clicktodial/gui/models/history_filter.py, clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Licence of {component}</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {component}</translation>
     </message>
     <message>
         <source>Its makers give no text with it.</source>
         <extracomment>clicktodial/gui/windows/about_licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller liefern keinen Text mit.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>clicktodial/gui/widgets/person_form.py, clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/settings_rule_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Phone system</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefonanlage</translation>
     </message>
     <message>
         <source>Ser&amp;ver address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veradresse</translation>
     </message>
     <message>
         <source>T&amp;enant</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mandant</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben&amp;stelle</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden mit</translation>
     </message>
     <message>
         <source>App &amp;id</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>App &amp;id</translation>
     </message>
     <message>
         <source>Se&amp;cret</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;cret</translation>
     </message>
     <message>
         <source>C&amp;ookies</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ookies</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <extracomment>clicktodial/gui/windows/account_fields.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>&amp;Bridge address</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bridge-Adresse</translation>
     </message>
     <message>
         <source>Bri&amp;dge token</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bri&amp;dge-Token</translation>
     </message>
     <message>
         <source>Shows or hides what hardly anyone needs</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt, was kaum jemand braucht</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finden</translation>
     </message>
     <message>
         <source>Tries what is entered, and asks the phone system for your extensions</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Eingaben und fragt die Telefonanlage nach Ihren Nebenstellen</translation>
     </message>
     <message>
         <source>S&amp;how what is entered</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabe zeigen</translation>
     </message>
     <message>
         <source>Sign in to Hubgets in your browser, open its developer tools, choose any request to the phone system under Network, and copy its Cookie header.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei Hubgets an, öffnen Sie die Entwicklerwerkzeuge, wählen Sie unter Netzwerk eine beliebige Anfrage an die Telefonanlage, und kopieren Sie deren Cookie-Header.</translation>
     </message>
     <message>
         <source>Found by the test: {extensions}</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Test gefunden: {extensions}</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Less</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weniger</translation>
     </message>
     <message>
         <source>&amp;More…</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr…</translation>
     </message>
     <message>
         <source>Found by the test and entered: check it.</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Test gefunden und eingetragen: prüfen Sie es.</translation>
     </message>
     <message>
         <source>Account “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Sign in again to “{name}”</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden bei „{name}“</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Tries what is entered, step by step; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die Eingaben, Schritt für Schritt; nichts wird gespeichert</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Leaves the form; nothing is saved</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt das Formular; nichts wird gespeichert</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Keeps the account in the settings and its secret in the keyring</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Konto in den Einstellungen und seine Zugangsdaten im Schlüsselbund</translation>
     </message>
     <message>
         <source>Saving… The keyring may ask you to unlock it.</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert… Vielleicht müssen Sie den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>No extension was found.</source>
         <extracomment>clicktodial/gui/windows/account_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Nebenstelle gefunden.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>clicktodial/gui/windows/account_list.py, clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_pages.py, clicktodial/model/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Enter opens an account, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/account_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste öffnet ein Konto, Entf entfernt es</translation>
     </message>
     <message>
         <source>Test of the account</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test des Kontos</translation>
     </message>
     <message>
         <source>Testing…</source>
         <extracomment>clicktodial/gui/windows/account_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>“{name}” is saved, but its secret is kept in memory only: you will be asked for it again when Click-to-Dial is next started.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gespeichert, aber die Zugangsdaten sind nur im Speicher: Sie werden danach gefragt, wenn Click-to-Dial das nächste Mal startet.</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its secret is deleted from the keyring, too. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen? Auch die Zugangsdaten werden aus dem Schlüsselbund gelöscht. Laufende Anrufe bleiben unberührt.</translation>
     </message>
     <message>
         <source>No account is set up yet.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Konto eingerichtet.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Make &amp;default</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Standard</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>“{name}” was removed, but its secret may be left.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt, aber die Zugangsdaten sind vielleicht noch da.</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>It is the default already</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon der Standard</translation>
     </message>
     <message>
         <source>Dials when none is chosen</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, wenn keines angegeben ist</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
         <extracomment>clicktodial/gui/windows/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gespeichert.</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts were added.</source>
         <comment>{n} contact was added.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kontakt wurde hinzugefügt.</numerusform>
+            <numerusform>{n} Kontakte wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>{n} were known already.</source>
         <comment>{n} was known already.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war schon bekannt.</numerusform>
+            <numerusform>{n} waren schon bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines could not be read.</source>
         <comment>{n} line could not be read.</comment>
         <extracomment>clicktodial/gui/models/import_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>{n} Zeilen konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{extension} has no phone call events. Add one to have an address called when something happens there.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{extension} hat keine Anrufereignisse. Fügen Sie eines hinzu, damit eine Adresse aufgerufen wird, wenn dort etwas geschieht.</translation>
     </message>
     <message>
         <source>Phone call events</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufereignisse</translation>
     </message>
     <message>
         <source>Extension whose events are shown</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle, deren Ereignisse gezeigt werden</translation>
     </message>
     <message>
         <source>Another extension, such as a queue</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Nebenstelle, etwa eine Warteschlange</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>D&amp;isable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschalten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Its kind is not known here: it can only be deleted</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist hier nicht bekannt: es kann nur gelöscht werden</translation>
     </message>
     <message>
         <source>Delete “{event}”? {url} is not called any more.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{event}“ löschen? {url} wird nicht mehr aufgerufen.</translation>
     </message>
     <message>
         <source>Asking the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage wird gefragt…</translation>
     </message>
     <message>
         <source>The event was added.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The event was changed.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde geändert.</translation>
     </message>
     <message>
         <source>The event was deleted.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>No account offers phone call events.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto bietet Anrufereignisse an.</translation>
     </message>
     <message>
         <source>E&amp;nable</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einschalten</translation>
     </message>
     <message>
         <source>Waiting for the phone system…</source>
         <extracomment>clicktodial/gui/windows/events.py, clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Telefonanlage…</translation>
     </message>
     <message>
         <source>Type the extension whose events you want to see.</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nebenstelle ein, deren Ereignisse Sie sehen möchten.</translation>
     </message>
     <message>
         <source>&amp;Enabled</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingeschaltet</translation>
     </message>
     <message>
         <source>The phone system calls it, not this computer; it must be reachable from there</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage ruft sie auf, nicht dieser Computer; sie muss von dort erreichbar sein</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis von {extension}</translation>
     </message>
     <message>
         <source>New event of {extension}</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis von {extension}</translation>
     </message>
     <message>
         <source>Cannot be changed: add another event instead</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht änderbar: fügen Sie stattdessen ein anderes Ereignis hinzu</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>&amp;Method</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>&amp;Address that is called</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die auf&amp;gerufen wird</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Enter opens an event, Space turns it on or off, Delete deletes it</source>
         <extracomment>clicktodial/gui/windows/events_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste öffnet ein Ereignis, Leertaste schaltet es ein oder aus, Entf löscht es</translation>
     </message>
     <message>
         <source>Call the first result, or the number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ergebnis oder die Nummer anrufen</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions on calls, pages</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun: Personen, Nummern, Aktionen mit Anrufen, Seiten</translation>
     </message>
     <message>
         <source>Clear the field, leave the transfer or the options, hide the window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren, Weiterleiten oder Optionen verlassen, Fenster verstecken</translation>
     </message>
     <message>
         <source>More ways to call: the menu of the Call button</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arten anzurufen: das Menü der Schaltfläche „Anrufen“</translation>
     </message>
     <message>
         <source>Mark a call (in the list: 1 … 9, arrows)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anruf markieren (in der Liste: 1 … 9, Pfeile)</translation>
     </message>
     <message>
         <source>Go to the field</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld gehen</translation>
     </message>
     <message>
         <source>This sheet (in the list: ?)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht (in der Liste: ?)</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>The call ended before it was transferred</source>
         <extracomment>clicktodial/gui/windows/main.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endete, bevor er weitergeleitet wurde</translation>
     </message>
     <message>
         <source>Number to call</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer zum Anrufen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>F2: put it into the dialer&apos;s field, to change it there</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2: ins Wählfeld setzen, um sie dort zu ändern</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number is found</source>
         <extracomment>clicktodial/gui/windows/number_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort wählen, wenn genau eine Nummer gefunden wird</translation>
     </message>
     <message>
         <source>Find or do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun</translation>
     </message>
     <message>
         <source>Name, number, or what to do</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer oder was zu tun ist</translation>
     </message>
     <message>
         <source>Transfer to {number}</source>
