@@ -2585,12 +2585,12 @@
     <message>
         <source>you declined it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je hebt hem geweigerd</translation>
     </message>
     <message>
         <source>somebody else took it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iemand anders nam op</translation>
     </message>
     <message>
         <source>your phone was not picked up</source>
@@ -2756,88 +2756,88 @@
     <message>
         <source>{contacts}, synced {ago}</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}, {ago} gesynchroniseerd</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} hours</source>
         <comment>Every hour</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elk uur</numerusform>
+            <numerusform>Om de {n} uur</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>net</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <comment>{n} minute ago</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuut geleden</numerusform>
+            <numerusform>{n} minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <comment>{n} hour ago</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} uur geleden</numerusform>
+            <numerusform>{n} uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
         <comment>Every minute</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elke minuut</numerusform>
+            <numerusform>Om de {n} minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>CardDAV</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV</translation>
     </message>
     <message>
         <source>LDAP</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>Syncing…</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gesynchroniseerd</translation>
     </message>
     <message>
         <source>The password is missing</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord ontbreekt</translation>
     </message>
     <message>
         <source>{contacts} from before are kept.</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} van eerder blijven behouden.</translation>
     </message>
     <message>
         <source>The stored one is for another server or user.</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bewaarde is voor een andere server of gebruiker.</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>clicktodial/gui/models/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
@@ -3766,27 +3766,27 @@
     <message>
         <source>Sync now</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen uit het adresboek van je bedrijf worden gevonden terwijl je typt, en genoemd wanneer ze bellen. Het wordt alleen gelezen: er wordt daar nooit iets gewijzigd.</translation>
     </message>
     <message>
         <source>No address book is set up yet.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen adresboek ingesteld.</translation>
     </message>
     <message>
         <source>Add {kind}…</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} toevoegen…</translation>
     </message>
     <message>
         <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen? De contacten die ervan komen, verdwijnen ook, met de notities die je erbij schreef. Bij de bron wordt niets gewijzigd.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3985,57 +3985,57 @@
     <message>
         <source>Such as “Company”</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals “Bedrijf”</translation>
     </message>
     <message>
         <source>Test of the source</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test van de bron</translation>
     </message>
     <message>
         <source>New source: {kind}</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bron: {kind}</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard; laat leeg om het te behouden</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Only this address &amp;book (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit adres&amp;boek (optioneel)</translation>
     </message>
     <message>
         <source>Where the people &amp;are, DN (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar de &amp;personen staan, DN (optioneel)</translation>
     </message>
     <message>
         <source>&amp;Filter (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter (optioneel)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ynchroniseren</translation>
     </message>
     <message>
         <source>A DN or user@company; empty if none is needed</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een DN of gebruiker@bedrijf; leeg als er geen nodig is</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -5934,7 +5934,7 @@
     <message>
         <source>Seen from {since} to {until}, end not seen</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezien van {since} tot {until}, einde niet gezien</translation>
     </message>
     <message>
         <source>{host} did not answer like a source of contacts</source>
@@ -9460,1256 +9460,1256 @@
     <message>
         <source>The tenant is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tenant ontbreekt</translation>
     </message>
     <message>
         <source>Your administrator knows its id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je beheerder kent de id ervan.</translation>
     </message>
     <message>
         <source>Your extension is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je toestel ontbreekt</translation>
     </message>
     <message>
         <source>It looks like 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als 210.</translation>
     </message>
     <message>
         <source>This phone system knows one extension an account</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefooncentrale kent één toestel per account</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik 1 tot 40 letters, cijfers, spaties en . _ @ -, met een letter of cijfer vooraan.</translation>
     </message>
     <message>
         <source>“{user}” is not a user id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{user}” is geen gebruikers-id</translation>
     </message>
     <message>
         <source>Use @me or the numeric id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik @me of de numerieke id.</translation>
     </message>
     <message>
         <source>“{text}” is not a tenant&apos;s id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen id van een tenant</translation>
     </message>
     <message>
         <source>It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het ziet eruit als b11d749b-8eb7-4236-a068-3d94ba3860d6.</translation>
     </message>
     <message>
         <source>“{text}” is not an extension</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen toestel</translation>
     </message>
     <message>
         <source>Extensions look like 0003*210 or 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toestellen zien eruit als 0003*210 of 210.</translation>
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen adres van een server</translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een adres ziet eruit als https://pbx.example.com.</translation>
     </message>
     <message>
         <source>Calling</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bellen</translation>
     </message>
     <message>
         <source>The marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gemarkeerde gesprek</translation>
     </message>
     <message>
         <source>Tabs and lists</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabbladen en lijsten</translation>
     </message>
     <message>
         <source>The window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het venster</translation>
     </message>
     <message>
         <source>In any program</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In elk programma</translation>
     </message>
     <message>
         <source>Hold or resume it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de wacht zetten of hervatten</translation>
     </message>
     <message>
         <source>Transfer it (in the list: T)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorverbinden (in de lijst: T)</translation>
     </message>
     <message>
         <source>Record it, or stop recording it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnemen, of de opname stoppen</translation>
     </message>
     <message>
         <source>In the list: park it, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst: parkeren of uit het park halen</translation>
     </message>
     <message>
         <source>In the list: write a note on it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst: er een notitie bij schrijven</translation>
     </message>
     <message>
         <source>The tabs, from the first</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tabbladen, vanaf het eerste</translation>
     </message>
     <message>
         <source>The next tab</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende tabblad</translation>
     </message>
     <message>
         <source>History: call again. People: open the card</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis: opnieuw bellen. Contacten: de kaart openen</translation>
     </message>
     <message>
         <source>People: call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacten: het eerste nummer bellen</translation>
     </message>
     <message>
         <source>History and people: delete what is marked</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis en contacten: verwijderen wat is gemarkeerd</translation>
     </message>
     <message>
         <source>History: write a note on the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis: een notitie bij het gemarkeerde gesprek</translation>
     </message>
     <message>
         <source>People: give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacten: de ster geven of nemen</translation>
     </message>
     <message>
         <source>People: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacten: naar de volgende letter</translation>
     </message>
     <message>
         <source>Plain http is refused</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewone http wordt geweigerd</translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding zou onbeveiligd naar {host} gaan.</translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik https://{host}.</translation>
     </message>
     <message>
         <source>Dial the selected text</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde tekst bellen</translation>
     </message>
     <message>
         <source>Show the window</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het venster tonen</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of doen: personen, nummers, acties</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek in de wacht zetten of hervatten</translation>
     </message>
     <message>
         <source>Hang up the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek ophangen</translation>
     </message>
     <message>
         <source>“{text}” is not a key combination</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen toetscombinatie</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+D.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het zoals Ctrl+Alt+D.</translation>
     </message>
     <message>
         <source>{keys} would be missing in every other program</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} zou in elk ander programma ontbreken</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Super key with it, or take a function key.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Houd er Ctrl, Alt of de Super-toets bij ingedrukt, of neem een functietoets.</translation>
     </message>
     <message>
         <source>There is no bridge at this address.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres is geen bridge.</translation>
     </message>
     <message>
         <source>The bridge ended the connection.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge heeft de verbinding beëindigd.</translation>
     </message>
     <message>
         <source>It does not send events like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er komen geen gebeurtenissen zoals van een bridge.</translation>
     </message>
     <message>
         <source>The bridge has no sign-in for you (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge heeft geen aanmelding voor jou (meer).</translation>
     </message>
     <message>
         <source>Activate Click-to-Dial for your extension in MyTelsmart again.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activeer Click-to-Dial voor je toestel opnieuw in MyTelsmart.</translation>
     </message>
     <message>
         <source>It gave no token like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen token zoals van een bridge.</translation>
     </message>
     <message>
         <source>It sent an event that is longer than any.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een gebeurtenis die langer is dan elke andere.</translation>
     </message>
     <message>
         <source>The bridge does not take the bridge token (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge aanvaardt de bridge-token niet (meer).</translation>
     </message>
     <message>
         <source>Ask your administrator for a new one.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraag je beheerder om een nieuwe.</translation>
     </message>
     <message>
         <source>{words} ({field})</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({field})</translation>
     </message>
     <message>
         <source>There is no Call Control at this address.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres is geen Call Control.</translation>
     </message>
     <message>
         <source>This phone system cannot place such a call</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze telefooncentrale kan zo’n gesprek niet starten</translation>
     </message>
     <message>
         <source>It rings your own extension, then the other side. Nothing was dialled.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze belt je eigen toestel, daarna de andere kant. Er is niets gekozen.</translation>
     </message>
     <message>
         <source>Call in the usual way.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bel op de gewone manier.</translation>
     </message>
     <message>
         <source>This number cannot be dialled</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit nummer kan niet worden gekozen</translation>
     </message>
     <message>
         <source>Nothing was dialled. Dial it on your phone, or correct it.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen. Kies het op je telefoon, of verbeter het.</translation>
     </message>
     <message>
         <source>Codes with * or # are not sent to this phone system.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codes met * of # worden niet naar deze telefooncentrale gestuurd.</translation>
     </message>
     <message>
         <source>No country code begins with 0.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen landcode begint met 0.</translation>
     </message>
     <message>
         <source>No number has more than {most} digits.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen nummer heeft meer dan {most} cijfers.</translation>
     </message>
     <message>
         <source>Extension {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toestel {extension} van tenant {tenant}.</translation>
     </message>
     <message>
         <source>The phone system does not refuse the token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale weigert de token niet.</translation>
     </message>
     <message>
         <source>Without a bridge nothing is known of calls: dialling works, the phone hangs up.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder bridge is over gesprekken niets bekend: bellen werkt, ophangen doe je op de telefoon.</translation>
     </message>
     <message>
         <source>The bridge gave a token, and the phone system does not refuse it.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge gaf een token, en de telefooncentrale weigert die niet.</translation>
     </message>
     <message>
         <source>The bridge&apos;s sign-in is for another extension</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding van de bridge is voor een ander toestel</translation>
     </message>
     <message>
         <source>It is for {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze is voor {extension} van tenant {tenant}.</translation>
     </message>
     <message>
         <source>Correct the extension, or ask your administrator for another bridge token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het toestel, of vraag je beheerder om een andere bridge-token.</translation>
     </message>
     <message>
         <source>Call Control dials and hangs up, and knows no more. Nothing was sent.</source>
         <extracomment>clicktodial/pbx/callcontrol/not_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control kiest en hangt op, en kan niet meer. Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>It gave no token.</source>
         <extracomment>clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen token.</translation>
     </message>
     <message>
         <source>Click-to-Dial, report of {time}</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial, rapport van {time}</translation>
     </message>
     <message>
         <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummers zijn ingekort; geheimen, namen en nummers van personen staan er niet in.</translation>
     </message>
     <message>
         <source>{n} bytes</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} bytes</translation>
     </message>
     <message>
         <source>user</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gebruiker</translation>
     </message>
     <message>
         <source>computer</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>computer</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureaublad</translation>
     </message>
     <message>
         <source>End of the log</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het logboek</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere plaats.</translation>
     </message>
     <message>
         <source>There is no log: nothing unforeseen has happened.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen logboek: er is niets onvoorziens gebeurd.</translation>
     </message>
     <message>
         <source>“{key}” must be tables, each headed [[{key}]].</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” moeten tabellen zijn, elk met de kop [[{key}]].</translation>
     </message>
     <message>
         <source>It must be a table headed [contact_source.attributes].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een tabel met de kop [contact_source.attributes] zijn.</translation>
     </message>
     <message>
         <source>contact source “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contactbron “{name}”</translation>
     </message>
     <message>
         <source>contact source number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contactbron nummer {number}</translation>
     </message>
     <message>
         <source>A contact source of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staat een contactbron met deze naam.</translation>
     </message>
     <message>
         <source>None: requests go straight to {host}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen: aanvragen gaan rechtstreeks naar {host}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer loopt {apart} achter op die van de server.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer loopt {apart} voor op die van de server.</translation>
     </message>
     <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat van {subject}, uitgegeven door {issuer}, geldig tot {until}.</translation>
     </message>
     <message>
         <source>The keyring holds no token for the bridge.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos bevat geen token voor de bridge.</translation>
     </message>
     <message>
         <source>The bridge tells of calls as they happen.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De bridge meldt gesprekken zodra ze er zijn.</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the name up.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De proxy {proxy} zoekt de naam op.</translation>
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewone http naar deze computer; niets verlaat hem.</translation>
     </message>
     <message>
         <source>Requests go through the proxy {proxy} of the system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aanvragen gaan via de proxy {proxy} van het systeem.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer komt overeen met die van de server.</translation>
     </message>
     <message>
         <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat het systeem zijn klok via het netwerk instellen.</translation>
     </message>
     <message>
         <source>It showed no certificate.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er werd geen certificaat getoond.</translation>
     </message>
     <message>
         <source>The certificate is trusted by this computer&apos;s system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat wordt door het systeem van deze computer vertrouwd.</translation>
     </message>
     <message>
         <source>It is not valid yet: check this computer&apos;s clock.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is nog niet geldig: controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>It has expired.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is verlopen.</translation>
     </message>
     <message>
         <source>It vouches for itself: no authority stands behind it.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het staat voor zichzelf in: er is geen instantie achter.</translation>
     </message>
     <message>
         <source>Its authority is not in this computer&apos;s trust store.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De instantie ervan zit niet in het certificaatarchief van deze computer.</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingetrokken.</translation>
     </message>
     <message>
         <source>It was made out to another name.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is op een andere naam uitgegeven.</translation>
     </message>
     <message>
         <source>It was made out to another address.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is op een ander adres uitgegeven.</translation>
     </message>
     <message>
         <source>The address or the system&apos;s proxy is not usable.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres of de proxy van het systeem is niet bruikbaar.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to {other}.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag zou naar {other} zijn doorgestuurd.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to another address.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aanvraag zou naar een ander adres zijn doorgestuurd.</translation>
     </message>
     <message>
         <source>Nothing takes connections there.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets neemt daar verbindingen aan.</translation>
     </message>
     <message>
         <source>Its answer was longer than any list of calls.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord was langer dan elke gesprekkenlijst.</translation>
     </message>
     <message>
         <source>The proxy refused to connect.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De proxy weigerde te verbinden.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
         <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding werd verbroken voordat het antwoord kwam.</translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
         <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is op een onbekende manier ingepakt.</translation>
     </message>
     <message>
         <source>It does not speak HTTP as it should.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De server spreekt HTTP niet zoals het hoort.</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be agreed on.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen beveiligde verbinding (TLS) worden afgesproken.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <extracomment>clicktodial/pbx/pasted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een token is één woord van letters, cijfers en tekens, zonder spaties.</translation>
     </message>
     <message>
         <source>The phone system does not say which leg is meant.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale meldt niet welk deel van het gesprek is bedoeld.</translation>
     </message>
     <message>
         <source>A call cannot be parked for that long</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang kan een gesprek niet worden geparkeerd</translation>
     </message>
     <message>
         <source>Choose from {least} to {most} seconds.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies van {least} tot {most} seconden.</translation>
     </message>
     <message>
         <source>Name your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geef je toestel op in de instellingen van de account.</translation>
     </message>
     <message>
         <source>{party} is not in this call, or it has ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{party} zit niet in dit gesprek, of het is beëindigd.</translation>
     </message>
     <message>
         <source>The phone system found no call to change; it may have ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale vond geen gesprek om te wijzigen; het is misschien beëindigd.</translation>
     </message>
     <message>
         <source>The pasted text lacks {names}; copy all three cookies.</source>
         <extracomment>clicktodial/pbx/unifiedapi/cookies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In de geplakte tekst ontbreekt {names}; kopieer alle drie de cookies.</translation>
     </message>
     <message>
         <source>The event is incomplete</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebeurtenis is onvolledig</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>It needs a type, a method and an address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een type, een methode en een adres zijn nodig.</translation>
     </message>
     <message>
         <source>An event&apos;s type cannot be changed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het type van een gebeurtenis kan niet worden gewijzigd</translation>
     </message>
     <message>
         <source>Remove it and add another.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder ze en voeg een andere toe.</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te wijzigen</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verstuurd.</translation>
     </message>
     <message>
         <source>The phone system has no such event any more.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale heeft zo’n gebeurtenis niet meer.</translation>
     </message>
     <message>
         <source>This event cannot be addressed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebeurtenis kan niet worden aangesproken</translation>
     </message>
     <message>
         <source>Change it in the phone system&apos;s own pages.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig ze op de pagina’s van de telefooncentrale zelf.</translation>
     </message>
     <message>
         <source>callback</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terugbellen</translation>
     </message>
     <message>
         <source>conference</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conferentie</translation>
     </message>
     <message>
         <source>phone call events</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespreksgebeurtenissen</translation>
     </message>
     <message>
         <source>presence</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aanwezigheid</translation>
     </message>
     <message>
         <source>call records</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespreksregistraties</translation>
     </message>
     <message>
         <source>The phone system takes the sign-in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De telefooncentrale aanvaardt de aanmelding.</translation>
     </message>
     <message>
         <source>All extensions of the user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle toestellen van de gebruiker: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls are going on.</source>
         <comment>{n} call is going on.</comment>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gesprek is gaande.</numerusform>
+            <numerusform>{n} gesprekken zijn gaande.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not offered by the phone system: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangeboden door de telefooncentrale: {names}.</translation>
     </message>
     <message>
         <source>Not permitted to this user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan voor deze gebruiker: {names}.</translation>
     </message>
     <message>
         <source>All extensions of the user.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle toestellen van de gebruiker.</translation>
     </message>
     <message>
         <source>Works: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkt: {names}.</translation>
     </message>
     <message>
         <source>Could not be tried: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet worden geprobeerd: {names}.</translation>
     </message>
     <message>
         <source>Check the extension and the user in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het toestel en de gebruiker in de instellingen van de account.</translation>
     </message>
     <message>
         <source>The list could not be read: it is broken or cut off.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lijst kon niet worden gelezen: ze is beschadigd of afgebroken.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een webpagina in plaats van een antwoord.</translation>
     </message>
     <message>
         <source>There is no UnifiedAPI at this address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres is geen UnifiedAPI.</translation>
     </message>
     <message>
         <source>It gave no token when signing in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen token bij het aanmelden.</translation>
     </message>
     <message>
         <source>The demo keeps nothing.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De demo bewaart niets.</translation>
     </message>
     <message>
         <source>The demo leaves your links as they are.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De demo laat je links zoals ze zijn.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot make certificates</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ingebouwde telefooncentrale kan geen certificaten maken</translation>
     </message>
     <message>
         <source>HTTPS needs the library trustme, which is not installed.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS heeft de bibliotheek trustme nodig, die niet is geïnstalleerd.</translation>
     </message>
     <message>
         <source>Install clicktodial[sim-https], or start it without --https.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installeer clicktodial[sim-https], of start zonder --https.</translation>
     </message>
     <message>
         <source>Another program listens there; the built-in PBX was not started.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma luistert daar; de ingebouwde telefooncentrale is niet gestart.</translation>
     </message>
     <message>
         <source>Choose another with --port, or leave it out to take a free one.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere met --port, of laat dat weg om een vrije te nemen.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot listen on {host}, port {port}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ingebouwde telefooncentrale kan niet luisteren op {host}, poort {port}</translation>
     </message>
     <message>
         <source>The built-in PBX does not listen on {host}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ingebouwde telefooncentrale luistert niet op {host}</translation>
     </message>
     <message>
         <source>It lets in everyone who knows its demo token, so it serves this computer only.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ze laat iedereen toe die haar demotoken kent, en bedient daarom alleen deze computer.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 or ::1.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik 127.0.0.1 of ::1.</translation>
     </message>
     <message>
         <source>No column with names or numbers was recognised.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom met namen of nummers herkend.</translation>
     </message>
     <message>
         <source>The row is not understood; look for a stray quotation mark.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De rij wordt niet begrepen; zoek een verdwaald aanhalingsteken.</translation>
     </message>
     <message>
         <source>Something went wrong inside Click-to-Dial</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis binnen Click-to-Dial</translation>
     </message>
     <message>
         <source>It was a {kind}; the log file cannot be written.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het was een {kind}; het logbestand kan niet worden geschreven.</translation>
     </message>
     <message>
         <source>The details are in {path}.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De details staan in {path}.</translation>
     </message>
     <message>
         <source>Please report it with that file.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meld het met dat bestand.</translation>
     </message>
     <message>
         <source>{path} cannot be opened</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden geopend</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder is yours to write to.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de schijf niet vol is en of je in de map mag schrijven.</translation>
     </message>
     <message>
         <source>It belongs to another program.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort bij een ander programma.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} is door een nieuwere versie geschreven</translation>
     </message>
     <message>
         <source>This version of Click-to-Dial does not know its layout. It was not changed.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie van Click-to-Dial kent de indeling ervan niet. Het is niet gewijzigd.</translation>
     </message>
     <message>
         <source>Update Click-to-Dial.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werk Click-to-Dial bij.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen of geschreven</translation>
     </message>
     <message>
         <source>What was being changed was left as it was.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat werd gewijzigd, is gebleven zoals het was.</translation>
     </message>
     <message>
         <source>It is damaged ({detail}).</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is beschadigd ({detail}).</translation>
     </message>
     <message>
         <source>There are too many problems; the rest of the file was not read.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te veel problemen; de rest van het bestand is niet gelezen.</translation>
     </message>
     <message>
         <source>The file is too large</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is te groot</translation>
     </message>
     <message>
         <source>At most {size} MB can be imported at once.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens {size} MB kan in één keer worden geïmporteerd.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Splits het in meerdere bestanden.</translation>
     </message>
     <message>
         <source>There is neither a name nor a number.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen naam en geen nummer.</translation>
     </message>
     <message>
         <source>Click-to-Dial is not installed completely</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial is niet volledig geïnstalleerd</translation>
     </message>
     <message>
         <source>{count} of its files are missing or damaged; the first is {path}.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} van de bestanden ontbreken of zijn beschadigd; het eerste is {path}.</translation>
     </message>
     <message>
         <source>Install it again. Your accounts, contacts and settings are kept.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het opnieuw. Je accounts, contacten en instellingen blijven behouden.</translation>
     </message>
     <message>
         <source>Click-to-Dial has been updated</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial is bijgewerkt</translation>
     </message>
     <message>
         <source>This window is still the version before, and no longer finds its own parts.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit venster is nog van de vorige versie en vindt zijn eigen onderdelen niet meer.</translation>
     </message>
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het af en start het opnieuw. Lopende gesprekken blijven ongemoeid.</translation>
     </message>
     <message>
         <source>{path} cannot be changed</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gewijzigd</translation>
     </message>
     <message>
         <source>Its layout is not understood well enough to change it safely.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De indeling ervan wordt niet goed genoeg begrepen om het veilig te wijzigen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Please edit the file by hand.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Bewerk het bestand met de hand.</translation>
     </message>
     <message>
         <source>It is not valid TOML: {detail}</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen geldige TOML: {detail}</translation>
     </message>
     <message>
         <source>Check the folder&apos;s owner, permissions and free space.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de eigenaar, de rechten en de vrije ruimte van de map.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen UTF-8-tekst.</translation>
     </message>
     <message>
         <source>{path} is in use</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} is in gebruik</translation>
     </message>
     <message>
         <source>Another program has kept it locked for {n} s.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt het al {n} s vergrendeld.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>account number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>account nummer {number}</translation>
     </message>
     <message>
         <source>There is no usable account “{name}”.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bruikbare account “{name}”.</translation>
     </message>
     <message>
         <source>account “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>account “{name}”</translation>
     </message>
     <message>
         <source>It must be a text in quotation marks.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een tekst tussen aanhalingstekens zijn.</translation>
     </message>
     <message>
         <source>It must be a list of texts in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een lijst van teksten tussen vierkante haken zijn.</translation>
     </message>
     <message>
         <source>It must be a language such as “fr”, or empty.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een taal zoals “fr” zijn, of leeg.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet true of false zijn.</translation>
     </message>
     <message>
         <source>It must be a table headed [hotkeys].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een tabel met de kop [hotkeys] zijn.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een lijst van gehele getallen tussen vierkante haken zijn.</translation>
     </message>
     <message>
         <source>It must be a list of rules in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een lijst van regels tussen vierkante haken zijn.</translation>
     </message>
     <message>
         <source>A rule looks like {example}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een regel ziet eruit als {example}.</translation>
     </message>
     <message>
         <source>It must be a table headed [account.dial_plan].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een tabel met de kop [account.dial_plan] zijn.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” ontbreekt.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een geheel getal zijn.</translation>
     </message>
     <message>
         <source>It must be from {least} to {most}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet van {least} tot {most} zijn.</translation>
     </message>
     <message>
         <source>It must be one of {choices}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een van {choices} zijn.</translation>
     </message>
     <message>
         <source>An account of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierboven staat een account met deze naam.</translation>
     </message>
     <message>
         <source>The card has no end.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De kaart heeft geen einde.</translation>
     </message>
     <message>
         <source>The line is not understood.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel wordt niet begrepen.</translation>
     </message>
     <message>
         <source>The line is outside of any card.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel staat buiten elke kaart.</translation>
     </message>
     <message>
         <source>The same in the other colours.</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in de andere kleuren.</translation>
     </message>
     <message>
         <source>The tour is over. Pictures are in {folder}</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De rondleiding is voorbij. Afbeeldingen staan in {folder}</translation>
     </message>
     <message>
         <source>The window is open.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het venster is open.</translation>
     </message>
     <message>
         <source>Signed in to the built-in phone system.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld bij de ingebouwde telefooncentrale.</translation>
     </message>
     <message>
         <source>Anna Peeters is calling; the list shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anna Peeters belt; de lijst toont het.</translation>
     </message>
     <message>
         <source>Picked up the phone: connected with Anna Peeters.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon opgenomen: verbonden met Anna Peeters.</translation>
     </message>
     <message>
         <source>Typed “zoe”: Zoë Åström is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“zoe” getypt: Zoë Åström is gevonden.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings first.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Enter gedrukt: eerst gaat de eigen telefoon over.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë&apos;s phone rings.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen: de telefoon van Zoë gaat over.</translation>
     </message>
     <message>
         <source>Connected with Zoë Åström.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met Zoë Åström.</translation>
     </message>
     <message>
         <source>Pressed Hold: the phone system says on hold.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op In de wacht gedrukt: de telefooncentrale meldt in de wacht.</translation>
     </message>
     <message>
         <source>Pressed Resume: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Hervatten gedrukt: weer verbonden.</translation>
     </message>
     <message>
         <source>Pressed Transfer, typed “reception”.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Doorverbinden gedrukt, “reception” getypt.</translation>
     </message>
     <message>
         <source>Pressed Enter: transferred to the reception.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Enter gedrukt: doorverbonden naar de receptie.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call with Anna Peeters has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Ophangen gedrukt: het gesprek met Anna Peeters is beëindigd.</translation>
     </message>
     <message>
         <source>Chose Park: Zoë waits in the parking lot.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parkeren gekozen: Zoë wacht in het park.</translation>
     </message>
     <message>
         <source>Pressed Take back, picked up the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Terugnemen gedrukt, telefoon opgenomen: weer verbonden.</translation>
     </message>
     <message>
         <source>Typed “anna”: Anna Peeters is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“anna” getypt: Anna Peeters is gevonden.</translation>
     </message>
     <message>
         <source>Asked to be called back on the mobile.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd om op de mobiel te worden teruggebeld.</translation>
     </message>
     <message>
         <source>The mobile rang first, then Anna&apos;s phone: connected.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eerst ging de mobiel over, dan de telefoon van Anna: verbonden.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the callback has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Ophangen gedrukt: het terugbelgesprek is beëindigd.</translation>
     </message>
     <message>
         <source>Signed in through the bridge; it tells of calls as they happen.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld via de bridge; die meldt gesprekken zodra ze er zijn.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings; pick it up to call.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Enter gedrukt: de eigen telefoon gaat over; neem op om te bellen.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë is being called; nothing more is claimed.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen: Zoë wordt gebeld; meer wordt niet beweerd.</translation>
     </message>
     <message>
         <source>Zoë has answered: in a call with her.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoë heeft opgenomen: in gesprek met haar.</translation>
     </message>
     <message>
         <source>Put on hold on the phone: the window shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op de telefoon in de wacht gezet: het venster toont het.</translation>
     </message>
     <message>
         <source>Taken back on the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op de telefoon teruggenomen: weer verbonden.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Ophangen gedrukt: het gesprek is beëindigd.</translation>
     </message>
     <message>
         <source>Called Anna outside: whether she answers is not told, so it is not shown.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anna extern gebeld: of ze opneemt, wordt niet gemeld, dus wordt het niet getoond.</translation>
     </message>
     <message>
         <source>John Doe is calling; the window shows it at once.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>John Doe belt; het venster toont het meteen.</translation>
     </message>
     <message>
         <source>Pressed Hang up: his call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Ophangen gedrukt: zijn gesprek is beëindigd.</translation>
     </message>
     <message>
         <source>Pressed Hang up: so has Anna&apos;s.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op Ophangen gedrukt: dat van Anna ook.</translation>
     </message>
 </context>
 </TS>
