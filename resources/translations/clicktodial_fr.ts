@@ -6154,7 +6154,7 @@
     <message>
         <source>Your phone is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne&#xa0;: décrochez pour appeler</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez</translation>
     </message>
     <message>
         <source>You had joined {name}&apos;s call. The list of calls is not current: you may still be heard or hear it.</source>
@@ -6189,12 +6189,12 @@
     <message>
         <source>Your phones are ringing: pick one up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Vos téléphones sonnent&#xa0;: décrochez-en un pour appeler</translation>
+        <translation>Vos téléphones sonnent&#xa0;: décrochez</translation>
     </message>
     <message>
         <source>{phone} is ringing: pick up to call</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>{phone} sonne&#xa0;: décrochez pour appeler</translation>
+        <translation>{phone} sonne&#xa0;: décrochez</translation>
     </message>
     <message>
         <source>you had joined this call</source>
@@ -6279,7 +6279,7 @@
     <message>
         <source>Your phone is ringing: pick up to join…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne&#xa0;: décrochez pour rejoindre…</translation>
+        <translation>Décrochez pour rejoindre…</translation>
     </message>
     <message>
         <source>was connected</source>
@@ -6339,17 +6339,17 @@
     <message>
         <source>Your phone is ringing: pick up to listen in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne&#xa0;: décrochez pour écouter…</translation>
+        <translation>Décrochez pour écouter…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to whisper…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne&#xa0;: décrochez pour souffler…</translation>
+        <translation>Décrochez pour souffler…</translation>
     </message>
     <message>
         <source>Your phone is ringing: pick up to barge in…</source>
         <extracomment>clicktodial/gui/models/call_words.py</extracomment>
-        <translation>Votre téléphone sonne&#xa0;: décrochez pour intervenir…</translation>
+        <translation>Décrochez pour intervenir…</translation>
     </message>
     <message>
         <source>Not set: numbers are dialled as typed</source>
