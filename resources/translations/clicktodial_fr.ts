@@ -9275,7 +9275,7 @@
     <message>
         <source>left as typed: no number of {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation>laissé tel quel : pas un numéro du pays ({country})</translation>
+        <translation>laissé tel quel&#xa0;: pas un numéro du pays ({country})</translation>
     </message>
     <message>
         <source>outside line {prefix}</source>
