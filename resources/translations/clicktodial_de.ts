@@ -8511,1021 +8511,1021 @@
     <message>
         <source>Transfer to {number}</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an {number}</translation>
     </message>
     <message>
         <source>Tab or Enter: then type who is to get the call</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab oder Eingabetaste: dann tippen, wer den Anruf bekommt</translation>
     </message>
     <message>
         <source>The list of calls is not current: nothing can be done to calls now.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufliste ist nicht aktuell: gerade ist mit Anrufen nichts möglich.</translation>
     </message>
     <message>
         <source>Nothing found. Type a name, a number, or what to do.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Tippen Sie einen Namen, eine Nummer oder was zu tun ist.</translation>
     </message>
     <message>
         <source>Transfer {name} to…</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} weiterleiten an…</translation>
     </message>
     <message>
         <source>This is not possible any more: the call has changed or ended.</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr möglich: der Anruf hat sich geändert oder ist beendet.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/model/checkup.py, clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>✓ Saved: {more}</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert: {more}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
         <extracomment>clicktodial/gui/windows/settings.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py, clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the key: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste entfernen: {what}</translation>
     </message>
     <message>
         <source>Restore the default: {what}</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen: {what}</translation>
     </message>
     <message>
         <source>✓ Received</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Empfangen</translation>
     </message>
     <message>
         <source>These keys work while another program has the focus. Press one now: its line says that it arrived. Nothing is dialled as long as you are on this page.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gehen, während ein anderes Programm den Fokus hat. Drücken Sie jetzt eine: ihre Zeile sagt, dass sie ankam. Solange Sie auf dieser Seite sind, wird nichts gewählt.</translation>
     </message>
     <message>
         <source>In the desktop&apos;s own settings for keys you can bind one to this command; it does what “{what}” does:</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Tasteneinstellungen des Desktops können Sie eine Taste mit diesem Befehl belegen; er tut, was „{what}“ tut:</translation>
     </message>
     <message>
         <source>When the key finds a number</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Taste eine Nummer findet</translation>
     </message>
     <message>
         <source>&amp;Dial at once when exactly one number was found</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort wählen, wenn genau eine Nummer gefunden wurde</translation>
     </message>
     <message>
         <source>The key then places the call by itself, without showing the number first: what was selected by mistake is called, too. Without it a small window shows what was found, and Enter dials. Codes with * or #, expensive and emergency numbers wait for Enter in any case.</source>
         <extracomment>clicktodial/gui/windows/settings_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste ruft dann von selbst an, ohne die Nummer erst zu zeigen: auch versehentlich Markiertes wird angerufen. Ohne dies zeigt ein kleines Fenster, was gefunden wurde, und die Eingabetaste wählt. Codes mit * oder #, teure und Notrufnummern warten immer auf die Eingabetaste.</translation>
     </message>
     <message>
         <source>Links and clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und Zwischenablage</translation>
     </message>
     <message>
         <source>A phone link that is clicked in any program waits in Click-to-Dial for Enter.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein in einem Programm angeklickter Telefonlink wartet in Click-to-Dial auf die Eingabetaste.</translation>
     </message>
     <message>
         <source>Open &amp;all with Click-to-Dial</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle mit Click-to-Dial öffnen</translation>
     </message>
     <message>
         <source>What links may do</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Links dürfen</translation>
     </message>
     <message>
         <source>&amp;Dial phone links at once, without Enter</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonlinks &amp;sofort wählen, ohne Eingabetaste</translation>
     </message>
     <message>
         <source>Without this a link only fills in the number. With it every page and program that can open a link can place a call from your phone. Codes with * or #, premium-rate and emergency numbers always wait for Enter. You can take this back here at any time.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies füllt ein Link nur die Nummer ein. Damit kann jede Seite und jedes Programm, das einen Link öffnen kann, von Ihrem Telefon anrufen. Codes mit * oder #, Sonderrufnummern und Notrufnummern warten immer auf die Eingabetaste. Sie können das hier jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Each text that is copied is looked at for a phone number, which is then offered. It is looked at on this computer only: nothing is kept or sent, and nothing is dialled without you. Without this, “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kopierte Text wird nach einer Telefonnummer durchsucht, die dann angeboten wird. Das geschieht nur auf diesem Computer: nichts wird gespeichert oder gesendet, und ohne Sie wird nichts gewählt. Ohne dies sieht „Aus Zwischenablage wählen“ im Menü einmal nach, wenn Sie es wählen.</translation>
     </message>
     <message>
         <source>Not possible on this desktop: under Wayland a program hears of copies only while it is in front. “Dial from clipboard” in the menu looks once, when you choose it.</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop nicht möglich: unter Wayland erfährt ein Programm vom Kopieren nur, während es im Vordergrund ist. „Aus Zwischenablage wählen“ im Menü sieht einmal nach, wenn Sie es wählen.</translation>
     </message>
     <message>
         <source>&amp;Watch the clipboard</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage beobachten</translation>
     </message>
     <message>
         <source>Asking the desktop…</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_notifications.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wird gefragt…</translation>
     </message>
     <message>
         <source>✓ Changed</source>
         <extracomment>clicktodial/gui/windows/settings_links.py, clicktodial/gui/windows/settings_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Geändert</translation>
     </message>
     <message>
         <source>Dial plan</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
         <extracomment>clicktodial/gui/windows/settings_pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} examples changed</source>
         <comment>one example changed</comment>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Beispiel geändert</numerusform>
+            <numerusform>{n} Beispiele geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>How what you type, select or click becomes the number that is sent.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus dem, was Sie tippen, markieren oder anklicken, die gesendete Nummer wird.</translation>
     </message>
     <message>
         <source>Dial plan of the accou&amp;nt</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählplan des Ko&amp;ntos</translation>
     </message>
     <message>
         <source>There is no account yet: its dial plan is set here once there is.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto: sein Wählplan wird hier eingestellt, sobald es eines gibt.</translation>
     </message>
     <message>
         <source>Where you are</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
         <source>&amp;Country</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>National numbers get its country code</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py, clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nationale Nummern erhalten die Landesvorwahl</translation>
     </message>
     <message>
         <source>&amp;Own area code</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Ortsvorwahl</translation>
     </message>
     <message>
         <source>Put before numbers that are dialled within your town only, such as 02</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor Nummern, die nur innerhalb Ihres Orts gewählt werden, etwa 02</translation>
     </message>
     <message>
         <source>What your phone system wants</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Telefonanlage braucht</translation>
     </message>
     <message>
         <source>Prefix for an outside &amp;line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mtskennziffer</translation>
     </message>
     <message>
         <source>Dialled before every number outside the company, such as 0</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor jeder Nummer außerhalb der Firma gewählt, etwa 0</translation>
     </message>
     <message>
         <source>&amp;International prefix</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslandspräfix</translation>
     </message>
     <message>
         <source>Stands for the + of a number, such as 00. Empty: + itself, or the country&apos;s own behind an outside line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht für das + einer Nummer, etwa 00. Leer: das + selbst, oder hinter einer Amtskennziffer das landesübliche</translation>
     </message>
     <message>
         <source>Lengths of in&amp;ternal extensions</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längen &amp;interner Nebenstellen</translation>
     </message>
     <message>
         <source>So many digits are a colleague and stay as they are, such as 3, 4</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Ziffern sind ein Kollege und bleiben, wie sie sind, etwa 3, 4</translation>
     </message>
     <message>
         <source>Rules</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von oben nach unten; die erste, die passt, entscheidet, und ihr Ergebnis wird so gewählt. Notrufnummern werden nie umgeschrieben.</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py, clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>&amp;Keep rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;behalten</translation>
     </message>
     <message>
         <source>What the steps call it, such as Paris office</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Schritte sie nennen, etwa Büro Paris</translation>
     </message>
     <message>
         <source>When the whole number &amp;fits</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die ganze Nummer &amp;passt</translation>
     </message>
     <message>
         <source>A regular expression of the number in its international form, if it has one, such as {example}</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck für die Nummer in internationaler Form, falls sie eine hat, etwa {example}</translation>
     </message>
     <message>
         <source>&amp;Dial instead</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;wählen</translation>
     </message>
     <message>
         <source>\1 stands for what the first round brackets fit, such as 7\1</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>\1 steht für das, was die ersten runden Klammern treffen, etwa 7\1</translation>
     </message>
     <message>
         <source>New rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Change the rule</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>Rules, in order</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, der Reihe nach</translation>
     </message>
     <message>
         <source>Enter edits a rule, Delete removes it, Alt with an arrow key moves it</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste bearbeitet eine Regel, Entf entfernt sie, Alt mit Pfeiltaste verschiebt sie</translation>
     </message>
     <message>
         <source>Add &amp;rule…</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel hinzufügen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach o&amp;ben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>{n}, {name}: {match} becomes {replace}</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}, {name}: {match} wird {replace}</translation>
     </message>
     <message>
         <source>Sent: {number}</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {number}</translation>
     </message>
     <message>
         <source>Type or paste a number, a link or any &amp;text</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tippen oder fügen Sie eine Nummer, einen Link oder Text ein</translation>
     </message>
     <message>
         <source>&amp;Keep as example</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Beispiel be&amp;halten</translation>
     </message>
     <message>
         <source>Enter tries an example, Delete removes it</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste probiert ein Beispiel aus, Entf entfernt es</translation>
     </message>
     <message>
         <source>None yet. Each is tried anew after every change, and marked when that changes it.</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Jedes wird nach jeder Änderung neu geprüft und markiert, wenn sie es ändert.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>The call is not parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist nicht geparkt</translation>
     </message>
     <message>
         <source>The call is not ringing</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf klingelt nicht</translation>
     </message>
     <message>
         <source>It is a call of others that you have joined</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Gespräch anderer, dem Sie beigetreten sind</translation>
     </message>
     <message>
         <source>It is someone else&apos;s call</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Anruf von jemand anderem</translation>
     </message>
     <message>
         <source>Unknown number</source>
         <extracomment>clicktodial/engine/incoming/words.py, clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Nummer</translation>
     </message>
     <message>
         <source>The call is still being set up</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird noch aufgebaut</translation>
     </message>
     <message>
         <source>Pick up your phone first</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst Ihr Telefon ab</translation>
     </message>
     <message>
         <source>The other side has not answered yet</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat noch nicht abgenommen</translation>
     </message>
     <message>
         <source>It is not known whether the other side has answered</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Gegenseite abgenommen hat</translation>
     </message>
     <message>
         <source>The call is not on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird nicht gehalten</translation>
     </message>
     <message>
         <source>The call is on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird gehalten</translation>
     </message>
     <message>
         <source>The call is parked</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist geparkt</translation>
     </message>
     <message>
         <source>The phone system does not say how the call stands</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagt nicht, wie es um den Anruf steht</translation>
     </message>
     <message>
         <source>The other side put the call on hold</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hält den Anruf</translation>
     </message>
     <message>
         <source>The call is being recorded already</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird schon aufgenommen</translation>
     </message>
     <message>
         <source>The call is not being recorded</source>
         <extracomment>clicktodial/model/calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird nicht aufgenommen</translation>
     </message>
     <message>
         <source>Choose from 1 to {most} seconds.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis {most} Sekunden.</translation>
     </message>
     <message>
         <source>“{text}” is not a caller id</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine anzuzeigende Nummer</translation>
     </message>
     <message>
         <source>A caller id looks like John Doe &lt;4242425&gt;.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine anzuzeigende Nummer sieht aus wie John Doe &lt;4242425&gt;.</translation>
     </message>
     <message>
         <source>Which extension calls back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nebenstelle ruft zurück?</translation>
     </message>
     <message>
         <source>Name your Callback extension, such as 0003*218.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Rückruf-Nebenstelle, etwa 0003*218.</translation>
     </message>
     <message>
         <source>Which public number is to be called back?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche externe Nummer soll zurückgerufen werden?</translation>
     </message>
     <message>
         <source>A callback rings one public number of yours first, such as your mobile.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückruf klingelt zuerst bei einer externen Nummer von Ihnen, etwa Ihrem Mobiltelefon.</translation>
     </message>
     <message>
         <source>A callback reaches public numbers only</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückruf erreicht nur externe Nummern</translation>
     </message>
     <message>
         <source>Call an extension from your phone instead.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie eine Nebenstelle stattdessen von Ihrem Telefon an.</translation>
     </message>
     <message>
         <source>Into which conference?</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welche Konferenz?</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand angerufen.</translation>
     </message>
     <message>
         <source>Name your Conference extension, such as 0003*219.</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Konferenz-Nebenstelle, etwa 0003*219.</translation>
     </message>
     <message>
         <source>A conference&apos;s number and PIN consist of digits</source>
         <extracomment>clicktodial/model/dialling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und PIN einer Konferenz bestehen aus Ziffern</translation>
     </message>
     <message>
         <source>a code: it can change settings of your line</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Code: er kann Einstellungen Ihres Anschlusses ändern</translation>
     </message>
     <message>
         <source>premium rate: the call costs extra</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer: der Anruf kostet extra</translation>
     </message>
     <message>
         <source>an emergency number</source>
         <extracomment>clicktodial/model/dialplan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Notrufnummer</translation>
     </message>
     <message>
         <source>This kind of event is not known</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Ereignis ist nicht bekannt</translation>
     </message>
     <message>
         <source>Choose another type and method.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Art und Methode.</translation>
     </message>
     <message>
         <source>This cannot be a note</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Notiz sein</translation>
     </message>
     <message>
         <source>Use one line of at most {most} characters.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Zeile mit höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>“{url}” is not an address that can be called</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist keine Adresse, die aufgerufen werden kann</translation>
     </message>
     <message>
         <source>It looks like https://example.com/calls; spaces are written as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie https://example.com/calls; Leerzeichen werden %20 geschrieben.</translation>
     </message>
     <message>
         <source>An address holds no spaces</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält keine Leerzeichen</translation>
     </message>
     <message>
         <source>Write them as %20.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als %20.</translation>
     </message>
     <message>
         <source>Events belong to one extension</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse gehören zu einer Nebenstelle</translation>
     </message>
     <message>
         <source>Name it, such as 0003*210.</source>
         <extracomment>clicktodial/model/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie, etwa 0003*210.</translation>
     </message>
     <message>
         <source>extension {extension} is keyed in after the answer</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchwahl {extension} wird nach dem Abnehmen eingetippt</translation>
     </message>
     <message>
         <source>digits of another script replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern einer anderen Schrift ersetzt</translation>
     </message>
     <message>
         <source>full-width signs replaced</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vollbreite Zeichen ersetzt</translation>
     </message>
     <message>
         <source>separators removed</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen entfernt</translation>
     </message>
     <message>
         <source>letters read as the digits of their keys</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben als Ziffern ihrer Tasten gelesen</translation>
     </message>
     <message>
         <source>“tel:” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„tel:“ weggelassen</translation>
     </message>
     <message>
         <source>taken out of a link</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Link entnommen</translation>
     </message>
     <message>
         <source>“(0)” left out</source>
         <extracomment>clicktodial/model/reading/notation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„(0)“ weggelassen</translation>
     </message>
     <message>
         <source>“{context}” from the link put before it</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{context}“ aus dem Link davorgesetzt</translation>
     </message>
     <message>
         <source>{country}, in area {area}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, im Ortsnetz {area}</translation>
     </message>
     <message>
         <source>{country}, service number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, Servicenummer</translation>
     </message>
     <message>
         <source>“+” put back</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„+“ wieder eingesetzt</translation>
     </message>
     <message>
         <source>international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <source>{country}, {kind}</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, {kind}</translation>
     </message>
     <message>
         <source>fixed line</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz</translation>
     </message>
     <message>
         <source>mobile</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>free of charge</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>premium rate</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonderrufnummer</translation>
     </message>
     <message>
         <source>shared cost</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geteilte Kosten</translation>
     </message>
     <message>
         <source>internet telephony</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internettelefonie</translation>
     </message>
     <message>
         <source>personal number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>persönliche Nummer</translation>
     </message>
     <message>
         <source>pager</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funkruf</translation>
     </message>
     <message>
         <source>company number</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmennummer</translation>
     </message>
     <message>
         <source>voicemail</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>trunk zero left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>führende Null weggelassen</translation>
     </message>
     <message>
         <source>“00” after “+” left out</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„00“ nach „+“ weggelassen</translation>
     </message>
     <message>
         <source>emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notruf</translation>
     </message>
     <message>
         <source>{country}, emergency</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, Notruf</translation>
     </message>
     <message>
         <source>{country}, international</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, international</translation>
     </message>
     <message>
         <source>{country}, national</source>
         <extracomment>clicktodial/model/reading/numbering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country}, national</translation>
     </message>
     <message>
         <source>outside line {prefix} was typed already</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amtskennziffer {prefix} war schon eingegeben</translation>
     </message>
     <message>
         <source>left as typed: no number of {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelassen wie eingegeben: keine Nummer von {country}</translation>
     </message>
     <message>
         <source>outside line {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amtskennziffer {prefix}</translation>
     </message>
     <message>
         <source>extension</source>
         <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle</translation>
     </message>
     <message>
         <source>code</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>extension of the company</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle der Firma</translation>
     </message>
     <message>
         <source>rule “{name}”</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“</translation>
     </message>
     <message>
         <source>rule “{name}” left out: it makes no number of this</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „{name}“ ausgelassen: sie macht daraus keine Nummer</translation>
     </message>
     <message>
         <source>as dialled in {country}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie in {country} gewählt</translation>
     </message>
     <message>
         <source>international prefix {prefix}</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslandspräfix {prefix}</translation>
     </message>
     <message>
         <source>It must have 1 to {most} characters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss 1 bis {most} Zeichen haben.</translation>
     </message>
     <message>
         <source>It could take too long: there are too many ways to read it.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte zu lange dauern: es lässt sich auf zu viele Arten lesen.</translation>
     </message>
     <message>
         <source>A rule needs a name</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht einen Namen</translation>
     </message>
     <message>
         <source>Use 1 to {most} letters.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis {most} Buchstaben.</translation>
     </message>
     <message>
         <source>The rule “{name}” makes no number</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{name}“ ergibt keine Nummer</translation>
     </message>
     <message>
         <source>What it puts in place is “{text}”.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie einsetzt, ist „{text}“.</translation>
     </message>
     <message>
         <source>Use digits, + * # and \1 for the first group in round brackets.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ziffern, + * # und \1 für die erste Gruppe in runden Klammern.</translation>
     </message>
     <message>
         <source>The pattern of the rule “{name}” cannot be used</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster der Regel „{name}“ kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>“{sign}” has no place there.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ hat dort keinen Platz.</translation>
     </message>
     <message>
         <source>It is not a regular expression.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>Use two letters, such as BE.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie zwei Buchstaben, etwa BE.</translation>
     </message>
     <message>
         <source>{part} cannot be “{text}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} kann nicht „{text}“ sein</translation>
     </message>
     <message>
         <source>It has digits only, such as {example}.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nur Ziffern, etwa {example}.</translation>
     </message>
     <message>
         <source>The international prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Auslandspräfix</translation>
     </message>
     <message>
         <source>No + can follow an outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Amtskennziffer kann kein + folgen</translation>
     </message>
     <message>
         <source>Use digits as the international prefix, such as 00, or leave it empty.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ziffern als Auslandspräfix, etwa 00, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Extensions have 1 to {most} digits</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen haben 1 bis {most} Ziffern</translation>
     </message>
     <message>
         <source>Use numbers such as 3, 4.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Zahlen wie 3, 4.</translation>
     </message>
     <message>
         <source>A dial plan has at most {most} rules</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wählplan hat höchstens {most} Regeln</translation>
     </message>
     <message>
         <source>Two rules are named “{name}”</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Regeln heißen „{name}“</translation>
     </message>
     <message>
         <source>Give each a name of its own.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The examples are too many or too long</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind zu viele oder zu lang</translation>
     </message>
     <message>
         <source>Keep at most {most}, each of one line.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie höchstens {most}, jedes mit einer Zeile.</translation>
     </message>
     <message>
         <source>The area code</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ortsvorwahl</translation>
     </message>
     <message>
         <source>The outside prefix</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Amtskennziffer</translation>
     </message>
     <message>
         <source>A pattern looks like \+322555(\d{{2,4}}): digits, \d, [2-7], round brackets, | and {{n,m}}; + and * are written \+ and \*.</source>
         <extracomment>clicktodial/model/reading/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster sieht aus wie \+322555(\d{{2,4}}): Ziffern, \d, [2-7], runde Klammern, | und {{n,m}}; + und * werden \+ und \* geschrieben.</translation>
     </message>
     <message>
         <source>This phone system knows no such way to sign in</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage kennt diese Art der Anmeldung nicht</translation>
     </message>
     <message>
         <source>Choose from {ways}.</source>
         <extracomment>clicktodial/model/settings.py, clicktodial/model/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus {ways}.</translation>
     </message>
     <message>
         <source>The App id is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App id fehlt</translation>
     </message>
     <message>
         <source>It stands beside the App&apos;s secret in the PBX.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht neben dem App-Secret in der Telefonanlage.</translation>
     </message>
     <message>
         <source>The tenant is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant fehlt</translation>
     </message>
     <message>
         <source>Your administrator knows its id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator weiß seine ID.</translation>
     </message>
     <message>
         <source>Your extension is missing</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nebenstelle fehlt</translation>
     </message>
     <message>
         <source>It looks like 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie 210.</translation>
     </message>
     <message>
         <source>This phone system knows one extension an account</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage kennt eine Nebenstelle je Konto</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits, spaces and . _ @ -, beginning with a letter or digit.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern, Leerzeichen und . _ @ -, mit einem Buchstaben oder einer Ziffer am Anfang.</translation>
     </message>
     <message>
         <source>“{user}” is not a user id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{user}“ ist keine Benutzer-ID</translation>
     </message>
     <message>
         <source>Use @me or the numeric id.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie @me oder die numerische ID.</translation>
     </message>
     <message>
         <source>“{text}” is not a tenant&apos;s id</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Mandanten-ID</translation>
     </message>
     <message>
         <source>It looks like b11d749b-8eb7-4236-a068-3d94ba3860d6.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie b11d749b-8eb7-4236-a068-3d94ba3860d6.</translation>
     </message>
     <message>
         <source>“{text}” is not an extension</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Nebenstelle</translation>
     </message>
     <message>
         <source>Extensions look like 0003*210 or 210.</source>
         <extracomment>clicktodial/model/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen sehen aus wie 0003*210 oder 210.</translation>
     </message>
     <message>
         <source>“{text}” is not a server&apos;s address</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Serveradresse</translation>
     </message>
     <message>
         <source>An address looks like https://pbx.example.com.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie https://pbx.example.com.</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -9620,1096 +9620,1096 @@
     <message>
         <source>Plain http is refused</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes http wird abgelehnt</translation>
     </message>
     <message>
         <source>The sign-in would travel unprotected to {host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ginge ungeschützt an {host}.</translation>
     </message>
     <message>
         <source>Use https://{host}.</source>
         <extracomment>clicktodial/model/settings_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://{host}.</translation>
     </message>
     <message>
         <source>Dial the selected text</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den markierten Text wählen</translation>
     </message>
     <message>
         <source>Show the window</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigen</translation>
     </message>
     <message>
         <source>Find or do: people, numbers, actions</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden oder tun: Personen, Nummern, Aktionen</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anruf halten oder fortsetzen</translation>
     </message>
     <message>
         <source>Hang up the call</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Anruf auflegen</translation>
     </message>
     <message>
         <source>“{text}” is not a key combination</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Tastenkombination</translation>
     </message>
     <message>
         <source>Write it like Ctrl+Alt+D.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie Ctrl+Alt+D.</translation>
     </message>
     <message>
         <source>{keys} would be missing in every other program</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} würde in jedem anderen Programm fehlen</translation>
     </message>
     <message>
         <source>Hold Ctrl, Alt or the Super key with it, or take a function key.</source>
         <extracomment>clicktodial/model/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Strg, Alt oder die Super-Taste dazu, oder nehmen Sie eine Funktionstaste.</translation>
     </message>
     <message>
         <source>There is no bridge at this address.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine Bridge.</translation>
     </message>
     <message>
         <source>The bridge ended the connection.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>It does not send events like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sendet keine Ereignisse wie eine Bridge.</translation>
     </message>
     <message>
         <source>The bridge has no sign-in for you (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge hat (jetzt) keine Anmeldung für Sie.</translation>
     </message>
     <message>
         <source>Activate Click-to-Dial for your extension in MyTelsmart again.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie Click-to-Dial für Ihre Nebenstelle in MyTelsmart erneut.</translation>
     </message>
     <message>
         <source>It gave no token like a bridge.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gab kein Token wie eine Bridge.</translation>
     </message>
     <message>
         <source>It sent an event that is longer than any.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sandte ein übermäßig langes Ereignis.</translation>
     </message>
     <message>
         <source>The bridge does not take the bridge token (any more).</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge nimmt das Bridge-Token nicht (mehr) an.</translation>
     </message>
     <message>
         <source>Ask your administrator for a new one.</source>
         <extracomment>clicktodial/pbx/bridge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator um ein neues.</translation>
     </message>
     <message>
         <source>{words} ({field})</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({field})</translation>
     </message>
     <message>
         <source>There is no Call Control at this address.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Call Control.</translation>
     </message>
     <message>
         <source>This phone system cannot place such a call</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage kann so nicht anrufen</translation>
     </message>
     <message>
         <source>It rings your own extension, then the other side. Nothing was dialled.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt Ihre eigene Nebenstelle klingeln, dann die Gegenseite. Es wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Call in the usual way.</source>
         <extracomment>clicktodial/pbx/callcontrol/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie auf die übliche Weise an.</translation>
     </message>
     <message>
         <source>This number cannot be dialled</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer kann nicht gewählt werden</translation>
     </message>
     <message>
         <source>Nothing was dialled. Dial it on your phone, or correct it.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gewählt. Wählen Sie sie am Telefon, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Codes with * or # are not sent to this phone system.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codes mit * oder # werden nicht an diese Telefonanlage gesendet.</translation>
     </message>
     <message>
         <source>No country code begins with 0.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Landesvorwahl beginnt mit 0.</translation>
     </message>
     <message>
         <source>No number has more than {most} digits.</source>
         <extracomment>clicktodial/pbx/callcontrol/destination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer hat mehr als {most} Ziffern.</translation>
     </message>
     <message>
         <source>Extension {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstelle {extension} von Mandant {tenant}.</translation>
     </message>
     <message>
         <source>The phone system does not refuse the token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage lehnt das Token nicht ab.</translation>
     </message>
     <message>
         <source>Without a bridge nothing is known of calls: dialling works, the phone hangs up.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bridge ist über Anrufe nichts bekannt: Wählen geht, aufgelegt wird am Telefon.</translation>
     </message>
     <message>
         <source>The bridge gave a token, and the phone system does not refuse it.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge gab ein Token, und die Telefonanlage lehnt es nicht ab.</translation>
     </message>
     <message>
         <source>The bridge&apos;s sign-in is for another extension</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung der Bridge gilt für eine andere Nebenstelle</translation>
     </message>
     <message>
         <source>It is for {extension} of tenant {tenant}.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für {extension} von Mandant {tenant}.</translation>
     </message>
     <message>
         <source>Correct the extension, or ask your administrator for another bridge token.</source>
         <extracomment>clicktodial/pbx/callcontrol/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Nebenstelle, oder bitten Sie Ihren Administrator um ein anderes Bridge-Token.</translation>
     </message>
     <message>
         <source>Call Control dials and hangs up, and knows no more. Nothing was sent.</source>
         <extracomment>clicktodial/pbx/callcontrol/not_offered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call Control wählt und legt auf, mehr kann es nicht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>It gave no token.</source>
         <extracomment>clicktodial/pbx/callcontrol/refresh.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gab kein Token.</translation>
     </message>
     <message>
         <source>Click-to-Dial, report of {time}</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial, Bericht von {time}</translation>
     </message>
     <message>
         <source>Numbers are shortened; secrets, names and numbers of people are not in it.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern sind gekürzt; Zugangsdaten, Namen und Nummern von Personen sind nicht enthalten.</translation>
     </message>
     <message>
         <source>{n} bytes</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bytes</translation>
     </message>
     <message>
         <source>user</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>computer</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Desktop</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>End of the log</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no log: nothing unforeseen has happened.</source>
         <extracomment>clicktodial/storage/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokoll: nichts Unvorhergesehenes ist geschehen.</translation>
     </message>
     <message>
         <source>“{key}” must be tables, each headed [[{key}]].</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ müssen Tabellen sein, jede mit der Überschrift [[{key}]].</translation>
     </message>
     <message>
         <source>It must be a table headed [contact_source.attributes].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Tabelle mit der Überschrift [contact_source.attributes] sein.</translation>
     </message>
     <message>
         <source>contact source “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktquelle „{name}“</translation>
     </message>
     <message>
         <source>contact source number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktquelle Nummer {number}</translation>
     </message>
     <message>
         <source>A contact source of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darüber steht schon eine Kontaktquelle dieses Namens.</translation>
     </message>
     <message>
         <source>None: requests go straight to {host}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: Anfragen gehen direkt an {host}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} behind the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {apart} hinter der des Servers nach.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {apart} ahead of the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {apart} vor der des Servers.</translation>
     </message>
     <message>
         <source>Certificate of {subject}, issued by {issuer}, valid until {until}.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von {subject}, ausgestellt von {issuer}, gültig bis {until}.</translation>
     </message>
     <message>
         <source>The keyring holds no token for the bridge.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein Token für die Bridge.</translation>
     </message>
     <message>
         <source>The bridge tells of calls as they happen.</source>
         <extracomment>clicktodial/pbx/diagnosis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bridge meldet Anrufe sofort.</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the name up.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} löst den Namen auf.</translation>
     </message>
     <message>
         <source>Plain http to this computer; nothing leaves it.</source>
         <extracomment>clicktodial/sources/carddav/client.py, clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes http zu diesem Computer; nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Requests go through the proxy {proxy} of the system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen über den Proxy {proxy} des Systems.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the server&apos;s.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers stimmt mit der des Servers überein.</translation>
     </message>
     <message>
         <source>Have the system set its clock by the network.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das System seine Uhr über das Netzwerk stellen.</translation>
     </message>
     <message>
         <source>It showed no certificate.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Zertifikat gezeigt.</translation>
     </message>
     <message>
         <source>The certificate is trusted by this computer&apos;s system.</source>
         <extracomment>clicktodial/web/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System dieses Computers vertraut dem Zertifikat.</translation>
     </message>
     <message>
         <source>It is not valid yet: check this computer&apos;s clock.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gültig: prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>It has expired.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
         <source>It vouches for itself: no authority stands behind it.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bürgt für sich selbst: keine Zertifizierungsstelle steht dahinter.</translation>
     </message>
     <message>
         <source>Its authority is not in this computer&apos;s trust store.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zertifizierungsstelle steht nicht im Zertifikatspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde widerrufen.</translation>
     </message>
     <message>
         <source>It was made out to another name.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf einen anderen Namen ausgestellt.</translation>
     </message>
     <message>
         <source>It was made out to another address.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf eine andere Adresse ausgestellt.</translation>
     </message>
     <message>
         <source>The address or the system&apos;s proxy is not usable.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder der Proxy des Systems ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to {other}.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sollte an {other} weitergeschickt werden.</translation>
     </message>
     <message>
         <source>It wanted to send the request on to another address.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage sollte an eine andere Adresse weitergeschickt werden.</translation>
     </message>
     <message>
         <source>Nothing takes connections there.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>Its answer was longer than any list of calls.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war länger als jede Anrufliste.</translation>
     </message>
     <message>
         <source>The proxy refused to connect.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verweigerte die Verbindung.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
         <extracomment>clicktodial/sources/ldap/connection.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>Its answer is packed in an unknown way.</source>
         <extracomment>clicktodial/sources/carddav/dav.py, clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist auf unbekannte Weise gepackt.</translation>
     </message>
     <message>
         <source>It does not speak HTTP as it should.</source>
         <extracomment>clicktodial/web/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht HTTP nicht so, wie er sollte.</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be agreed on.</source>
         <extracomment>clicktodial/web/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine geschützte Verbindung (TLS) zustande.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and signs, without spaces.</source>
         <extracomment>clicktodial/pbx/pasted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The phone system does not say which leg is meant.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage sagt nicht, welcher Teil gemeint ist.</translation>
     </message>
     <message>
         <source>A call cannot be parked for that long</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lange kann ein Anruf nicht geparkt werden</translation>
     </message>
     <message>
         <source>Choose from {least} to {most} seconds.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {least} bis {most} Sekunden.</translation>
     </message>
     <message>
         <source>Name your extension in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihre Nebenstelle in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>{party} is not in this call, or it has ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{party} ist nicht in diesem Gespräch, oder es ist beendet.</translation>
     </message>
     <message>
         <source>The phone system found no call to change; it may have ended.</source>
         <extracomment>clicktodial/pbx/unifiedapi/client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage fand keinen Anruf, den sie ändern könnte; er ist vielleicht beendet.</translation>
     </message>
     <message>
         <source>The pasted text lacks {names}; copy all three cookies.</source>
         <extracomment>clicktodial/pbx/unifiedapi/cookies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eingefügten Text fehlen {names}; kopieren Sie alle drei Cookies.</translation>
     </message>
     <message>
         <source>The event is incomplete</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist unvollständig</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>It needs a type, a method and an address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Art, eine Methode und eine Adresse.</translation>
     </message>
     <message>
         <source>An event&apos;s type cannot be changed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art eines Ereignisses kann nicht geändert werden</translation>
     </message>
     <message>
         <source>Remove it and add another.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es und fügen Sie ein anderes hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The phone system has no such event any more.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat kein solches Ereignis mehr.</translation>
     </message>
     <message>
         <source>This event cannot be addressed</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis kann nicht angesprochen werden</translation>
     </message>
     <message>
         <source>Change it in the phone system&apos;s own pages.</source>
         <extracomment>clicktodial/pbx/unifiedapi/events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es auf den eigenen Seiten der Telefonanlage.</translation>
     </message>
     <message>
         <source>callback</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>conference</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>phone call events</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufereignisse</translation>
     </message>
     <message>
         <source>presence</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz</translation>
     </message>
     <message>
         <source>call records</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufaufzeichnungen</translation>
     </message>
     <message>
         <source>The phone system takes the sign-in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage nimmt die Anmeldung an.</translation>
     </message>
     <message>
         <source>All extensions of the user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nebenstellen des Benutzers: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls are going on.</source>
         <comment>{n} call is going on.</comment>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anruf läuft.</numerusform>
+            <numerusform>{n} Anrufe laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not offered by the phone system: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Telefonanlage nicht angeboten: {names}.</translation>
     </message>
     <message>
         <source>Not permitted to this user: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Benutzer nicht erlaubt: {names}.</translation>
     </message>
     <message>
         <source>All extensions of the user.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nebenstellen des Benutzers.</translation>
     </message>
     <message>
         <source>Works: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert: {names}.</translation>
     </message>
     <message>
         <source>Could not be tried: {names}.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geprüft werden: {names}.</translation>
     </message>
     <message>
         <source>Check the extension and the user in the account&apos;s settings.</source>
         <extracomment>clicktodial/pbx/unifiedapi/examination.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nebenstelle und Benutzer in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>The list could not be read: it is broken or cut off.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden: sie ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py, clicktodial/sources/carddav/dav.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite.</translation>
     </message>
     <message>
         <source>There is no UnifiedAPI at this address.</source>
         <extracomment>clicktodial/pbx/unifiedapi/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es keine UnifiedAPI.</translation>
     </message>
     <message>
         <source>It gave no token when signing in.</source>
         <extracomment>clicktodial/pbx/unifiedapi/tokens.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gab beim Anmelden kein Token.</translation>
     </message>
     <message>
         <source>The demo keeps nothing.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo speichert nichts.</translation>
     </message>
     <message>
         <source>The demo leaves your links as they are.</source>
         <extracomment>clicktodial/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo lässt Ihre Links, wie sie sind.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot make certificates</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Telefonanlage kann keine Zertifikate erzeugen</translation>
     </message>
     <message>
         <source>HTTPS needs the library trustme, which is not installed.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS braucht die Bibliothek trustme, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install clicktodial[sim-https], or start it without --https.</source>
         <extracomment>clicktodial/sim/certificate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie clicktodial[sim-https], oder starten Sie ohne --https.</translation>
     </message>
     <message>
         <source>Another program listens there; the built-in PBX was not started.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort lauscht ein anderes Programm; die eingebaute Telefonanlage wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Choose another with --port, or leave it out to take a free one.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen, oder lassen Sie es weg, um einen freien zu nehmen.</translation>
     </message>
     <message>
         <source>The built-in PBX cannot listen on {host}, port {port}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Telefonanlage kann nicht auf {host}, Port {port}, lauschen</translation>
     </message>
     <message>
         <source>The built-in PBX does not listen on {host}</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Telefonanlage lauscht nicht auf {host}</translation>
     </message>
     <message>
         <source>It lets in everyone who knows its demo token, so it serves this computer only.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt jeden ein, der ihr Demo-Token kennt, und bedient daher nur diesen Computer.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 or ::1.</source>
         <extracomment>clicktodial/sim/server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 127.0.0.1 oder ::1.</translation>
     </message>
     <message>
         <source>No column with names or numbers was recognised.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Spalte mit Namen oder Nummern erkannt.</translation>
     </message>
     <message>
         <source>The row is not understood; look for a stray quotation mark.</source>
         <extracomment>clicktodial/storage/contact_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht verständlich; suchen Sie ein überzähliges Anführungszeichen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Click-to-Dial</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Click-to-Dial ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>It was a {kind}; the log file cannot be written.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war ein {kind}; die Protokolldatei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The details are in {path}.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten stehen in {path}.</translation>
     </message>
     <message>
         <source>Please report it with that file.</source>
         <extracomment>clicktodial/storage/crash_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es mit dieser Datei.</translation>
     </message>
     <message>
         <source>{path} cannot be opened</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder is yours to write to.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger nicht voll ist und Sie in den Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>It belongs to another program.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört einem anderen Programm.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer neueren Version geschrieben</translation>
     </message>
     <message>
         <source>This version of Click-to-Dial does not know its layout. It was not changed.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Click-to-Dial kennt den Aufbau nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Update Click-to-Dial.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Click-to-Dial.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>What was being changed was left as it was.</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geändert wurde, blieb, wie es war.</translation>
     </message>
     <message>
         <source>It is damaged ({detail}).</source>
         <extracomment>clicktodial/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt ({detail}).</translation>
     </message>
     <message>
         <source>There are too many problems; the rest of the file was not read.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Probleme; der Rest der Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is too large</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <source>At most {size} MB can be imported at once.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal können höchstens {size} MB importiert werden.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
     </message>
     <message>
         <source>There is neither a name nor a number.</source>
         <extracomment>clicktodial/storage/imports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen Namen noch eine Nummer.</translation>
     </message>
     <message>
         <source>Click-to-Dial is not installed completely</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial ist nicht vollständig installiert</translation>
     </message>
     <message>
         <source>{count} of its files are missing or damaged; the first is {path}.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} seiner Dateien fehlen oder sind beschädigt; die erste ist {path}.</translation>
     </message>
     <message>
         <source>Install it again. Your accounts, contacts and settings are kept.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es neu. Ihre Konten, Kontakte und Einstellungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Click-to-Dial has been updated</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click-to-Dial wurde aktualisiert</translation>
     </message>
     <message>
         <source>This window is still the version before, and no longer finds its own parts.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ist noch die vorige Version und findet seine eigenen Teile nicht mehr.</translation>
     </message>
     <message>
         <source>Quit it and start it again. Calls that are going on are not touched.</source>
         <extracomment>clicktodial/storage/installation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es und starten Sie es neu. Laufende Anrufe bleiben unberührt.</translation>
     </message>
     <message>
         <source>{path} cannot be changed</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geändert werden</translation>
     </message>
     <message>
         <source>Its layout is not understood well enough to change it safely.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau ist nicht klar genug, um es sicher zu ändern.</translation>
     </message>
     <message>
         <source>Nothing was changed. Please edit the file by hand.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Bearbeiten Sie die Datei von Hand.</translation>
     </message>
     <message>
         <source>It is not valid TOML: {detail}</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein gültiges TOML: {detail}</translation>
     </message>
     <message>
         <source>Check the folder&apos;s owner, permissions and free space.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Besitzer, Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>{path} is in use</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade verwendet</translation>
     </message>
     <message>
         <source>Another program has kept it locked for {n} s.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält es seit {n} s gesperrt.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
         <extracomment>clicktodial/storage/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>account number {number}</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto Nummer {number}</translation>
     </message>
     <message>
         <source>There is no usable account “{name}”.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein verwendbares Konto „{name}“.</translation>
     </message>
     <message>
         <source>account “{name}”</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto „{name}“</translation>
     </message>
     <message>
         <source>It must be a text in quotation marks.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>It must be a list of texts in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste von Texten in eckigen Klammern sein.</translation>
     </message>
     <message>
         <source>It must be a language such as “fr”, or empty.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Sprache wie „fr“ sein, oder leer.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss true oder false sein.</translation>
     </message>
     <message>
         <source>It must be a table headed [hotkeys].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Tabelle mit der Überschrift [hotkeys] sein.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste ganzer Zahlen in eckigen Klammern sein.</translation>
     </message>
     <message>
         <source>It must be a list of rules in square brackets.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Liste von Regeln in eckigen Klammern sein.</translation>
     </message>
     <message>
         <source>A rule looks like {example}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sieht aus wie {example}.</translation>
     </message>
     <message>
         <source>It must be a table headed [account.dial_plan].</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine Tabelle mit der Überschrift [account.dial_plan] sein.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt.</translation>
     </message>
     <message>
         <source>It must be a whole number.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>It must be from {least} to {most}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>It must be one of {choices}.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eines von diesen sein: {choices}.</translation>
     </message>
     <message>
         <source>An account of this name stands above it.</source>
         <extracomment>clicktodial/storage/settings_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darüber steht schon ein Konto dieses Namens.</translation>
     </message>
     <message>
         <source>The card has no end.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat kein Ende.</translation>
     </message>
     <message>
         <source>The line is not understood.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht verständlich.</translation>
     </message>
     <message>
         <source>The line is outside of any card.</source>
         <extracomment>clicktodial/storage/vcards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile steht außerhalb jeder Karte.</translation>
     </message>
     <message>
         <source>The same in the other colours.</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in den anderen Farben.</translation>
     </message>
     <message>
         <source>The tour is over. Pictures are in {folder}</source>
         <extracomment>clicktodial/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang ist zu Ende. Bilder sind in {folder}</translation>
     </message>
     <message>
         <source>The window is open.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist offen.</translation>
     </message>
     <message>
         <source>Signed in to the built-in phone system.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der eingebauten Telefonanlage angemeldet.</translation>
     </message>
     <message>
         <source>Anna Peeters is calling; the list shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anna Peeters ruft an; die Liste zeigt es.</translation>
     </message>
     <message>
         <source>Picked up the phone: connected with Anna Peeters.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon abgenommen: verbunden mit Anna Peeters.</translation>
     </message>
     <message>
         <source>Typed “zoe”: Zoë Åström is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„zoe“ getippt: Zoë Åström ist gefunden.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings first.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste gedrückt: zuerst klingelt das eigene Telefon.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë&apos;s phone rings.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen: Zoës Telefon klingelt.</translation>
     </message>
     <message>
         <source>Connected with Zoë Åström.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit Zoë Åström.</translation>
     </message>
     <message>
         <source>Pressed Hold: the phone system says on hold.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Halten“ gedrückt: die Telefonanlage sagt gehalten.</translation>
     </message>
     <message>
         <source>Pressed Resume: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ gedrückt: wieder verbunden.</translation>
     </message>
     <message>
         <source>Pressed Transfer, typed “reception”.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Weiterleiten“ gedrückt, „reception“ getippt.</translation>
     </message>
     <message>
         <source>Pressed Enter: transferred to the reception.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste gedrückt: an den Empfang weitergeleitet.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call with Anna Peeters has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auflegen“ gedrückt: das Gespräch mit Anna Peeters ist beendet.</translation>
     </message>
     <message>
         <source>Chose Park: Zoë waits in the parking lot.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Parken“ gewählt: Zoë wartet im Parkbereich.</translation>
     </message>
     <message>
         <source>Pressed Take back, picked up the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Zurückholen“ gedrückt, Telefon abgenommen: wieder verbunden.</translation>
     </message>
     <message>
         <source>Typed “anna”: Anna Peeters is found.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„anna“ getippt: Anna Peeters ist gefunden.</translation>
     </message>
     <message>
         <source>Asked to be called back on the mobile.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um Rückruf auf dem Mobiltelefon gebeten.</translation>
     </message>
     <message>
         <source>The mobile rang first, then Anna&apos;s phone: connected.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst klingelte das Mobiltelefon, dann Annas Telefon: verbunden.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the callback has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auflegen“ gedrückt: der Rückruf ist beendet.</translation>
     </message>
     <message>
         <source>Signed in through the bridge; it tells of calls as they happen.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bridge angemeldet; sie meldet Anrufe sofort.</translation>
     </message>
     <message>
         <source>Pressed Enter: one&apos;s own phone rings; pick it up to call.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste gedrückt: das eigene Telefon klingelt; abnehmen, um anzurufen.</translation>
     </message>
     <message>
         <source>Picked it up: Zoë is being called; nothing more is claimed.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen: Zoë wird angerufen; mehr wird nicht behauptet.</translation>
     </message>
     <message>
         <source>Zoë has answered: in a call with her.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoë hat abgenommen: im Gespräch mit ihr.</translation>
     </message>
     <message>
         <source>Put on hold on the phone: the window shows it.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon gehalten: das Fenster zeigt es.</translation>
     </message>
     <message>
         <source>Taken back on the phone: connected again.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon fortgesetzt: wieder verbunden.</translation>
     </message>
     <message>
         <source>Pressed Hang up: the call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auflegen“ gedrückt: das Gespräch ist beendet.</translation>
     </message>
     <message>
         <source>Called Anna outside: whether she answers is not told, so it is not shown.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anna extern angerufen: ob sie abnimmt, wird nicht gemeldet, also nicht gezeigt.</translation>
     </message>
     <message>
         <source>John Doe is calling; the window shows it at once.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>John Doe ruft an; das Fenster zeigt es sofort.</translation>
     </message>
     <message>
         <source>Pressed Hang up: his call has ended.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auflegen“ gedrückt: sein Anruf ist beendet.</translation>
     </message>
     <message>
         <source>Pressed Hang up: so has Anna&apos;s.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Auflegen“ gedrückt: Annas ebenso.</translation>
     </message>
 </context>
 </TS>
