@@ -27,12 +27,13 @@ from clicktodial.gui.models.history_press import HistoryPress, presses
 from clicktodial.gui.models.paged import PagedModel
 from clicktodial.gui.models.past_calls import day_word, spoken, title_of
 from clicktodial.gui.widgets.forms import QuestionCard
-from clicktodial.gui.widgets.history_bars import MarkedCallBar, WordBar
+from clicktodial.gui.widgets.history_bars import MarkedCallBar
 from clicktodial.gui.widgets.history_filter import HistoryFilterBar
 from clicktodial.gui.widgets.history_list import HistoryList
 from clicktodial.gui.widgets.labels import ElidedLabel
 from clicktodial.gui.widgets.pages import NothingPage
 from clicktodial.gui.widgets.tab_page import TabPage
+from clicktodial.gui.widgets.undo_bar import UndoBar
 from clicktodial.i18n import tr, trn
 from clicktodial.model.history import HistoryQuery
 
@@ -70,7 +71,6 @@ class HistoryPage(TabPage):
         self._query = HistoryQuery()
         self._asked_on = self._today()
         self._has_asked, self._is_outdated, self._is_seen = False, False, False
-        self._batch: int | None = None
         self.setObjectName("historyPage")
         self.model: PagedModel[PastCall] = PagedModel(
             self._ask, lambda call: title_of(call.peer), self._spoken, self
@@ -88,7 +88,7 @@ class HistoryPage(TabPage):
         self.list = HistoryList(theme, self.model, self, today=self._today)
         self.nothing = NothingPage(theme, self, "glyph-received")
         self.marked = MarkedCallBar(self)
-        self.word = WordBar(self)
+        self.word = UndoBar(self)
         self.card = QuestionCard(self, yes=tr("Delete them"), no=tr("Keep them"))
 
     def _lay_out(self) -> None:
@@ -268,15 +268,11 @@ class HistoryPage(TabPage):
     # ---- deleting
 
     def _on_deleted(self, batch: int, amount: int) -> None:
-        self._batch = batch
         text = trn("{n} call deleted", "{n} calls deleted", amount)
-        self.word.say(text, can_undo=bool(amount))
+        self.word.say(text, batch if amount else 0)
 
-    def _undo(self) -> None:
-        batch, self._batch = self._batch, None
-        self.word.hide()
-        if batch is not None:
-            self._submit(UndeleteHistory(batch))
+    def _undo(self, batch: int) -> None:
+        self._submit(UndeleteHistory(batch))
         self.list.setFocus()
 
     def _ask_delete_all(self) -> None:

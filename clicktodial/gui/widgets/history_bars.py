@@ -1,5 +1,4 @@
-"""What stands around the list of past calls: what can be done to the marked call, and what was
-done to others."""
+"""What stands below the list of past calls: what can be done to the marked one, and its note."""
 
 from __future__ import annotations
 
@@ -10,8 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from clicktodial.gui.models.history_press import HistoryPress, press_word, presses
 from clicktodial.gui.models.past_calls import title_of
-from clicktodial.gui.widgets.banner import lay_out_bar, link_button
-from clicktodial.gui.widgets.forms import announce
 from clicktodial.gui.widgets.labels import WrappedLabel
 from clicktodial.gui.widgets.note_line import NoteLine
 from clicktodial.i18n import tr
@@ -126,30 +123,3 @@ class MarkedCallBar(QFrame):
     def _on_note_closed(self) -> None:
         self._show_note()
         self.closed.emit()
-
-
-class WordBar(QFrame):
-    """Says what was done, and takes it back where that can be done."""
-
-    undo_pressed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "banner")
-        self.setObjectName("historyWord")
-        self._text = WrappedLabel(parent=self)
-        self.undo = link_button(tr("Undo"), self)
-        self.undo.setObjectName("undoDelete")
-        self.undo.clicked.connect(self.undo_pressed)
-        dismiss = link_button(tr("Dismiss"), self)
-        dismiss.clicked.connect(self.hide)
-        lay_out_bar(self, self._text, self.undo, dismiss)
-
-    def say(self, text: str, *, can_undo: bool = False) -> None:
-        """Say this until it is dismissed or something else is said."""
-        self._text.show_text(text)
-        self.setAccessibleName(text)
-        self.undo.setVisible(can_undo)
-        self.undo.setAccessibleName(tr("Undo: {what}", what=text))
-        self.show()
-        announce(self, text)

@@ -39,6 +39,7 @@ class UndoBar(QFrame):
         """Say this; with a ``batch`` it can be undone."""
         self._batch = batch
         self._text.show_text(text)
+        self.setAccessibleName(text)
         self.undo.setVisible(bool(batch))
         self.undo.setAccessibleName(tr("Undo: {what}", what=text))
         self.show()
