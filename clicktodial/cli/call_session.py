@@ -82,6 +82,8 @@ class CallDesk:
 
 
 class _Nobody:
+    names_version = 0
+
     async def named(self, peer: Peer, _plan: DialPlan) -> Peer:
         """See ``CallerNames``."""
         return peer

@@ -46,6 +46,8 @@ class People:
         self._store: ContactStore | None = None
         self._names: dict[str, Contact | None] = {}
         self._latest_search = 0
+        self.names_version = 0
+        """Another one whenever who is behind a number may be another."""
         self.past: PastPeople | None = None
         """Who else was called, or called."""
         self._desk = PeopleDesk(self, tell)
@@ -62,6 +64,7 @@ class People:
     def forget_names(self) -> None:
         """The contacts are others now: whoever calls is looked up anew."""
         self._names.clear()
+        self.names_version += 1
 
     async def open(self) -> None:
         """Open the file, so that the first search is as quick as the next."""
@@ -148,5 +151,5 @@ class People:
 
     def changed(self) -> None:
         """Contacts are others now: names are looked up anew, and the face is told."""
-        self._names.clear()
+        self.forget_names()
         self._tell(PeopleChanged())

@@ -33,6 +33,10 @@ class Feed(Protocol):
         """The same list came again."""
         ...
 
+    def has_other_names(self) -> bool:
+        """May callers be called otherwise than when a list last came?"""
+        ...
+
     def failed(self, error: ClickToDialError, retry_at: float) -> None:
         """No list came; the next try is at ``retry_at`` (monotonic)."""
         ...
@@ -106,7 +110,7 @@ class Poller:
             self._feed.failed(error, self._clocks.monotonic() + wait_s)
             return wait_s
         self._pace.succeeded()
-        if listing is self._last:
+        if listing is self._last and not self._feed.has_other_names():
             self._feed.unchanged(asked_at)
         else:
             self._last = listing

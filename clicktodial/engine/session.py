@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 class CallerNames(Protocol):
     """Who is behind a number."""
 
+    names_version: int
+    """Another one whenever who is behind a number may be another."""
+
     async def named(self, peer: Peer, plan: DialPlan) -> Peer:
         """The peer with the name and company of one's own contacts, if they know the number.
         ``plan``: what the phone system may have put before it."""
@@ -74,6 +77,7 @@ class AccountSession:
             note_crash=note_crash,
         )
         self._task: asyncio.Task[None] | None = None
+        self._named_by = names.names_version
 
     def start(self) -> None:
         """Begin to listen and to poll; signing in is part of the first poll."""
@@ -176,6 +180,7 @@ class AccountSession:
 
     async def listed(self, listing: Listing, asked_at: Instant) -> None:
         """Names the callers, then hands the list to the store."""
+        self._named_by = self._names.names_version
         calls, passed = await self._named(listing.calls), await self._named(listing.passed)
         named = replace(listing, calls=calls, passed=passed)
         name = self.account.name
@@ -185,6 +190,10 @@ class AccountSession:
     async def _named(self, calls: tuple[Call, ...]) -> tuple[Call, ...]:
         plan = self.account.dial_plan
         return tuple([replace(c, peer=await self._names.named(c.peer, plan)) for c in calls])
+
+    def has_other_names(self) -> bool:
+        """A contact was changed, or came, since the callers were named."""
+        return self._names.names_version != self._named_by
 
     def unchanged(self, asked_at: Instant) -> None:
         """Nothing is sent to the face, unless it confirms what was pressed meanwhile."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -37,10 +38,16 @@ class AtOnce(Worker):
 
 
 class Nobody:
-    """Contacts that know nobody."""
+    """Contacts that know nobody, until a test has everybody called otherwise."""
+
+    names_version = 0
+    name = ""
 
     async def named(self, peer: Peer, plan: DialPlan) -> Peer:
-        return peer
+        return replace(peer, name=self.name) if self.name else peer
+
+    def becomes(self, name: str) -> None:
+        self.name, self.names_version = name, self.names_version + 1
 
 
 class Desk:
@@ -54,6 +61,7 @@ class Desk:
         self.store = CallStore()
         self.published: list[Snapshot] = []
         self.watched = True
+        self.names = Nobody()
         self.way_out = "10.0.0.5"
         self.crashes: list[Exception] = []
         self.store.set_accounts(settings.accounts)
@@ -62,7 +70,7 @@ class Desk:
             self.pbx,
             store=self.store,
             clocks=clocks,
-            names=Nobody(),
+            names=self.names,
             publish=self.publish,
             is_watched=lambda: self.watched,
             note_crash=self.note_crash,

@@ -73,6 +73,21 @@ async def test_an_unchanged_poll_publishes_nothing(desk: Desk) -> None:
     assert desk.snapshot.accounts[0].heartbeat.listed_at == desk.pbx.polled_at[-1]
 
 
+async def test_a_contact_that_is_changed_renames_its_call_though_the_list_is_the_same(
+    desk: Desk,
+) -> None:
+    desk.pbx.calls = (make_call(),)
+    desk.session.nudge()
+    await asyncio.sleep(0.01)
+    before = desk.snapshot.entries[0].peer.name
+    desk.names.becomes("Zoe Renamed")
+    await asyncio.sleep(1.5)
+    assert before != desk.snapshot.entries[0].peer.name == "Zoe Renamed"
+    published = len(desk.published)
+    await asyncio.sleep(3)
+    assert len(desk.published) == published
+
+
 async def test_failures_double_the_wait_up_to_a_minute_and_success_ends_that(desk: Desk) -> None:
     desk.pbx.list_error = NoAnswerError("pbx", 10)
     await asyncio.sleep(300)
