@@ -51,6 +51,7 @@ _EARLIER_MISSED: Final = (
 _LATER_REACHED: Final = (
     "SELECT line FROM call WHERE key = ? AND key <> '' AND reached = 1 AND id > ? ORDER BY id"
 )
+_GOING_ON: Final = "SELECT id FROM call WHERE outcome = 'going_on'"
 _NEWEST: Final = f"SELECT {_ALL} FROM call WHERE key <> '' ORDER BY id DESC LIMIT ?"
 _LAST_OF: Final = (
     f"SELECT {_ALL} FROM call WHERE key = ? AND key <> '' AND id < ? ORDER BY id DESC LIMIT ?"
@@ -243,12 +244,15 @@ class HistoryStore:
             return self._connection.execute(query, (json.dumps(list(ids)),)).rowcount
 
     def delete(self, ids: Iterable[HistoryId] = (), query: HistoryQuery | None = None) -> Deleted:
-        """Delete these calls, or all that the query finds, so that they can be brought back."""
+        """Delete these calls, or all that the query finds, so that they can be brought back. A call
+        that goes on is deleted only by its own id: who deletes many means what is past."""
         with storage_errors(self._path), transaction(self._connection):
             chosen = list(ids)
             made = plan(self._connection, query) if query is not None else None
             if made is not None:
-                chosen += map(HistoryId, made.all(self._connection))
+                going_on = {one for (one,) in self._connection.execute(_GOING_ON)}
+                found = made.all(self._connection)
+                chosen += (HistoryId(one) for one in found if one not in going_on)
             newest = self._connection.execute("SELECT max(batch) FROM gone").fetchone()[0]
             batch = (newest or 0) + 1
             with _Reindexing(self._connection, chosen):

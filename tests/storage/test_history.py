@@ -183,6 +183,12 @@ def test_what_is_deleted_can_be_brought_back_and_is_found_again(store: HistorySt
     assert store.undelete(last.batch) == 0
 
 
+def test_deleting_all_that_is_shown_leaves_the_call_that_goes_on(store: HistoryStore) -> None:
+    going, *_ = keep(store, trace(9, outcome=Outcome.GOING_ON, ended=None), trace(1), trace(2))
+    assert store.delete(query=HistoryQuery()).amount == 2
+    assert [call.id for call in store.all(HistoryQuery())] == [going]
+
+
 def test_old_calls_are_pruned_but_not_one_that_goes_on(store: HistoryStore) -> None:
     keep(store, trace(0, outcome=Outcome.GOING_ON), *(trace(m) for m in range(1, 6)))
     assert store.prune(NOON + timedelta(minutes=4)) == 3
