@@ -6,6 +6,7 @@ the GUI's thread is blocked by each step of scrolling.
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
 import tempfile
@@ -63,6 +64,9 @@ def _fill(paths: Paths) -> None:
     for first in range(0, AMOUNT, AT_A_TIME):
         history.keep([Trace(call) for call in calls[first : first + AT_A_TIME]])
     history.close()
+    # What making them up has left behind is no part of the program.
+    del contacts, calls
+    gc.collect()
 
 
 def _past(contacts: list[Contact]) -> Iterator[PastCall]:
