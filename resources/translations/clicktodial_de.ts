@@ -2585,12 +2585,12 @@
     <message>
         <source>you declined it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn abgelehnt</translation>
     </message>
     <message>
         <source>somebody else took it</source>
         <extracomment>clicktodial/gui/models/past_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders hat ihn angenommen</translation>
     </message>
     <message>
         <source>your phone was not picked up</source>
@@ -2756,88 +2756,88 @@
     <message>
         <source>{contacts}, synced {ago}</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}, abgeglichen {ago}</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} hours</source>
         <comment>Every hour</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle {n} Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <comment>{n} minute ago</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Minute</numerusform>
+            <numerusform>vor {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <comment>{n} hour ago</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Stunde</numerusform>
+            <numerusform>vor {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minutes</source>
         <comment>Every minute</comment>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>CardDAV</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CardDAV</translation>
     </message>
     <message>
         <source>LDAP</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LDAP</translation>
     </message>
     <message>
         <source>Syncing…</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen…</translation>
     </message>
     <message>
         <source>Not synced yet</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>The password is missing</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt</translation>
     </message>
     <message>
         <source>{contacts} from before are kept.</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} von vorher bleiben erhalten.</translation>
     </message>
     <message>
         <source>The stored one is for another server or user.</source>
         <extracomment>clicktodial/gui/models/source_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte gilt für einen anderen Server oder Benutzer.</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>clicktodial/gui/models/suggestions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
@@ -3766,27 +3766,27 @@
     <message>
         <source>Sync now</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus dem Adressbuch Ihrer Firma werden beim Tippen gefunden und mit Namen gezeigt, wenn sie anrufen. Es wird nur gelesen: dort wird nie etwas geändert.</translation>
     </message>
     <message>
         <source>No address book is set up yet.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Adressbuch eingerichtet.</translation>
     </message>
     <message>
         <source>Add {kind}…</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hinzufügen…</translation>
     </message>
     <message>
         <source>Remove “{name}”? The contacts that came from it go, too, with the notes that you wrote on them. Nothing is changed at the source.</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen? Auch die Kontakte daraus gehen, mit den Notizen, die Sie dazu geschrieben haben. An der Quelle wird nichts geändert.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3985,57 +3985,57 @@
     <message>
         <source>Such as “Company”</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „Firma“</translation>
     </message>
     <message>
         <source>Test of the source</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test der Quelle</translation>
     </message>
     <message>
         <source>New source: {kind}</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle: {kind}</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; leer lassen, um es zu behalten</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Only this address &amp;book (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Adress&amp;buch (optional)</translation>
     </message>
     <message>
         <source>Where the people &amp;are, DN (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Personen &amp;stehen, DN (optional)</translation>
     </message>
     <message>
         <source>&amp;Filter (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter (optional)</translation>
     </message>
     <message>
         <source>S&amp;ync</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;gleich</translation>
     </message>
     <message>
         <source>A DN or user@company; empty if none is needed</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DN oder user@company; leer, wenn keiner nötig ist</translation>
     </message>
     <message>
         <source>Keyring</source>
@@ -4160,7 +4160,7 @@
     <message>
         <source>AC Ascension Island; AD Andorra; AE United Arab Emirates; AF Afghanistan; AG Antigua and Barbuda; AI Anguilla; AL Albania; AM Armenia; AO Angola; AR Argentina; AS American Samoa; AT Austria; AU Australia; AW Aruba; AX Åland Islands; AZ Azerbaijan; BA Bosnia and Herzegovina; BB Barbados; BD Bangladesh; BE Belgium; BF Burkina Faso; BG Bulgaria; BH Bahrain; BI Burundi; BJ Benin; BL Saint Barthelemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribbean Netherlands; BR Brazil; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Canada; CC Cocos Islands; CD Congo-Kinshasa; CF Central African Rep.; CG Congo-Brazzaville; CH Switzerland; CI Ivory Coast; CK Cook Islands; CL Chile; CM Cameroon; CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Cape Verde; CW Curaçao; CX Christmas Island; CY Cyprus; CZ Czechia; DE Germany; DJ Djibouti; DK Denmark; DM Dominica; DO Dominican Republic; DZ Algeria; EC Ecuador; EE Estonia; EG Egypt; EH Western Sahara; ER Eritrea; ES Spain; ET Ethiopia; FI Finland; FJ Fiji; FK Falkland Islands; FM Micronesia; FO Faroe Islands; FR France; GA Gabon; GB United Kingdom; GD Grenada; GE Georgia; GF French Guiana; GG Guernsey; GH Ghana; GI Gibraltar; GL Greenland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Equatorial Guinea; GR Greece; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hong Kong; HN Honduras; HR Croatia; HT Haiti; HU Hungary; ID Indonesia; IE Ireland; IL Israel; IM Isle of Man; IN India; IO British Indian Ocean Territory; IQ Iraq; IR Iran; IS Iceland; IT Italy; JE Jersey; JM Jamaica; JO Jordan; JP Japan; KE Kenya; KG Kyrgyzstan; KH Cambodia; KI Kiribati; KM Comoros; KN Saint Kitts and Nevis; KP North Korea; KR South Korea; KW Kuwait; KY Cayman Islands; KZ Kazakhstan; LA Laos; LB Lebanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Lithuania; LU Luxembourg; LV Latvia; LY Libya; MA Morocco; MC Monaco; MD Moldova; ME Montenegro; MF Saint Martin; MG Madagascar; MH Marshall Islands; MK North Macedonia; ML Mali; MM Myanmar; MN Mongolia; MO Macau; MP Northern Mariana Islands; MQ Martinique; MR Mauritania; MS Montserrat; MT Malta; MU Mauritius; MV Maldives; MW Malawi; MX Mexico; MY Malaysia; MZ Mozambique; NA Namibia; NC New Caledonia; NE Niger; NF Norfolk Island; NG Nigeria; NI Nicaragua; NL Netherlands; NO Norway; NP Nepal; NR Nauru; NU Niue; NZ New Zealand; OM Oman; PA Panama; PE Peru; PF French Polynesia; PG Papua New Guinea; PH Philippines; PK Pakistan; PL Poland; PM Saint Pierre and Miquelon; PR Puerto Rico; PS Palestine; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion; RO Romania; RS Serbia; RU Russia; RW Rwanda; SA Saudi Arabia; SB Solomon Islands; SC Seychelles; SD Sudan; SE Sweden; SG Singapore; SH Saint Helena; SI Slovenia; SJ Svalbard and Jan Mayen; SK Slovakia; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS South Sudan; ST Sao Tome and Principe; SV El Salvador; SX Sint Maarten; SY Syria; SZ Eswatini; TA Tristan da Cunha; TC Turks and Caicos Is; TD Chad; TG Togo; TH Thailand; TJ Tajikistan; TK Tokelau; TL East Timor; TM Turkmenistan; TN Tunisia; TO Tonga; TR Türkiye; TT Trinidad and Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraine; UG Uganda; US United States; UY Uruguay; UZ Uzbekistan; VA Vatican City; VC Saint Vincent; VE Venezuela; VG British Virgin Islands; VI US Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis and Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe</source>
         <extracomment>clicktodial/model/reading/regions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AC Ascension; AD Andorra; AE Ver. Arab. Emirate; AF Afghanistan; AG Antigua und Barbuda; AI Anguilla; AL Albanien; AM Armenien; AO Angola; AR Argentinien; AS Amerikanisch-Samoa; AT Österreich; AU Australien; AW Aruba; AX Åland; AZ Aserbaidschan; BA Bosnien und Herzegowina; BB Barbados; BD Bangladesch; BE Belgien; BF Burkina Faso; BG Bulgarien; BH Bahrain; BI Burundi; BJ Benin; BL Saint-Barthélemy; BM Bermuda; BN Brunei; BO Bolivien; BQ Karibische Niederlande; BR Brasilien; BS Bahamas; BT Bhutan; BW Botswana; BY Belarus; BZ Belize; CA Kanada; CC Kokosinseln; CD Kongo-Kinshasa; CF Zentralafrikanische Rep.; CG Kongo-Brazzaville; CH Schweiz; CI Elfenbeinküste; CK Cookinseln; CL Chile; CM Kamerun; CN China; CO Kolumbien; CR Costa Rica; CU Kuba; CV Kap Verde; CW Curaçao; CX Weihnachtsinsel; CY Zypern; CZ Tschechien; DE Deutschland; DJ Dschibuti; DK Dänemark; DM Dominica; DO Dominikanische Republik; DZ Algerien; EC Ecuador; EE Estland; EG Ägypten; EH Westsahara; ER Eritrea; ES Spanien; ET Äthiopien; FI Finnland; FJ Fidschi; FK Falklandinseln; FM Mikronesien; FO Färöer; FR Frankreich; GA Gabun; GB Vereinigtes Königreich; GD Grenada; GE Georgien; GF Französisch-Guayana; GG Guernsey; GH Ghana; GI Gibraltar; GL Grönland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Äquatorialguinea; GR Griechenland; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana; HK Hongkong; HN Honduras; HR Kroatien; HT Haiti; HU Ungarn; ID Indonesien; IE Irland; IL Israel; IM Insel Man; IN Indien; IO Brit. Territorium im Ind. Ozean; IQ Irak; IR Iran; IS Island; IT Italien; JE Jersey; JM Jamaika; JO Jordanien; JP Japan; KE Kenia; KG Kirgisistan; KH Kambodscha; KI Kiribati; KM Komoren; KN St. Kitts und Nevis; KP Nordkorea; KR Südkorea; KW Kuwait; KY Kaimaninseln; KZ Kasachstan; LA Laos; LB Libanon; LC St. Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia; LS Lesotho; LT Litauen; LU Luxemburg; LV Lettland; LY Libyen; MA Marokko; MC Monaco; MD Moldau; ME Montenegro; MF Saint-Martin; MG Madagaskar; MH Marshallinseln; MK Nordmazedonien; ML Mali; MM Myanmar; MN Mongolei; MO Macau; MP Nördliche Marianen; MQ Martinique; MR Mauretanien; MS Montserrat; MT Malta; MU Mauritius; MV Malediven; MW Malawi; MX Mexiko; MY Malaysia; MZ Mosambik; NA Namibia; NC Neukaledonien; NE Niger; NF Norfolkinsel; NG Nigeria; NI Nicaragua; NL Niederlande; NO Norwegen; NP Nepal; NR Nauru; NU Niue; NZ Neuseeland; OM Oman; PA Panama; PE Peru; PF Französisch-Polynesien; PG Papua-Neuguinea; PH Philippinen; PK Pakistan; PL Polen; PM St. Pierre und Miquelon; PR Puerto Rico; PS Palästina; PT Portugal; PW Palau; PY Paraguay; QA Katar; RE Réunion; RO Rumänien; RS Serbien; RU Russland; RW Ruanda; SA Saudi-Arabien; SB Salomonen; SC Seychellen; SD Sudan; SE Schweden; SG Singapur; SH St. Helena; SI Slowenien; SJ Spitzbergen und Jan Mayen; SK Slowakei; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS Südsudan; ST São Tomé und Príncipe; SV El Salvador; SX Sint Maarten; SY Syrien; SZ Eswatini; TA Tristan da Cunha; TC Turks- und Caicosinseln; TD Tschad; TG Togo; TH Thailand; TJ Tadschikistan; TK Tokelau; TL Osttimor; TM Turkmenistan; TN Tunesien; TO Tonga; TR Türkei; TT Trinidad und Tobago; TV Tuvalu; TW Taiwan; TZ Tansania; UA Ukraine; UG Uganda; US Vereinigte Staaten; UY Uruguay; UZ Usbekistan; VA Vatikanstadt; VC St. Vincent; VE Venezuela; VG Britische Jungferninseln; VI Amerik. Jungferninseln; VN Vietnam; VU Vanuatu; WF Wallis und Futuna; WS Samoa; XK Kosovo; YE Jemen; YT Mayotte; ZA Südafrika; ZM Sambia; ZW Simbabwe</translation>
     </message>
     <message>
         <source>“{name}” cannot be a name</source>
@@ -5934,7 +5934,7 @@
     <message>
         <source>Seen from {since} to {until}, end not seen</source>
         <extracomment>clicktodial/cli/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until} gesehen, Ende nicht gesehen</translation>
     </message>
     <message>
         <source>{host} did not answer like a source of contacts</source>
@@ -9530,92 +9530,92 @@
     <message>
         <source>Calling</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>The marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Anruf</translation>
     </message>
     <message>
         <source>Tabs and lists</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabs und Listen</translation>
     </message>
     <message>
         <source>The window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>In any program</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Programm</translation>
     </message>
     <message>
         <source>Hold or resume it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder fortsetzen</translation>
     </message>
     <message>
         <source>Transfer it (in the list: T)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten (in der Liste: T)</translation>
     </message>
     <message>
         <source>Record it, or stop recording it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen oder Aufnahme beenden</translation>
     </message>
     <message>
         <source>In the list: park it, or take it back</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: parken oder zurückholen</translation>
     </message>
     <message>
         <source>In the list: write a note on it</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: eine Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>The tabs, from the first</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabs, vom ersten an</translation>
     </message>
     <message>
         <source>The next tab</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Tab</translation>
     </message>
     <message>
         <source>History: call again. People: open the card</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: wieder anrufen. Kontakte: Karte öffnen</translation>
     </message>
     <message>
         <source>People: call the first number</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: die erste Nummer anrufen</translation>
     </message>
     <message>
         <source>History and people: delete what is marked</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Kontakte: Markiertes löschen</translation>
     </message>
     <message>
         <source>History: write a note on the marked call</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: Notiz zum markierten Anruf schreiben</translation>
     </message>
     <message>
         <source>People: give or take the star</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: Stern geben oder nehmen</translation>
     </message>
     <message>
         <source>People: go to the next letter</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: zum nächsten Buchstaben gehen</translation>
     </message>
     <message>
         <source>Plain http is refused</source>
