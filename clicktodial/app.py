@@ -49,7 +49,7 @@ def run(
     app.setQuitOnLastWindowClosed(False)
     app.setStyle("Fusion")
     speak_alike(app)
-    icon = None if options.hidden and is_worth_waiting() else QSystemTrayIcon(app)
+    icon = None if is_worth_waiting() else QSystemTrayIcon(app)
     if icon is not None:
         icon.setIcon(icons.icon("tray-offline"))
         icon.show()

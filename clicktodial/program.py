@@ -91,7 +91,7 @@ class Program(QObject):
             self.theme, self.engine.submit, self.window, self.menu, activate=self._activate
         )
         self.tray = Tray(icon, self.menu, self)
-        self._reach = Reach(self.window, self._has_tray, self.tray.wait_no_longer)
+        self._reach = Reach(self.window, self._has_tray)
         self._connect()
 
     def _connect(self) -> None:

@@ -25,14 +25,8 @@ LOOK_AT_START_MS = 500
 class Reach(QObject):
     """Minimizes the window instead of leaving it hidden where no tray is (any longer)."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        has_tray: Callable[[], bool],
-        wait_no_longer: Callable[[], None] = lambda: None,
-    ) -> None:
+    def __init__(self, window: QWidget, has_tray: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._wait_no_longer = wait_no_longer
         self._window, self._has_tray = window, has_tray
         self._waited_ms = 0
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -50,9 +44,7 @@ class Reach(QObject):
     def on_shown(self) -> None:
         """The window can be seen: nobody needs a tray to find it."""
         self._timer.stop()
-        if self._starting.isActive():
-            self._starting.stop()
-            self._wait_no_longer()
+        self._starting.stop()
 
     def on_hidden(self) -> None:
         """The window can be brought back by the tray alone, from now on."""
@@ -70,6 +62,4 @@ class Reach(QObject):
             self._starting.stop()
         elif self._waited_ms >= WAIT_FOR_TRAY_MS:
             self._starting.stop()
-            self._wait_no_longer()
-            if not self._has_tray():
-                self._window.showMinimized()
+            self._window.showMinimized()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from clicktodial.model.history import PastCall
 
 LOOK_FOR_TRAY_MS = 2000
-"""A panel may start later than we do; the icon appears by itself, we only must hear of it."""
+"""A panel may start later than we do."""
 LOOK_UNTIL_MS = 60_000
 MOST_CALLS = 9
 """So many calls find room in the menu; the window shows them all."""
@@ -236,6 +236,8 @@ class Tray(QObject):
         self._look.timeout.connect(self._look_again)
         if icon is not None:
             self._adopt(icon)
+        else:
+            self._look.start()
 
     def _adopt(self, icon: QSystemTrayIcon) -> None:
         self.icon = icon
@@ -251,15 +253,10 @@ class Tray(QObject):
         if self.icon is None:
             if is_worth_waiting():
                 return False
-            self.wait_no_longer()
-        return QSystemTrayIcon.isSystemTrayAvailable()
-
-    def wait_no_longer(self) -> None:
-        """Make the icon now, for whichever panel may come."""
-        if self.icon is None:
             icon = QSystemTrayIcon(icons.icon("tray-offline"))
             self._adopt(icon)
             icon.show()
+        return QSystemTrayIcon.isSystemTrayAvailable()
 
     def leave(self) -> None:
         """Take the icon away: the program ends."""

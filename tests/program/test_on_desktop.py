@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from clicktodial.gui.reach import LOOK_MS
+from clicktodial.gui.reach import LOOK_MS, WAIT_FOR_TRAY_MS
 from clicktodial.sim.options import SimOptions
 from clicktodial.sim.server import Sim, running
 from tests.program.bus import Service
@@ -86,6 +86,37 @@ def test_started_at_login_before_its_panel_it_waits_in_the_tray(
         assert in_the_task_list(user.desktop) == 0
         tray.activate()
         wait_until(lambda: shown(user.desktop), "the window")
+
+
+def test_started_before_its_panel_with_a_window_it_comes_into_the_tray_later(
+    make_desktop: Callable[[Options], Desktop], sim: Sim
+) -> None:
+    user = User(make_desktop(Options(tray=False)), sim)
+    user.add_account()
+    app = user.run()
+    user.desktop.a11y.find(name=re.compile("up to date"))
+    with contextlib.closing(Tray(user.desktop.env["DBUS_SESSION_BUS_ADDRESS"])) as tray:
+        tray.wait_for_item(lambda item: "ready" in item.tooltip)
+        tray.click("Quit")
+        assert app.wait() == 0, app.output
+
+
+def test_a_panel_that_embeds_windows_is_given_the_icon_at_once(
+    make_desktop: Callable[[Options], Desktop], sim: Sim
+) -> None:
+    user = User(make_desktop(Options(tray=False)), sim)
+    user.add_account()
+    with contextlib.closing(Client(user.desktop.env["DISPLAY"])) as panel:
+        name = "_NET_SYSTEM_TRAY_S0"
+        selection = panel.core.InternAtom(False, len(name), name).reply().atom
+        panel.core.SetSelectionOwner(panel.window(), selection, 0)
+        asked = panel.proto.ClientMessageEvent
+        user.run("--hidden")
+        wait_until(
+            lambda: any(isinstance(event, asked) for event in panel.events()),
+            "an icon to embed",
+            timeout_s=WAIT_FOR_TRAY_MS / 1000 - 1,
+        )
 
 
 def test_a_panel_that_goes_away_leaves_the_window_within_reach(
