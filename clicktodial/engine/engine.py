@@ -120,7 +120,13 @@ class Engine:
         self._checkup = CheckupDesk(self._accounts, paths, Worker("doctor"), looks, tell)
         file, sessions = paths.desk_file, self._sessions
         self._on_desktop = OnDesktop(
-            desktop, file, disk=disk, sessions=sessions, clocks=self._clocks, tell=tell
+            desktop,
+            file,
+            disk=disk,
+            sessions=sessions,
+            clocks=self._clocks,
+            tell=tell,
+            unsettled=self._sources.hold_off,
         )
         self._incoming = self._made_incoming(desktop, DeskFile(paths.desk_file), disk)
         self._work = self._handlers()

@@ -34,10 +34,11 @@ class OnDesktop:
         sessions: Mapping[AccountName, AccountSession],
         clocks: Clocks,
         tell: Callable[[Notice], None],
+        unsettled: Callable[[], None],
     ) -> None:
         self._login = LoginStartDesk(parts.login, disk, tell)
         self._places = PlaceDesk(DeskFile(file), disk)
-        self._surroundings = Surroundings(parts.power, sessions, clocks=clocks)
+        self._surroundings = Surroundings(parts.power, sessions, clocks=clocks, unsettled=unsettled)
 
     async def start(self) -> None:
         """Begin to hear of sleep and the network."""

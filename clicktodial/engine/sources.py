@@ -1,9 +1,8 @@
 """The desk of contact sources: kept in the settings, tried out, and synced on a schedule.
 
 Nothing is asked in the first minute after the start, nor all at once: each source waits its
-interval, a little more or less, and longer after each failure. Timers do not run while the computer
-sleeps, and what is due then is done once afterwards, after a while: waking up or a change of the
-network starts nothing by itself.
+interval, a little more or less, and longer after each failure. Waking up or a change of the network
+starts nothing by itself: what is due then is done once, and not before a while has passed.
 """
 
 from __future__ import annotations
@@ -54,6 +53,8 @@ if TYPE_CHECKING:
     from clicktodial.storage.contact_sync import SourceRecord
 
 AFTER_START_S: Final = 60.0
+AFTER_CHANGE_S: Final = 60.0
+"""So long after a sleep or a change of the network no schedule begins a sync: calls come first."""
 LONGEST_BACKOFF: Final = 16.0
 """After failures a source waits up to so many times its interval, and never more than a day."""
 _DAY_S: Final = 86_400.0
@@ -112,6 +113,7 @@ class SourceDesk:
         self._running: dict[SourceName, asyncio.Task[None]] = {}
         self._failures: dict[SourceName, int] = {}
         self._trial: asyncio.Task[None] | None = None
+        self._held_until = float("-inf")
 
     def handlers(self) -> Handlers:
         """What carries out which command."""
@@ -138,6 +140,10 @@ class SourceDesk:
         self._adopt()
         if before != self._scheduled:
             self._tell_known()
+
+    def hold_off(self) -> None:
+        """The computer woke up, or is on another network: what is due has time."""
+        self._held_until = self._clocks.monotonic() + AFTER_CHANGE_S
 
     async def stop(self) -> None:
         """End everything at once; the contacts stay as they are."""
@@ -179,8 +185,15 @@ class SourceDesk:
     async def _scheduled_syncs(self, source: ContactSource, first_s: float) -> None:
         await asyncio.sleep(self._first_wait_s(source, first_s))
         while True:
+            await self._settled()
             await self._run(source)
             await asyncio.sleep(self._wait_s(source))
+
+    async def _settled(self) -> None:
+        """Until no sleep and no change of the network is recent; each source a little later or
+        sooner, so that they do not all begin at once."""
+        while (left := self._held_until - self._clocks.monotonic()) > 0:  # noqa: ASYNC110 - time
+            await asyncio.sleep(left + AFTER_CHANGE_S * self._clocks.random())
 
     def _first_wait_s(self, source: ContactSource, least_s: float) -> float:
         """What was synced a moment before the program was started is not due yet."""

@@ -23,7 +23,8 @@ ONE_WAKE_S = 2.0
 
 
 class Surroundings:
-    """Hands on what happens; ``look`` gives the way into the network as it is now."""
+    """Hands on what happens; ``look`` gives the way into the network as it is now. ``unsettled``
+    is told that much is asked of the network just now: what has time is to wait."""
 
     def __init__(
         self,
@@ -32,7 +33,9 @@ class Surroundings:
         *,
         clocks: Clocks,
         look: Callable[[], str] = way_out,
+        unsettled: Callable[[], None] = lambda: None,
     ) -> None:
+        self._unsettled = unsettled
         self._source, self._sessions = source, sessions
         self._clocks, self._look = clocks, look
         self._way = ""
@@ -68,6 +71,7 @@ class Surroundings:
             session.falls_asleep()
 
     def _on_awake(self) -> None:
+        self._unsettled()
         now = self._clocks.monotonic()
         if now - self._woke_at < ONE_WAKE_S:
             return
@@ -77,6 +81,7 @@ class Surroundings:
 
     def _on_network(self) -> None:
         self._settling = None
+        self._unsettled()
         before, self._way = self._way, self._look()
         if not self._way:
             return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clicktodial.engine.people_messages import PeopleChanged
-from clicktodial.engine.sources import AFTER_START_S, SourceDesk
+from clicktodial.engine.sources import AFTER_CHANGE_S, AFTER_START_S, SourceDesk
 from clicktodial.engine.sources_messages import (
     AskSources,
     RemoveSource,
@@ -36,9 +36,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
+    from clicktodial.engine.clocks import Clocks
     from clicktodial.engine.messages import Notice
     from clicktodial.model.sources import ContactSource
     from clicktodial.storage.secret_names import SecretKey
+    from tests.engine.conftest import VirtualLoop
 
 SOURCE = make_source(
     name="Company", kind=SourceKind.CARDDAV, server="https://dav.example.com", user="anna"
@@ -108,7 +110,9 @@ def person(name: str) -> Contact:
 
 
 class Desk:
-    def __init__(self, path: Path, *sources: ContactSource) -> None:
+    def __init__(
+        self, path: Path, *sources: ContactSource, clocks: Clocks | _Clocks | None = None
+    ) -> None:
         self.path = path
         self.file, self.keyring, self.source = File(*sources), Keyring(), Source()
         self.notices: list[Notice] = []
@@ -117,7 +121,7 @@ class Desk:
             path,
             settings=self.file,
             secrets=self.keyring,
-            clocks=_Clocks(),  # type: ignore[arg-type]
+            clocks=clocks or _Clocks(),  # type: ignore[arg-type]
             forget_names=self.forget,
             note_crash=lambda error: ClickToDialError(str(error)),
             tell=self.notices.append,
@@ -257,3 +261,22 @@ async def test_the_schedule_waits_after_the_start_and_longer_after_failures(desk
     # What was synced just now is not due at the next start.
     await made.ask(AskSources())
     assert made._first_wait_s(SOURCE, AFTER_START_S) == 3600.0 + 0.5 * AFTER_START_S
+
+
+async def test_after_sleep_or_another_network_what_is_due_waits_and_is_done_once(
+    tmp_path: Path, clocks: Clocks, loop: VirtualLoop
+) -> None:
+    made = Desk(tmp_path / "contacts.sqlite3", SOURCE, clocks=clocks)
+    await made.desk.start()
+    began = loop.time()
+    await asyncio.sleep(1.5 * AFTER_START_S - 1)
+    for _ in range(5):
+        made.desk.hold_off()
+        await asyncio.sleep(10)
+    assert made.source.syncs == 0
+    await made.source.asked.wait()
+    held_s = 1.5 * AFTER_START_S - 1 + 40 + AFTER_CHANGE_S
+    assert loop.time() - began >= held_s
+    await asyncio.sleep(30 * 60)
+    assert made.source.syncs == 1
+    await made.desk.stop()

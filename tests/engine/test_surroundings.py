@@ -163,3 +163,24 @@ async def test_the_stop_ends_a_session_that_begins_again(desk: Desk, power: Scri
     polls = len(desk.pbx.polled_at)
     await asyncio.sleep(60)
     assert len(desk.pbx.polled_at) == polls
+
+
+async def test_what_has_time_is_told_of_a_wake_up_and_of_another_network(
+    desk: Desk, clocks: Clocks
+) -> None:
+    power, told = ScriptedPower(), []
+    surroundings = Surroundings(
+        power,
+        desk.sessions,
+        clocks=clocks,
+        look=lambda: desk.way_out,
+        unsettled=lambda: told.append(clocks.monotonic()),
+    )
+    await surroundings.start()
+    power.tell(Happening.WOKE_UP)
+    assert len(told) == 1
+    power.tell(Happening.NETWORK_CHANGED)
+    await asyncio.sleep(SETTLES_S)
+    await asyncio.sleep(0.01)
+    assert len(told) == 2
+    await surroundings.stop()
