@@ -4330,7 +4330,7 @@
     <message>
         <source>Signed in as nobody, which this directory allows.</source>
         <extracomment>clicktodial/sources/ldap/client.py</extracomment>
-        <translation>Aangemeld als niemand, wat deze adreslijst toestaat.</translation>
+        <translation>Anoniem aangemeld, wat deze adreslijst toestaat.</translation>
     </message>
     <message>
         <source>Plain LDAP to this computer; nothing leaves it.</source>
@@ -5454,22 +5454,22 @@
     <message>
         <source>It is locked, and it was not unlocked.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation>Ze is vergrendeld en werd niet ontgrendeld.</translation>
+        <translation>Hij is vergrendeld en werd niet ontgrendeld.</translation>
     </message>
     <message>
         <source>It could not be opened, or its opening was cancelled.</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation>Ze kon niet worden geopend, of het openen werd geannuleerd.</translation>
+        <translation>Hij kon niet worden geopend, of het openen werd geannuleerd.</translation>
     </message>
     <message>
         <source>It refused ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation>Ze weigerde ({kind}).</translation>
+        <translation>Hij weigerde ({kind}).</translation>
     </message>
     <message>
         <source>It failed ({kind}).</source>
         <extracomment>clicktodial/desktop/secrets/os_keyring.py</extracomment>
-        <translation>Ze faalde ({kind}).</translation>
+        <translation>Hij werkte niet ({kind}).</translation>
     </message>
     <message>
         <source>The selected text cannot be read on this desktop. Type or paste the number instead.</source>
@@ -6089,7 +6089,7 @@
     <message>
         <source>Your company&apos;s id at the phone system, as your administrator gave it</source>
         <extracomment>clicktodial/gui/models/account_fields.py</extracomment>
-        <translation>De id van je bedrijf bij de telefooncentrale, zoals je beheerder hem gaf</translation>
+        <translation>De id van je bedrijf bij de telefooncentrale, zoals je beheerder die gaf</translation>
     </message>
     <message>
         <source>Your own phone, which rings first</source>
@@ -7180,7 +7180,7 @@
     <message>
         <source>polling</source>
         <extracomment>clicktodial/gui/models/status.py</extracomment>
-        <translation>peilen</translation>
+        <translation>periodiek</translation>
     </message>
     <message>
         <source>no live call status</source>
@@ -8780,7 +8780,7 @@
     <message>
         <source>From top to bottom; the first one that fits decides, and what it makes is dialled as it is. Emergency numbers are never rewritten.</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation>Van boven naar onder; de eerste die past, beslist, en wat ze oplevert, wordt zo gekozen. Noodnummers worden nooit herschreven.</translation>
+        <translation>Van boven naar onder; de eerste die past, beslist, en wat hij oplevert, wordt zo gekozen. Noodnummers worden nooit herschreven.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -8800,7 +8800,7 @@
     <message>
         <source>What the steps call it, such as Paris office</source>
         <extracomment>clicktodial/gui/windows/settings_rule_form.py</extracomment>
-        <translation>Hoe de stappen ze noemen, zoals Kantoor Parijs</translation>
+        <translation>Hoe de stappen hem noemen, zoals Kantoor Parijs</translation>
     </message>
     <message>
         <source>When the whole number &amp;fits</source>
@@ -9295,7 +9295,7 @@
     <message>
         <source>rule “{name}” left out: it makes no number of this</source>
         <extracomment>clicktodial/model/reading/order.py</extracomment>
-        <translation>regel “{name}” weggelaten: ze maakt hiervan geen nummer</translation>
+        <translation>regel “{name}” weggelaten: hij maakt hiervan geen nummer</translation>
     </message>
     <message>
         <source>as dialled in {country}</source>
