@@ -2933,12 +2933,12 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
@@ -3493,7 +3493,7 @@
     <message>
         <source>&amp;Connect</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>&amp;Verbinden</translation>
+        <translation>Verbi&amp;nden</translation>
     </message>
     <message>
         <source>Your administrator gave you an address, and something to sign in with.</source>
@@ -3518,7 +3518,7 @@
     <message>
         <source>&amp;Extension</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>&amp;Nebenstelle</translation>
+        <translation>N&amp;ebenstelle</translation>
     </message>
     <message>
         <source>Your own phone, which rings first. It looks like 0003*210 or 210</source>
@@ -3528,7 +3528,7 @@
     <message>
         <source>C&amp;ountry</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>&amp;Land</translation>
+        <translation>La&amp;nd</translation>
     </message>
     <message>
         <source>known to the bridge</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>&amp;Number to call</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>An&amp;zurufende Nummer</translation>
+        <translation>Anzurufende &amp;Nummer</translation>
     </message>
     <message>
         <source>One that you can hear ring, such as your mobile</source>
@@ -3593,7 +3593,7 @@
     <message>
         <source>&amp;Call again</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>&amp;Noch einmal anrufen</translation>
+        <translation>Noch &amp;einmal anrufen</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
@@ -3866,7 +3866,7 @@
     <message>
         <source>&amp;End it now</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>&amp;Jetzt beenden</translation>
+        <translation>Jetzt &amp;beenden</translation>
     </message>
     <message>
         <source>Do not disturb ends</source>
@@ -4020,7 +4020,7 @@
     <message>
         <source>Where the people &amp;are, DN (optional)</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>Wo die Personen &amp;stehen, DN (optional)</translation>
+        <translation>W&amp;o die Personen stehen, DN (optional)</translation>
     </message>
     <message>
         <source>&amp;Filter (optional)</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Ausblenden</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@
     <message>
         <source>&amp;Phone system</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>&amp;Telefonanlage</translation>
+        <translation>Te&amp;lefonanlage</translation>
     </message>
     <message>
         <source>Ser&amp;ver address</source>
@@ -7999,12 +7999,12 @@
     <message>
         <source>T&amp;enant</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>&amp;Mandant</translation>
+        <translation>Man&amp;dant</translation>
     </message>
     <message>
         <source>E&amp;xtension</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>Neben&amp;stelle</translation>
+        <translation>N&amp;ebenstelle</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
@@ -8039,7 +8039,7 @@
     <message>
         <source>Bri&amp;dge token</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>Bri&amp;dge-Token</translation>
+        <translation>B&amp;ridge-Token</translation>
     </message>
     <message>
         <source>Shows or hides what hardly anyone needs</source>
@@ -8059,7 +8059,7 @@
     <message>
         <source>S&amp;how what is entered</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>&amp;Eingabe zeigen</translation>
+        <translation>Eingabe zei&amp;gen</translation>
     </message>
     <message>
         <source>Sign in to Hubgets in your browser, open its developer tools, choose any request to the phone system under Network, and copy its Cookie header.</source>
@@ -8084,7 +8084,7 @@
     <message>
         <source>&amp;More…</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>&amp;Mehr…</translation>
+        <translation>Me&amp;hr…</translation>
     </message>
     <message>
         <source>Found by the test and entered: check it.</source>
@@ -8219,7 +8219,7 @@
     <message>
         <source>&amp;Keep it</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py, clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation>&amp;Behalten</translation>
+        <translation>Behalte&amp;n</translation>
     </message>
     <message>
         <source>It is the default already</source>
@@ -8316,7 +8316,7 @@
     <message>
         <source>&amp;Reload</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation>&amp;Neu laden</translation>
+        <translation>Neu la&amp;den</translation>
     </message>
     <message>
         <source>Its kind is not known here: it can only be deleted</source>
@@ -8351,7 +8351,7 @@
     <message>
         <source>&amp;Delete it</source>
         <extracomment>clicktodial/gui/windows/events.py</extracomment>
-        <translation>&amp;Löschen</translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>No account offers phone call events.</source>
@@ -8546,7 +8546,7 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>clicktodial/gui/windows/settings.py</extracomment>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -8855,7 +8855,7 @@
     <message>
         <source>Move &amp;up</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation>Nach o&amp;ben</translation>
+        <translation>Na&amp;ch oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
