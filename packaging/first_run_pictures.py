@@ -123,7 +123,7 @@ def _call(state: CallState | None = None, reason: EndReason | None = None) -> Fi
     window, account = _saved()
     view = AccountView(account, Freshness.CURRENT, Heartbeat())
     window.on_snapshot(Snapshot(1, (view,)))
-    window.call_page.edit.setText("0470 11 12 22")
+    window.call_page.edit.setText("+32 470 11 12 22")
     window.call_page.edit.textEdited.emit("")
     if state is None:
         return window

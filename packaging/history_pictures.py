@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -132,12 +133,20 @@ def _show(
             notice = HistoryListed(command.serial, len(found), command.first, part)
             window.on_notice(notice)
 
+    window.on_snapshot(_nothing_going_on())
     window.tabs._submit = submit  # noqa: SLF001 - made for the same picture
     window.on_notice(HistoryChanged(sum(is_open(call) for call in past_calls()), ()))
     page = _page(window)
     page.filter.edit.setText(text)
     page.filter.kinds[kind].setChecked(True)
     window.show_tab(Tab.HISTORY)
+
+
+def _nothing_going_on() -> Snapshot:
+    heartbeat = Heartbeat()
+    heartbeat.listed_at = time.monotonic() - 1
+    account = make_account(name="work", server="https://pbx.example.com", extensions=["0003*210"])
+    return Snapshot(1, (AccountView(account, Freshness.CURRENT, heartbeat),))
 
 
 def _marked(window: MainWindow, at: int = 1) -> None:

@@ -535,7 +535,7 @@ def take(folder: Path) -> None:
         theme.wear(colors)
         wanted = [arg for arg in sys.argv[2:] if not arg.startswith("--")]
         chosen = {name: show for name, show in moments().items() if _is_wanted(name, wanted)}
-        pictures = [_picture(theme, show) for show in chosen.values()]
+        pictures = [drawn(theme, show) for show in chosen.values()]
         for moment, picture in zip(chosen, pictures, strict=True):
             picture.save(str(folder / f"{moment}-{name}.png"))
         _sheet(pictures).save(str(folder / f"all-{name}.png"))
@@ -569,7 +569,8 @@ def staged(
     return window, other
 
 
-def _picture(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QImage:
+def drawn(theme: Theme, show: Callable[[MainWindow], QWidget | None]) -> QImage:
+    """The window that this moment is about."""
     window, other = staged(theme, show)
     picture = (other or window).grab().toImage()
     for shown in (other, window):

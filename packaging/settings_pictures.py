@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from clicktodial.engine.desktop_messages import AutostartKnown
 from clicktodial.engine.incoming_messages import NotificationTried, QuietChanged
 from clicktodial.engine.messages import HotkeysChanged, KeyReceived, LinksKnown
 from clicktodial.engine.sources_messages import (
@@ -26,6 +27,7 @@ from clicktodial.gui.windows.settings_contacts import ContactsPage
 from clicktodial.gui.windows.settings_keys import KeysPage
 from clicktodial.gui.windows.settings_pages import PageName
 from clicktodial.gui.windows.settings_plan import DialPlanPage
+from clicktodial.model.autostart import LoginStart, StartState
 from clicktodial.model.dialplan import DialPlan, Rule
 from clicktodial.model.links import LinkHandler, LinkScheme
 from clicktodial.model.quiet import UNTIL_TOLD
@@ -118,6 +120,8 @@ def settings_moments() -> dict[str, Callable[[], SettingsWindow]]:
             for suffix, width in (("", 760), ("-narrow", 340))
         },
         "settings-notifications-tried": _tried,
+        "settings-program": _program,
+        "settings-program-other": lambda: _program(StartState.OTHER),
         "settings-contacts": _contacts,
         "settings-contacts-narrow": lambda: _contacts(width=340),
         "settings-contacts-form": _contact_form,
@@ -182,6 +186,12 @@ def _tried() -> SettingsWindow:
     window = _window(PageName.NOTIFICATIONS, _SETTINGS)
     window.on_notice(QuietChanged(UNTIL_TOLD))
     window.on_notice(NotificationTried(has_buttons=True, quiet="You asked not to be disturbed."))
+    return window
+
+
+def _program(state: StartState = StartState.ON) -> SettingsWindow:
+    window = _window(PageName.PROGRAM, _SETTINGS)
+    window.on_notice(AutostartKnown(LoginStart(state, "/usr/bin/clicktodial")))
     return window
 
 

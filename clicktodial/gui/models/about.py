@@ -64,6 +64,7 @@ def places(paths: Paths) -> tuple[Place, ...]:
     return (
         Place("settings", tr("Settings and accounts"), paths.settings_file),
         Place("contacts", tr("Contacts"), paths.contacts_file),
+        Place("history", tr("Past calls"), paths.history_file),
         Place("log", tr("Log"), paths.log_file),
     )
 

@@ -59,7 +59,8 @@ class ColumnRow(QWidget):
 
 
 def _samples(samples: Sequence[str]) -> str:
-    text = " · ".join(" ".join(sample.split()) for sample in samples)
+    words = (" ".join(sample.split()) for sample in samples)
+    text = " · ".join(word for word in words if word)
     return f"{text[:_MOST_SHOWN]}…" if len(text) > _MOST_SHOWN else text or tr("empty")
 
 
