@@ -2933,12 +2933,12 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Ongedaan maken: {what}</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
     <message>
         <source>&amp;Show what cannot be read</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py</extracomment>
-        <translation>&amp;Tonen wat niet kan worden gelezen</translation>
+        <translation>T&amp;onen wat niet kan worden gelezen</translation>
     </message>
     <message>
         <source>What cannot be read</source>
@@ -3493,7 +3493,7 @@
     <message>
         <source>&amp;Connect</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>&amp;Verbinden</translation>
+        <translation>Verbi&amp;nden</translation>
     </message>
     <message>
         <source>Your administrator gave you an address, and something to sign in with.</source>
@@ -3593,12 +3593,12 @@
     <message>
         <source>&amp;Call again</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>Op&amp;nieuw bellen</translation>
+        <translation>Opnie&amp;uw bellen</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
         <extracomment>clicktodial/gui/windows/first_run_pages.py</extracomment>
-        <translation>O&amp;verslaan</translation>
+        <translation>Over&amp;slaan</translation>
     </message>
     <message>
         <source>Select a number in any program and press {keys}: Click-to-Dial asks, and Enter dials. All keys are in the settings.</source>
@@ -3708,7 +3708,7 @@
     <message>
         <source>&amp;Ring my phone for, in seconds</source>
         <extracomment>clicktodial/gui/windows/settings_calls.py</extracomment>
-        <translation>Mijn telefoon laten &amp;overgaan, in seconden</translation>
+        <translation>Mijn telefoon laten over&amp;gaan, in seconden</translation>
     </message>
     <message>
         <source>Your own phone rings first. Nobody is called unless it is picked up within this time.</source>
@@ -3806,7 +3806,7 @@
     <message>
         <source>E&amp;xamine again</source>
         <extracomment>clicktodial/gui/windows/settings_diagnostics.py</extracomment>
-        <translation>&amp;Opnieuw onderzoeken</translation>
+        <translation>Opnieuw onder&amp;zoeken</translation>
     </message>
     <message>
         <source>For whoever helps you: what was found, the settings and the end of the log. Numbers are shortened and secrets left out; you see all of it before it is saved.</source>
@@ -3866,7 +3866,7 @@
     <message>
         <source>&amp;End it now</source>
         <extracomment>clicktodial/gui/windows/settings_notifications.py</extracomment>
-        <translation>N&amp;u beëindigen</translation>
+        <translation>Nu beëin&amp;digen</translation>
     </message>
     <message>
         <source>Do not disturb ends</source>
@@ -4010,7 +4010,7 @@
     <message>
         <source>&amp;Password</source>
         <extracomment>clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>&amp;Wachtwoord</translation>
+        <translation>Wac&amp;htwoord</translation>
     </message>
     <message>
         <source>Only this address &amp;book (optional)</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Sluiten</translation>
     </message>
     <message>
@@ -7875,7 +7875,7 @@
     <message>
         <source>C&amp;lose</source>
         <extracomment>clicktodial/gui/windows/about.py, clicktodial/gui/windows/key_sheet.py, clicktodial/gui/windows/report.py, clicktodial/gui/windows/settings.py</extracomment>
-        <translation>S&amp;luiten</translation>
+        <translation>Sl&amp;uiten</translation>
     </message>
     <message>
         <source>A desktop companion for hosted phone systems. It carries no audio.</source>
@@ -8079,7 +8079,7 @@
     <message>
         <source>&amp;Less</source>
         <extracomment>clicktodial/gui/windows/account_fields.py</extracomment>
-        <translation>Min&amp;der</translation>
+        <translation>Minde&amp;r</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -8129,7 +8129,7 @@
     <message>
         <source>&amp;Save</source>
         <extracomment>clicktodial/gui/windows/account_form.py, clicktodial/gui/windows/events_form.py, clicktodial/gui/windows/source_form.py</extracomment>
-        <translation>&amp;Bewaren</translation>
+        <translation>Bew&amp;aren</translation>
     </message>
     <message>
         <source>Keeps the account in the settings and its secret in the keyring</source>
@@ -8184,7 +8184,7 @@
     <message>
         <source>&amp;Add…</source>
         <extracomment>clicktodial/gui/windows/accounts.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation>&amp;Toevoegen…</translation>
+        <translation>Toevoe&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -8204,7 +8204,7 @@
     <message>
         <source>&amp;Close</source>
         <extracomment>clicktodial/gui/windows/contacts_import.py, clicktodial/gui/windows/events.py</extracomment>
-        <translation>S&amp;luiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>“{name}” was removed, but its secret may be left.</source>
@@ -8416,7 +8416,7 @@
     <message>
         <source>&amp;Address that is called</source>
         <extracomment>clicktodial/gui/windows/events_form.py</extracomment>
-        <translation>&amp;Adres dat wordt aangeroepen</translation>
+        <translation>A&amp;dres dat wordt aangeroepen</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -8745,7 +8745,7 @@
     <message>
         <source>Prefix for an outside &amp;line</source>
         <extracomment>clicktodial/gui/windows/settings_plan.py</extracomment>
-        <translation>Prefix voor een &amp;buitenlijn</translation>
+        <translation>&amp;Prefix voor een buitenlijn</translation>
     </message>
     <message>
         <source>Dialled before every number outside the company, such as 0</source>
@@ -8860,7 +8860,7 @@
     <message>
         <source>Move do&amp;wn</source>
         <extracomment>clicktodial/gui/windows/settings_rules.py</extracomment>
-        <translation>Om&amp;laag</translation>
+        <translation>Oml&amp;aag</translation>
     </message>
     <message>
         <source>{n}, {name}: {match} becomes {replace}</source>
@@ -8875,7 +8875,7 @@
     <message>
         <source>Type or paste a number, a link or any &amp;text</source>
         <extracomment>clicktodial/gui/windows/settings_tester.py</extracomment>
-        <translation>Typ of plak een nummer, een link of &amp;tekst</translation>
+        <translation>Typ of plak een nummer, een link of te&amp;kst</translation>
     </message>
     <message>
         <source>&amp;Keep as example</source>
