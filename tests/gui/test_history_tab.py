@@ -206,6 +206,25 @@ def test_the_history_is_asked_for_when_it_is_looked_at(open_desk: Callable[..., 
     assert call.note == "new"
 
 
+def test_a_list_left_open_over_midnight_tells_the_new_day(
+    open_desk: Callable[..., PastDesk],
+) -> None:
+    noon = datetime.now().astimezone().replace(hour=12, minute=0)
+    desk = open_desk(*(replace(call, began=noon - timedelta(minutes=call.id)) for call in CALLS))
+    page = desk.open()
+    page._now = lambda: noon
+    page._start()
+    mark(desk, 2)
+    assert page.day.text() == "Today"
+    assert page._day_timer.isActive()
+    page._now = lambda: noon + timedelta(days=1)
+    page._day_timer.timeout.emit()
+    assert page.day.text() == "Yesterday"
+    assert page.list.currentIndex().row() == 2
+    page.set_seen(seen=False)
+    assert not page._day_timer.isActive()
+
+
 def test_the_badge_counts_what_is_missed_and_empties(open_desk: Callable[..., PastDesk]) -> None:
     desk = open_desk(*CALLS)
     strip = desk.window.tabs.strip

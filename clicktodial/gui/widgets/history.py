@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout
 
@@ -50,6 +51,11 @@ if TYPE_CHECKING:
     from clicktodial.model.settings import Settings
 
 
+DAY_LOOKED_AT_MS = 60_000
+"""So often it is looked whether another day has begun: timers stand still while the computer
+sleeps, so that none is set to midnight."""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -71,6 +77,9 @@ class HistoryPage(TabPage):
         self._query = HistoryQuery()
         self._asked_on = self._today()
         self._has_asked, self._is_outdated, self._is_seen = False, False, False
+        self._day_timer = QTimer(self, interval=DAY_LOOKED_AT_MS)
+        self._day_timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._day_timer.timeout.connect(self._on_minute)
         self.setObjectName("historyPage")
         self.model: PagedModel[PastCall] = PagedModel(
             self._ask, lambda call: title_of(call.peer), self._spoken, self
@@ -159,7 +168,9 @@ class HistoryPage(TabPage):
         """The history is asked for only while it is looked at."""
         self._is_seen = seen
         if not seen:
+            self._day_timer.stop()
             return
+        self._day_timer.start()
         if not self._has_asked or self._asked_on != self._today():
             self._start()
         elif self._is_outdated:
@@ -195,6 +206,13 @@ class HistoryPage(TabPage):
         if self._asked_on != self._today():
             self._start()
         else:
+            self.model.refresh()
+
+    def _on_minute(self) -> None:
+        """What was today is yesterday, and "today" finds other calls; one reads on where one is."""
+        if self._has_asked and self._asked_on != self._today():
+            self._asked_on = self._today()
+            self._query = self._shown.query(self._now())
             self.model.refresh()
 
     def _ask(self, first: int, amount: int, serial: int) -> None:
