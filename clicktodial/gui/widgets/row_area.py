@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 if TYPE_CHECKING:
@@ -225,7 +225,15 @@ class RowArea(QAbstractScrollArea, Generic[R]):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
-            self._measure_anew()
+            # The rows are told after this, and are not yet as high as they will be.
+            QTimer.singleShot(0, self, self._wear_style)
+
+    def _wear_style(self) -> None:
+        if self._ruler is not None:
+            # What it has worn before stays in its measures.
+            self._ruler.deleteLater()
+            self._ruler = None
+        self._measure_anew()
 
     def _measure_anew(self) -> None:
         self._heights.clear()
