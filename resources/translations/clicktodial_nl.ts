@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Past calls</source>
-        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <extracomment>clicktodial/gui/models/about.py, clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
         <translation>Eerdere gesprekken</translation>
     </message>
     <message>
@@ -3766,7 +3766,7 @@
     <message>
         <source>Sync now</source>
         <extracomment>clicktodial/gui/windows/settings_contacts.py</extracomment>
-        <translation>Nu synchroniseren</translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>People of your company&apos;s address book are found while you type, and named when they call. It is only read: nothing is ever changed there.</source>
@@ -6239,7 +6239,7 @@
     <message>
         <source>Test</source>
         <extracomment>clicktodial/gui/models/account_steps.py</extracomment>
-        <translation>Testen</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>not done</source>
@@ -6839,7 +6839,7 @@
     <message>
         <source>Open with Click-to-Dial</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation>Openen met Click-to-Dial</translation>
+        <translation>Met Click-to-Dial</translation>
     </message>
     <message>
         <source>– No program opens them</source>
@@ -6854,7 +6854,7 @@
     <message>
         <source>Leave to others</source>
         <extracomment>clicktodial/gui/models/link_lines.py</extracomment>
-        <translation>Aan anderen overlaten</translation>
+        <translation>Overlaten</translation>
     </message>
     <message>
         <source>{action}: {name}</source>
@@ -8641,7 +8641,7 @@
     <message>
         <source>&amp;Dial phone links at once, without Enter</source>
         <extracomment>clicktodial/gui/windows/settings_links.py</extracomment>
-        <translation>Telefoonlinks &amp;meteen bellen, zonder Enter</translation>
+        <translation>Links &amp;meteen bellen, zonder Enter</translation>
     </message>
     <message>
         <source>Without this a link only fills in the number. With it every page and program that can open a link can place a call from your phone. Codes with * or #, premium-rate and emergency numbers always wait for Enter. You can take this back here at any time.</source>
