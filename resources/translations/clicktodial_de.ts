@@ -2016,7 +2016,7 @@
     <message>
         <source>Transfer…</source>
         <extracomment>clicktodial/engine/incoming/words.py</extracomment>
-        <translation>Weiterleiten…</translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Sending the call to voicemail…</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Past calls</source>
-        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <extracomment>clicktodial/gui/models/about.py, clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
         <translation>Vergangene Anrufe</translation>
     </message>
     <message>
@@ -6869,7 +6869,7 @@
     <message>
         <source>Transfer {name} to</source>
         <extracomment>clicktodial/gui/models/palette.py</extracomment>
-        <translation>{name} weiterleiten an</translation>
+        <translation>{name} verbinden mit</translation>
     </message>
     <message>
         <source>My voicemail</source>
@@ -7028,7 +7028,7 @@
     <message>
         <source>Transfer</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
-        <translation>Weiterleiten</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7825,12 +7825,12 @@
     <message>
         <source>Name or number to transfer to</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation>Name oder Nummer zum Weiterleiten</translation>
+        <translation>Name oder Nummer zum Verbinden</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation>Jetzt weiterleiten</translation>
+        <translation>Jetzt verbinden</translation>
     </message>
     <message>
         <source>Esc: the call stays as it was</source>
@@ -7840,7 +7840,7 @@
     <message>
         <source>Transfer to…</source>
         <extracomment>clicktodial/gui/widgets/transfer.py</extracomment>
-        <translation>Weiterleiten an…</translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>A blind transfer: the call goes there at once, without asking</source>
@@ -8441,7 +8441,7 @@
     <message>
         <source>Clear the field, leave the transfer or the options, hide the window</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Feld leeren, Weiterleiten oder Optionen verlassen, Fenster verstecken</translation>
+        <translation>Feld leeren, Verbinden oder Optionen verlassen, Fenster verstecken</translation>
     </message>
     <message>
         <source>More ways to call: the menu of the Call button</source>
@@ -8511,7 +8511,7 @@
     <message>
         <source>Transfer to {number}</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation>Weiterleiten an {number}</translation>
+        <translation>Verbinden mit {number}</translation>
     </message>
     <message>
         <source>Tab or Enter: then type who is to get the call</source>
@@ -8531,7 +8531,7 @@
     <message>
         <source>Transfer {name} to…</source>
         <extracomment>clicktodial/gui/windows/palette.py</extracomment>
-        <translation>{name} weiterleiten an…</translation>
+        <translation>{name} verbinden mit…</translation>
     </message>
     <message>
         <source>This is not possible any more: the call has changed or ended.</source>
@@ -9560,7 +9560,7 @@
     <message>
         <source>Transfer it (in the list: T)</source>
         <extracomment>clicktodial/gui/windows/keys.py</extracomment>
-        <translation>Weiterleiten (in der Liste: T)</translation>
+        <translation>Verbinden (in der Liste: T)</translation>
     </message>
     <message>
         <source>Record it, or stop recording it</source>
@@ -10614,7 +10614,7 @@
     <message>
         <source>Pressed Transfer, typed “reception”.</source>
         <extracomment>clicktodial/tour_scripts.py</extracomment>
-        <translation>„Weiterleiten“ gedrückt, „reception“ getippt.</translation>
+        <translation>„Verbinden“ gedrückt, „reception“ getippt.</translation>
     </message>
     <message>
         <source>Pressed Enter: transferred to the reception.</source>
