@@ -58,6 +58,8 @@ class TabStrip(QTabBar):
     def set_shown(self, tab: Tab, *, shown: bool) -> None:
         """Have this tab, or hide it."""
         self.setTabVisible(TABS.index(tab), shown)
+        # Qt does not say so itself: without it the first tab is pushed out of sight.
+        self.updateGeometry()
 
     def is_choice(self) -> bool:
         """Is there more than one tab to be seen?"""
