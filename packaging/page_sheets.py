@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 DOCS = ROOT / "resources" / "docs"
 GAP = 16
 BEHIND = "#8c94a3"
-MOST_COLOURS = 128
+MOST_COLOURS = 256
 
 MAIN = (
     *("calls", "placing", "trouble", "stale", "transfer", "supervised", "callback", "welcome"),
@@ -84,7 +84,7 @@ SHEETS = {
     "window": Sheet((Shot("calls"), Shot("placing", "dark"), Shot("transfer")), 1200),
     "people": Sheet((Shot("people"), Shot("people-card"), Shot("people-merge", "dark")), 1200),
     "history": Sheet((Shot("history"), Shot("history-note", "dark"), Shot("history-missed")), 1200),
-    "settings": Sheet((Shot("settings-plan"), Shot("settings-search", "dark")), 1600),
+    "settings": Sheet((Shot("settings-plan"), Shot("settings-keys", "dark")), 1600),
     "contacts": Sheet((Shot("settings-contacts"), Shot("import")), 1600),
     "first-run": Sheet(
         (Shot("first-connect"), Shot("first-phone"), Shot("first-call-ringing", "dark")), 1800
@@ -127,7 +127,9 @@ def _draw(folder: Path, name: str) -> int:
     if sheet.is_sorted:
         images.sort(key=lambda image: image.height(), reverse=True)
     path = folder / f"{name}.png"
-    made = _few_colours(_laid_out(images, sheet.width * sheet.scale))
+    made = _laid_out(images, sheet.width * sheet.scale)
+    if sheet.is_sorted:
+        made = _few_colours(made)
     made.save(str(path), quality=0)
     sys.stdout.write(json.dumps({name: path.stat().st_size}) + "\n")
     return 0
@@ -157,7 +159,8 @@ def _laid_out(images: list[QImage], width: int) -> QImage:
 
 
 def _few_colours(image: QImage) -> QImage:
-    """With the colours that are seen most, which is a third of the bytes."""
+    """With the colours that are seen most, which is a third of the bytes. On a large sheet all that
+    matter are among them."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
