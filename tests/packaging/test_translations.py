@@ -23,7 +23,7 @@ check: Any = importlib.import_module("translation_check")
 extraction: Any = importlib.import_module("translation_texts")
 translations: Any = importlib.import_module("translations")
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("fr", "nl", "de")
 """The languages that every text has to be translated into. From its translation's end on, each is
 named here, and a new text comes with its translation."""
 
