@@ -162,11 +162,13 @@ class Tour(QObject):
             QApplication.sendEvent(receiver, event)
 
     def click(self, word: str, whom: str) -> None:
-        """Press the button of that word on somebody's call."""
+        """Press the button of that word on somebody's call; in a language of long words it may
+        have found no room beside the others and stand in the *More* menu."""
         for button in self.window.calls.findChildren(QAbstractButton):
             if button.accessibleName() == f"{word}: {whom}" and button.isVisible():
                 button.click()
                 return
+        self.choose(word, whom)
 
     def choose(self, word: str, whom: str) -> None:
         """Choose from the *More* menu of a call."""

@@ -2665,27 +2665,27 @@
     </message>
     <message>
         <source>work</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>Arbeit</translation>
     </message>
     <message>
         <source>home</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>privat</translation>
     </message>
     <message>
         <source>main</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>Hauptnummer</translation>
     </message>
     <message>
         <source>fax</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>Fax</translation>
     </message>
     <message>
         <source>other</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>andere</translation>
     </message>
     <message>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>mobile</source>
-        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py, clicktodial/model/reading/numbering.py</extracomment>
         <translation>mobil</translation>
     </message>
     <message>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>extension</source>
-        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py, clicktodial/model/reading/order.py</extracomment>
         <translation>Nebenstelle</translation>
     </message>
     <message>

@@ -2661,27 +2661,27 @@
     </message>
     <message>
         <source>work</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>travail</translation>
     </message>
     <message>
         <source>home</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>domicile</translation>
     </message>
     <message>
         <source>main</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>principal</translation>
     </message>
     <message>
         <source>fax</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>fax</translation>
     </message>
     <message>
         <source>other</source>
-        <extracomment>clicktodial/gui/models/people.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py</extracomment>
         <translation>autre</translation>
     </message>
     <message>
@@ -2929,12 +2929,12 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <extracomment>clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Past calls</source>
-        <extracomment>clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
+        <extracomment>clicktodial/gui/models/about.py, clicktodial/gui/widgets/history_list.py, clicktodial/gui/windows/settings_calls.py</extracomment>
         <translation>Appels passés</translation>
     </message>
     <message>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/history_bars.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
+        <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/widgets/banner.py, clicktodial/gui/widgets/undo_bar.py</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>mobile</source>
-        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/numbering.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py, clicktodial/model/reading/numbering.py</extracomment>
         <translation>mobile</translation>
     </message>
     <message>
@@ -9284,7 +9284,7 @@
     </message>
     <message>
         <source>extension</source>
-        <extracomment>clicktodial/gui/models/people.py, clicktodial/model/reading/order.py</extracomment>
+        <extracomment>clicktodial/gui/models/number_labels.py, clicktodial/model/reading/order.py</extracomment>
         <translation>poste</translation>
     </message>
     <message>

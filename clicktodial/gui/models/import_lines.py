@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clicktodial.gui.models.number_labels import label_word
 from clicktodial.i18n import joined, tr, trn
 from clicktodial.model.numbers import display
 
@@ -30,7 +31,7 @@ def column_title(titles: Sequence[str], at: int) -> str:
 def person_line(contact: Contact) -> str:
     """A person as the import would store them."""
     numbers = [
-        f"{number.label} {display(number.text)}".strip()
+        f"{label_word(number.label)} {display(number.text)}".strip()
         for number in contact.numbers[:_SHOWN_NUMBERS]
     ]
     if len(contact.numbers) > _SHOWN_NUMBERS:

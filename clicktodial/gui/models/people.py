@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from clicktodial.gui.models.number_labels import label_word
 from clicktodial.gui.models.presence import presence_word
 from clicktodial.gui.models.reading import left_to_right, numbers_in_order
 from clicktodial.i18n import joined, tr, trn
@@ -13,8 +14,6 @@ from clicktodial.model.numbers import display
 from clicktodial.model.people import initials
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from clicktodial.model.history import PastCall
     from clicktodial.model.people import KnownContact, PersonLine
     from clicktodial.model.presence import PresenceStatus
@@ -75,34 +74,6 @@ def with_presence(spoken: str, status: PresenceStatus | None) -> str:
 def title_of(contact: Contact) -> str:
     """What the contact is called."""
     return contact.name or contact.company or tr("New contact")
-
-
-# ---- labels
-
-
-def label_words() -> Mapping[str, str]:
-    """The labels that can be chosen, by how they are kept."""
-    return {
-        "mobile": tr("mobile"),
-        "work": tr("work"),
-        "home": tr("home"),
-        "main": tr("main"),
-        "extension": tr("extension"),
-        "fax": tr("fax"),
-        "other": tr("other"),
-    }
-
-
-def label_word(label: str) -> str:
-    """A label in the user's language; what somebody typed is shown as it is."""
-    return label_words().get(label.casefold(), label)
-
-
-def label_of(word: str) -> str:
-    """How a label is kept that reads like this."""
-    typed = word.strip()
-    known = (label for label, shown in label_words().items() if shown == typed.casefold())
-    return next(known, typed)
 
 
 # ---- words around

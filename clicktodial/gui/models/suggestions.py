@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from clicktodial.gui.models.number_labels import label_word
 from clicktodial.gui.models.presence import presence_word
 from clicktodial.i18n import joined, tr
 from clicktodial.model.numbers import display, same_number, without_separators
@@ -118,7 +119,7 @@ def with_presence(
 
 
 def _person(hit: ContactHit) -> Suggestion:
-    detail = joined(hit.label, display(hit.number), hit.company)
+    detail = joined(label_word(hit.label), display(hit.number), hit.company)
     return Suggestion(hit.name or hit.company, detail, hit.number, hit.name or hit.company)
 
 

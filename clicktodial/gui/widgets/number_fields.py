@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from clicktodial.errors import InputError
-from clicktodial.gui.models.people import label_of, label_word, label_words
+from clicktodial.gui.models.number_labels import label_of, label_word, label_words
 from clicktodial.gui.widgets.forms import Choice, say, words
 from clicktodial.i18n import tr
 from clicktodial.model.contacts import ContactNumber

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from clicktodial.gui import icons
+from clicktodial.gui.models.number_labels import label_word
 from clicktodial.gui.models.people import (
     doubles_words,
-    label_word,
     last_call,
     source_words,
     title_of,
