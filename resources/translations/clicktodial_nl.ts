@@ -7028,7 +7028,7 @@
     <message>
         <source>Transfer</source>
         <extracomment>clicktodial/gui/models/rows.py, clicktodial/gui/windows/settings_calls.py, clicktodial/tour_scripts.py</extracomment>
-        <translation>Doorverbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -99,6 +101,7 @@ class CallRow(RowWidget["Row"]):
         self._side = [RowButton(is_dead, self) for _ in range(2)]
         self._end = RowButton(is_dead, self)
         self._end.setProperty("role", "danger")
+        self._indent = QSpacerItem(INDENT, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._squeezed: tuple[Button, ...] = ()
         self._fitted: tuple[object, ...] = ()
         self._more = self._more_button()
@@ -138,7 +141,10 @@ class CallRow(RowWidget["Row"]):
         body.addWidget(self._bar)
         body.addLayout(self._chips)
         body.addWidget(self._trouble)
-        body.addLayout(buttons)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addSpacerItem(self._indent)
+        line.addLayout(buttons, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 10, MARGIN, 10)
         whole.setSpacing(7)
@@ -147,6 +153,7 @@ class CallRow(RowWidget["Row"]):
         below.addLayout(body, 1)
         whole.addLayout(head)
         whole.addLayout(below)
+        whole.addLayout(line)
 
     # ---- showing
 
@@ -196,7 +203,8 @@ class CallRow(RowWidget["Row"]):
         self._fit_buttons(row)
 
     def _fit_buttons(self, row: Row) -> None:
-        """Where the window is narrow, or words are long, the second button goes into the menu.
+        """Where words are long the buttons begin below the glyph; where that is not enough, as in a
+        narrow window, the second one goes into the menu.
 
         A button keeps its place while it is pending, which makes its word a little longer.
         """
@@ -209,10 +217,19 @@ class CallRow(RowWidget["Row"]):
         widgets: list[QPushButton] = [*self._side[: len(row.buttons)]]
         widgets += [self._more] * bool(row.more) + [self._end] * (row.end is not None)
         needed = sum(w.sizeHint().width() for w in widgets) + GAP * (len(widgets) - 1)
-        room = self.width() - INDENT - 2 * MARGIN
+        room = self.width() - 2 * MARGIN
+        self._indent_by(0 if room - INDENT < needed <= room else INDENT)
         self._squeezed = row.buttons[1:] if needed > room else ()
         self._side[1].setVisible(len(row.buttons) > 1 and not self._squeezed)
         self._more.setVisible(bool(row.more or self._squeezed))
+
+    def _indent_by(self, width: int) -> None:
+        if self._indent.sizeHint().width() != width:
+            policy = QSizePolicy.Policy.Fixed
+            self._indent.changeSize(width, 0, policy, policy)
+            whole = self.layout()
+            assert whole is not None
+            whole.invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
