@@ -30,6 +30,10 @@ REASONS = {
         "The first letters fill the whole list: some 11 people, each painted by Python in 0.3 ms. "
         "The search takes 0.8 ms. The very first key also loads what paints (10 ms, once)."
     ),
+    "Scrolling": (
+        "The thread's own time is 8 ms at most, of which painting in Python is 6; the rest it "
+        "waits, for the processor or the X server, while a page is read in another thread."
+    ),
     "Installed": (
         "The bundle's bootloader starts itself twice and loads ctypes, 10 to 15 ms; all else was "
         "the unpacking of compressed modules, which is why they are stored."

@@ -122,7 +122,7 @@ class PeoplePage(TabPage):
         people.star_pressed.connect(
             lambda line: self._submit(SetFavourite(line.id, not line.favourite))
         )
-        people.arrived.connect(self._ask_presence)
+        people.arrived.connect(self._presence_soon)
         people.verticalScrollBar().valueChanged.connect(lambda _value: self._presence_soon())
 
     @property
