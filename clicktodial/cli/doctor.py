@@ -6,6 +6,7 @@ import asyncio
 import os
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,17 +52,17 @@ def _looks(desk: Desk) -> Mapping[Check, Look]:
     from clicktodial.desktop.links import make_link_handlers
     from clicktodial.desktop.notify import make_notifier
     from clicktodial.desktop.tray import make_tray_place
+    from clicktodial.engine.checkup import look_at_keyring
     from clicktodial.options import lasting_command
 
-    return looks_at(
-        Desktop(
-            lambda: asyncio.to_thread(desk.store.reason),
-            make_tray_place(os.environ),
-            make_hotkeys(os.environ),
-            make_link_handlers(os.environ, lasting_command(os.environ)),
-            make_notifier(os.environ),
-        )
+    desktop = Desktop(
+        make_tray_place(os.environ),
+        make_hotkeys(os.environ),
+        make_link_handlers(os.environ, lasting_command(os.environ)),
+        make_notifier(os.environ),
     )
+    keyring = partial(look_at_keyring, partial(asyncio.to_thread, desk.store.reason))
+    return {Check.KEYRING: keyring, **looks_at(desktop)}
 
 
 def register(commands: Parsers) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, NamedTuple
 
-from clicktodial.errors import KeyringError, NotPossibleNowError
+from clicktodial.errors import NotPossibleNowError
 from clicktodial.i18n import tr
 from clicktodial.model.checkup import Check, Looked
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class Desktop(NamedTuple):
     """The parts of the desktop that are looked at."""
 
-    keyring: Callable[[], Awaitable[str]]
-    """Why secrets do not outlast the program; empty when they do."""
     tray: TrayPlace
     hotkeys: Hotkeys
     links: LinkHandlers
@@ -34,20 +32,11 @@ class Desktop(NamedTuple):
 def looks_at(desktop: Desktop) -> Mapping[Check, Look]:
     """A look at each part. Each raises ``ClickToDialError`` for what does not work."""
     return {
-        Check.KEYRING: lambda: look_at_keyring(desktop.keyring),
         Check.TRAY: lambda: look_at_tray(desktop.tray),
         Check.NOTIFICATIONS: lambda: look_at_notices(desktop.notices),
         Check.HOTKEY: lambda: look_at_hotkeys(desktop.hotkeys),
         Check.LINKS: lambda: look_at_links(desktop.links),
     }
-
-
-async def look_at_keyring(why_not: Callable[[], Awaitable[str]]) -> Looked:
-    """Does it keep secrets? Nothing is written into it."""
-    reason = await why_not()
-    if reason:
-        raise KeyringError(reason)
-    return Looked(tr("The system's keyring keeps the secrets."))
 
 
 async def look_at_tray(tray: TrayPlace) -> Looked:

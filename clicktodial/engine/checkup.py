@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from clicktodial import __version__
-from clicktodial.errors import ClickToDialError, NoAccountError, NotSignedInError
+from clicktodial.errors import ClickToDialError, KeyringError, NoAccountError, NotSignedInError
 from clicktodial.i18n import tr
-from clicktodial.model.checkup import Check, Finding, Verdict
+from clicktodial.model.checkup import Check, Finding, Looked, Verdict
 from clicktodial.model.secret import Secret
 from clicktodial.model.steps import Outcome
 from clicktodial.pbx.diagnosis import diagnose
@@ -21,7 +21,6 @@ from clicktodial.pbx.diagnosis import diagnose
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
-    from clicktodial.model.checkup import Looked
     from clicktodial.model.settings import Account
     from clicktodial.model.steps import Step
 
@@ -115,6 +114,15 @@ def _program() -> str:
         python=platform.python_version(),
         system=platform.platform(terse=True),
     )
+
+
+async def look_at_keyring(why_not: Callable[[], Awaitable[str]]) -> Looked:
+    """Does the keyring keep secrets? ``why_not`` tells why they do not outlast the program; empty
+    when they do. Nothing is written into it. Raises ``KeyringError``."""
+    reason = await why_not()
+    if reason:
+        raise KeyringError(reason)
+    return Looked(tr("The system's keyring keeps the secrets."))
 
 
 async def credentials_from(

@@ -6,7 +6,6 @@ import os
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from clicktodial.engine.checkup import Doctor, credentials_from
 from clicktodial.engine.checkup_messages import (
     ComposeReport,
     ExaminationEnded,
@@ -16,7 +15,7 @@ from clicktodial.engine.checkup_messages import (
     ReportSaved,
     SaveReport,
 )
-from clicktodial.errors import KeyringError, StorageError
+from clicktodial.errors import StorageError
 from clicktodial.i18n import tr
 from clicktodial.model.checkup import Check, Looked
 
@@ -63,6 +62,9 @@ class CheckupDesk:
 
     async def examine(self, command: Examine) -> None:
         """Tell each finding as it is made, until another examination is asked for."""
+        # Late: what tries an account out is not needed until somebody asks.
+        from clicktodial.engine.checkup import Doctor
+
         self._latest = command.serial
         doctor = Doctor(self._accounts.settings.accounts, self._credentials, self._looks)
         async for finding in doctor.findings():
@@ -72,6 +74,8 @@ class CheckupDesk:
         self._tell(ExaminationEnded(command.serial))
 
     async def _credentials(self, account: Account) -> Credentials:
+        from clicktodial.engine.checkup import credentials_from
+
         accounts = self._accounts
         return await credentials_from(account, accounts.secret, accounts.bridge_token)
 
@@ -83,10 +87,9 @@ class CheckupDesk:
         return Looked(str(self._paths.settings_file))
 
     async def _look_at_keyring(self) -> Looked:
-        reason = await self._accounts.why_not_kept()
-        if reason:
-            raise KeyringError(reason)
-        return Looked(tr("The system's keyring keeps the secrets."))
+        from clicktodial.engine.checkup import look_at_keyring
+
+        return await look_at_keyring(self._accounts.why_not_kept)
 
     async def compose(self, command: ComposeReport) -> None:
         """Put the report together."""
